@@ -1,0 +1,18 @@
+/** What the rest of Relis may use of the rules. Everything else in this folder is theirs alone. */
+export { type RuleId, ruleIds, rules } from './index';
+export { levelOf, lint } from './lint';
+export { type Country, type Level, type LevelByProfile, levels, openPolicy, type Policy } from './policy';
+export {
+  type Audience,
+  type Author,
+  type ConsentTag,
+  consentTags,
+  type Language,
+  type Media,
+  type Post,
+  type PostKind,
+  type Profile,
+  type Span,
+} from './post';
+export type { Tools } from './reading';
+export type { Data, Edit, Example, Finding, Offer, Phrase, Rule } from './rule';

@@ -1,0 +1,13 @@
+/** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
+import untaggedPhoto from './photos/untagged-photo';
+import type { Rule } from './rule';
+
+const registry = {
+  'untagged-photo': untaggedPhoto,
+} satisfies Record<string, Rule>;
+
+export type RuleId = keyof typeof registry;
+
+export const rules: Readonly<Record<RuleId, Rule>> = registry;
+
+export const ruleIds = Object.keys(rules) as readonly RuleId[];

@@ -1,0 +1,130 @@
+/**
+ * One normalisation for all rules, with a map back to the text as it was written.
+ *
+ * Composes accents, folds compatibility forms (full-width digits, mathematical letters, keycaps), turns every space into
+ * a plain one and every apostrophe into `'`, drops what cannot be seen. Case, accents and « » stay.
+ */
+import type { Span } from '../post';
+
+export interface Normalised {
+  readonly text: string;
+  /** Lower case, no accents; same length as `text`. */
+  readonly folded: string;
+  /** Offsets of `text` to offsets of the original. */
+  toOriginal(span: Span): Span;
+}
+
+/** Zero-width and soft characters, bidirectional controls, variation selectors, the keycap ring. */
+const invisible = /\p{Default_Ignorable_Code_Point}|\u20E3/u;
+const space = /[\t\v\f\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000]/u;
+const alike: Readonly<Record<string, string>> = {
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201A': "'",
+  '\u201B': "'",
+  '\u02BC': "'",
+  '\u00B4': "'",
+  '\u0060': "'",
+  '\u2032': "'",
+  '\uFF07': "'",
+  '\u201C': '"',
+  '\u201D': '"',
+  '\u201E': '"',
+  '\u201F': '"',
+  '\u2033': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+  '\u2028': '\n',
+  '\u2029': '\n',
+  '\u0085': '\n',
+  '\u0153': 'oe',
+  '\u0152': 'Oe',
+  '\u00E6': 'ae',
+  '\u00C6': 'Ae',
+  '\u00DF': 'ss',
+  '\u2022': '\u00B7',
+  '\u2027': '\u00B7',
+  '\u22C5': '\u00B7',
+  '\u30FB': '\u00B7',
+}; // prettier-ignore
+
+/** Plain ASCII and the usual accented letters: nothing to change but what `alike` and `space` name. */
+const plain =
+  /^[\n\x20-\x5F\x61-\x7E\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u00C5\u00C7-\u00DE\u00E0-\u00E5\u00E7-\u0151\u0154-\u017E]*$/;
+
+function normaliseCluster(cluster: string): string {
+  if (cluster === '\r\n' || cluster === '\r') return '\n';
+  let out = '';
+  for (const character of cluster.normalize('NFC')) {
+    if (invisible.test(character)) continue;
+    if (space.test(character)) out += ' ';
+    else out += alike[character] ?? (character < '\u0100' ? character : character.normalize('NFKC'));
+  }
+  return out;
+}
+
+/** A character with the marks and joiners that follow it: what must be composed or dropped together. */
+const cluster = /\r\n|[\s\S](?:\p{M}|\p{Default_Ignorable_Code_Point})*/gu;
+
+const foldedCharacters = new Map<string, string>();
+
+/** One UTF-16 unit to its base letter in lower case; always one unit, so that offsets hold. */
+function foldUnit(unit: string): string {
+  let folded = foldedCharacters.get(unit);
+  if (folded === undefined) {
+    const base = (unit.normalize('NFD')[0] ?? unit).toLowerCase();
+    folded = base.length === 1 ? base : unit;
+    if (unit === 'ø' || unit === 'Ø') folded = 'o';
+    if (unit === 'ł' || unit === 'Ł') folded = 'l';
+    if (unit === 'ı' || unit === 'İ') folded = 'i';
+    foldedCharacters.set(unit, folded);
+  }
+  return folded;
+}
+
+/** Lower case without accents, same length in UTF-16 units as the text given. */
+export function fold(text: string): string {
+  let out = '';
+  for (let index = 0; index < text.length; index++) {
+    const unit = text[index] as string;
+    out += unit < '\u0080' ? unit.toLowerCase() : foldUnit(unit);
+  }
+  return out;
+}
+
+/**
+ * @param original the text as it was written, any Unicode, lone surrogates included
+ * @returns the text rules read, its folded form, and the way back
+ */
+export function normalise(original: string): Normalised {
+  if (plain.test(original)) return { text: original, folded: fold(original), toOriginal: (span) => span };
+
+  let text = '';
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (const match of original.matchAll(cluster)) {
+    const made = normaliseCluster(match[0]);
+    for (let unit = 0; unit < made.length; unit++) {
+      // A cluster that keeps its length maps unit by unit, so that a surrogate pair stays exact.
+      const exact = made.length === match[0].length;
+      starts.push(match.index + (exact ? unit : 0));
+      ends.push(match.index + (exact ? unit + 1 : match[0].length));
+    }
+    text += made;
+  }
+  return {
+    text,
+    folded: fold(text),
+    toOriginal([start, end]) {
+      if (end <= start) {
+        const at = starts[start] ?? original.length;
+        return [at, at];
+      }
+      return [starts[start] ?? original.length, ends[end - 1] ?? original.length];
+    },
+  };
+}

@@ -1,0 +1,89 @@
+/** Post + policy → findings: the one function that the content script, the terminal and the tests call. */
+import { allows } from './allow-list';
+import { type RuleId, ruleIds, rules } from './index';
+import { type Level, levels, type Policy } from './policy';
+import type { Post, Span } from './post';
+import { Reading, type Tools } from './reading';
+import type { Edit, Finding, Hit, Offer, Rule } from './rule';
+
+/** The level of a rule for an account profile under a policy. */
+export function levelOf(id: RuleId, profile: Post['profile'], policy: Policy): Level {
+  return policy.levels[id]?.[profile] ?? rules[id].levels[profile];
+}
+
+function lowered(level: Level): Level {
+  return level === 'block' ? 'warn' : level === 'warn' ? 'hint' : level;
+}
+
+/** The same offer in offsets of the post as it was written. */
+function offerInOriginal(offer: Offer, reading: Reading): Offer {
+  if (offer.kind !== 'edit') return offer;
+  const edits = offer.edits.map((edit): Edit => ({ ...edit, at: reading.toOriginal(edit.at) }));
+  return { ...offer, edits };
+}
+
+function toFinding(id: RuleId, hit: Hit, level: Exclude<Level, 'off'>, reading: Reading): Finding {
+  const at = hit.at && reading.toOriginal(hit.at);
+  const quote = at ? reading.post.text.slice(at[0], at[1]) : reading.post.media.find((file) => file.id === hit.media)?.name;
+  return {
+    rule: id,
+    level,
+    ...(at && { at }),
+    ...(hit.media !== undefined && { media: hit.media }),
+    quote: quote ?? '',
+    say: hit.say ?? 'default',
+    data: hit.data ?? {},
+    offers: hit.offers.map((offer) => offerInOriginal(offer, reading)),
+  };
+}
+
+const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+/** Two hits of one rule on the same words are one: the wider stays, and the first of two equals. */
+function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+  const kept: Hit[] = [];
+  const width = (hit: Hit): number => (hit.at ? hit.at[1] - hit.at[0] : 0);
+  for (const hit of [...hits].sort((a, b) => width(b) - width(a))) {
+    const { at } = hit;
+    if (at && kept.some((other) => other.at && overlap(other.at, at))) continue;
+    kept.push(hit);
+  }
+  return kept;
+}
+
+function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
+  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.text.trim() === '') return;
+  if (rule.gate && !rule.gate.test(reading.folded)) return;
+  for (const hit of rule.check(reading)) {
+    if (hit.at && (hit.at[1] <= hit.at[0] || allows(reading, hit.at))) continue;
+    yield hit;
+  }
+}
+
+/** Files first (they are the strongest), then from the first word to the last. */
+function inReadingOrder(a: Finding, b: Finding): number {
+  const [startA, endA] = a.at ?? [-1, -1];
+  const [startB, endB] = b.at ?? [-1, -1];
+  return startA - startB || endA - endB || levels.indexOf(b.level) - levels.indexOf(a.level) || a.rule.localeCompare(b.rule);
+}
+
+/**
+ * Reads a post as a careful colleague would.
+ * @param post what is about to be published; its text is never changed
+ * @param policy what the school and the writer decided
+ * @param tools heavy helpers, where the host has loaded them
+ * @returns findings in reading order, offsets in UTF-16 units of `post.text`; never throws on any text
+ */
+export function lint(post: Post, policy: Policy, tools?: Tools): Finding[] {
+  const reading = new Reading(post, policy, tools);
+  const findings: Finding[] = [];
+  for (const id of ruleIds) {
+    const level = levelOf(id, post.profile, policy);
+    if (level === 'off') continue;
+    for (const hit of withoutOverlaps([...hitsOf(rules[id], reading)])) {
+      const own = hit.sure === 'low' ? lowered(level) : level;
+      findings.push(toFinding(id, hit, own as Exclude<Level, 'off'>, reading));
+    }
+  }
+  return findings.sort(inReadingOrder);
+}

@@ -1,0 +1,57 @@
+/**
+ * What a rule may know of the writing: the words, who writes, to whom, with which files.
+ * Nothing here comes from a page or a browser; the content script and the terminal both build a `Post`.
+ */
+
+/** Languages Relis reads and speaks. */
+export type Language = 'fr' | 'en';
+
+/** What the account is used for; the levels of a rule depend on it. */
+export type Profile = 'personal' | 'class' | 'school';
+
+/** Whose hands are on the keyboard: pupils are addressed with "tu". */
+export type Author = 'teacher' | 'student';
+
+/** What kind of text the box holds. */
+export type PostKind = 'post' | 'reply' | 'message' | 'profile';
+
+/** Who will read it, as far as the network says. */
+export type Audience = 'public' | 'followers' | 'direct' | 'unknown';
+
+/**
+ * What the writer said of a photo (guideline G11).
+ * `nobody`: nobody can be recognised. `consent`: written consent is held. `own-work`: own work, no person.
+ * `credited`: somebody else's picture, with its source.
+ */
+export type ConsentTag = 'nobody' | 'consent' | 'own-work' | 'credited';
+
+export const consentTags: readonly ConsentTag[] = ['nobody', 'consent', 'own-work', 'credited'];
+
+/** A photo or a video attached to the post. */
+export interface Media {
+  /** Stays the same for the same bytes: the hash of the file. */
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'photo' | 'video';
+  /** Absent until the writer has tagged the file. */
+  readonly consent?: ConsentTag;
+}
+
+/** A post about to be published. */
+export interface Post {
+  readonly text: string;
+  readonly profile: Profile;
+  readonly author: Author;
+  readonly kind: PostKind;
+  readonly audience: Audience;
+  /** Day of writing, `YYYY-MM-DD`, in the writer's time zone: rules have no clock of their own. */
+  readonly today: string;
+  readonly media: readonly Media[];
+  /** Language of the writer's interface, used when the text itself does not tell. */
+  readonly locale: Language;
+  /** The account's handle on the network, without `@`, when the network file knows where to read it. */
+  readonly handle?: string;
+}
+
+/** UTF-16 offsets, `[start, end)`. */
+export type Span = readonly [start: number, end: number];

@@ -1,0 +1,68 @@
+/**
+ * A post, read once for all rules: its normalised text and what several rules need of it, each computed at most once
+ * and only when a rule asks. Masking order (a digit belongs to the first that claims it):
+ * URL > e-mail > phone > id > mark > date.
+ */
+import { readLanguage } from './language/language';
+import { type Normalised, normalise } from './language/normalise';
+import { sentencesOf } from './language/sentences';
+import type { Policy } from './policy';
+import type { Language, Post, Span } from './post';
+
+/** Helpers too heavy to be always loaded; the host passes them when it has them. */
+export interface Tools {
+  /** Spans of people's names in an English sentence (compromise, 138 kB gzipped). */
+  readonly englishNames?: (sentence: string) => readonly Span[];
+}
+
+export class Reading {
+  readonly #normalised: Normalised;
+  readonly #memo = new Map<unknown, unknown>();
+
+  constructor(
+    readonly post: Post,
+    readonly policy: Policy,
+    readonly tools: Tools = {},
+  ) {
+    this.#normalised = normalise(post.text);
+  }
+
+  /** The normalised text, case and accents kept. Rules give their offsets in it. */
+  get text(): string {
+    return this.#normalised.text;
+  }
+
+  /** `text` in lower case without accents, of the same length: an offset in one is the same offset in the other. */
+  get folded(): string {
+    return this.#normalised.folded;
+  }
+
+  /** Language of the text, the interface's where the text does not tell. */
+  get language(): Language {
+    return this.once(readLanguage);
+  }
+
+  /** Sentences and lines, as spans of `text`. */
+  get sentences(): readonly Span[] {
+    return this.once(sentencesOf);
+  }
+
+  /** The span of the sentence that holds an offset of `text`. */
+  sentenceAt(offset: number): Span {
+    return this.sentences.find(([start, end]) => start <= offset && offset < end) ?? [0, this.text.length];
+  }
+
+  /** A span of `text` as a span of the post as it was written. */
+  toOriginal(span: Span): Span {
+    return this.#normalised.toOriginal(span);
+  }
+
+  /**
+   * Runs a finder over this reading once and keeps its answer: `reading.once(findPhones)`.
+   * Finders may call each other this way; that is the masking order.
+   */
+  once<T>(finder: (reading: Reading) => T): T {
+    if (!this.#memo.has(finder)) this.#memo.set(finder, finder(this));
+    return this.#memo.get(finder) as T;
+  }
+}

@@ -1,0 +1,36 @@
+import { defineConfig } from 'wxt';
+
+/** Public half of a key nobody keeps: it only pins the extension's id, so that policies and tests can name it. */
+const publicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEA25PdkDBIFSy55+5u78l9+kbYioRc30h79/P8e097BZmvML/eYrlGDTvLrUZ+ogQMTeZekNMQQW6mowt4SFcK7fXl4kheAZocvEk0qhnospv3+gI84pKCjl/Toml5/4PKcWsQAI4k6FbOqQGmwe0G+gazDzrbApXWHVQCS1lhnMS+RTaAyY8CabZzZb6ja148Y+Su34oCqbw8+UVzCoD/xwyQDb5CG5vT2xN2tTLlSvgOzMjDE9AcVew81toXlL7EyGpPW6hCI6ZZWZNY5SYkULEYQS8k7nlZBfVrQSGtL9xsP6h8fiAEWQLPPiZZv3/yYhcpfTwe3IsiX0sXHmu75QIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react'],
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'fr',
+    permissions: ['storage', 'scripting', 'activeTab'],
+    // The demo and the end-to-end tests run on local pages; the published extension never sees them.
+    host_permissions: mode === 'production' ? [] : ['http://localhost/*'],
+    optional_host_permissions: ['*://*/*'],
+    content_security_policy: {
+      // No connection to anywhere: "nothing leaves the machine" is enforced by the browser, not promised by us.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'relis@relis.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: publicKey, minimum_chrome_version: '120' }),
+  }),
+});
