@@ -1,0 +1,47 @@
+/**
+ * Every message between the parts of Relis, in one typed list. The text of a post crosses only from the content script
+ * to the popup of the same browser, when the popup asks; nothing of it is kept.
+ */
+import { defineExtensionMessaging } from '@webext-core/messaging';
+import type { Finding, Profile } from '../../rules/api';
+import type { Counts } from '../review/view';
+
+/** What Relis is doing on a page, in the words of the popup and the badge. */
+export type PageState =
+  /** A network Relis knows; its composer was found. */
+  | 'watching'
+  /** Relis is on here, nobody has written yet. */
+  | 'idle'
+  /** An unknown site the user turned on; the generic adapter reads the box. */
+  | 'generic'
+  /** The box is read, but its publish button is not recognised: nothing can be held. */
+  | 'unrecognised'
+  /** Relis is off on this site. */
+  | 'off'
+  /** The page was open before Relis was installed or updated. */
+  | 'reload-needed'
+  /** A page no extension may enter: browser pages, the store. */
+  | 'forbidden';
+
+/** What the popup shows of the current compose box. */
+export interface ComposerReport {
+  readonly state: PageState;
+  readonly network: string;
+  readonly host: string;
+  readonly handle?: string;
+  readonly profile: Profile;
+  readonly findings: readonly Finding[];
+}
+
+export interface Protocol {
+  /** Content script → background: somebody is about to write in this frame, inject the linter. */
+  wantLinter(): void;
+  /** Content script → background: the text looks English, inject the name tagger. */
+  wantEnglishNames(): void;
+  /** Content script → background: counts for the badge. No text. */
+  report(data: { state: PageState; counts: Counts }): void;
+  /** Popup → content script: the current compose box. */
+  describe(): ComposerReport;
+}
+
+export const { sendMessage, onMessage } = defineExtensionMessaging<Protocol>();

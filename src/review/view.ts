@@ -1,0 +1,96 @@
+/**
+ * The seam between the proofreader (which knows the composer and the rules) and what people see of it.
+ * A `View` goes down, `Actions` come back up; the components hold no state that matters.
+ */
+import type { Audience, ConsentTag, Finding, Language, Level, Offer, Profile } from '../../rules/api';
+import type { Voice } from '../words';
+
+/** A file attached to the post, as the panel and the review show it. */
+export interface MediaView {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: 'photo' | 'video';
+  /** A `blob:` address of the picture, where one could be made. */
+  readonly preview?: string;
+  readonly consent?: ConsentTag;
+}
+
+/** Where the composer stands. */
+export type Stage =
+  /** Somebody writes; nothing is held. */
+  | 'typing'
+  /** Publishing was attempted and is held; the review is open. */
+  | 'reviewing'
+  /** The page did not take our click: the writer presses the site's own button again, which is let through. */
+  | 'press-again';
+
+/** What may be done about a held post at its strongest level. */
+export type Override =
+  /** `hint` and `warn`: one press publishes. */
+  | 'free'
+  /** `block`, and the policy allows it with a reason. */
+  | 'reason'
+  /** `block`: only the message can be changed. */
+  | 'none';
+
+/** Reasons one may publish a blocked post for; the words are `review.reason.<key>`. */
+export const overrideReasons = ['agreed', 'public', 'mistaken'] as const;
+export type OverrideReason = (typeof overrideReasons)[number];
+
+/** Something the writer must know and that is no finding; the words are `notice.<key>`. */
+export type Notice =
+  /** The editor did not take the fix; the text is as it was. */
+  | 'fix-refused'
+  /** The new text is on the clipboard, to be pasted by hand. */
+  | 'copied'
+  /** A file was attached by a way Relis cannot see into. */
+  | 'file-unread'
+  /** The text is longer than Relis checks while typing. */
+  | 'too-long';
+
+export interface View {
+  readonly language: Language;
+  readonly voice: Voice;
+  readonly stage: Stage;
+  /** In reading order. */
+  readonly findings: readonly Finding[];
+  readonly media: readonly MediaView[];
+  readonly override: Override;
+  readonly profile: Profile;
+  readonly audience: Audience;
+  /** Host of the page: "mastodon.education". */
+  readonly host: string;
+  /** The finding whose words the caret or the pointer is on, by its index in `findings`. */
+  readonly pointed?: number;
+  readonly notice?: Notice;
+}
+
+export interface Actions {
+  /** Applies a fix. */
+  fix(finding: Finding, offer: Offer): void;
+  /** "Ce n'est pas le cas": this value is not shown again in this message. */
+  dismiss(finding: Finding): void;
+  /** Puts the selection on the words of the finding, and the focus in the editor. */
+  show(finding: Finding): void;
+  tag(media: MediaView, consent: ConsentTag): void;
+  /** Closes the review; the focus goes back to where it was in the message. */
+  back(): void;
+  /** Publishes what is in the box now; once. A reason is needed when `override` is `reason`. */
+  publish(reason?: OverrideReason): void;
+  /** Copies the text of the message, so that nothing is ever lost. */
+  copyText(): void;
+}
+
+/** How many findings of each level, for the chip, the popup and the badge. */
+export type Counts = Readonly<Record<Exclude<Level, 'off'>, number>>;
+
+export function countByLevel(findings: readonly Pick<Finding, 'level'>[]): Counts {
+  const counts = { hint: 0, warn: 0, block: 0 };
+  for (const { level } of findings) counts[level]++;
+  return counts;
+}
+
+/** Several findings on the same words are one card, the strongest first. */
+export interface Card {
+  readonly findings: readonly [Finding, ...Finding[]];
+}

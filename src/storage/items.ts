@@ -1,0 +1,26 @@
+/**
+ * Every key Relis stores, with its type and its default. All of it stays on this machine (`local`, never `sync`).
+ * No text of a post is ever among them.
+ */
+import { storage } from 'wxt/utils/storage';
+import type { ConsentTag, Country, Language, Profile } from '../../rules/api';
+
+/** What an account is used for, by host ("mastodon.social"). */
+export const profiles = storage.defineItem<Record<string, Profile>>('local:profiles', { fallback: {} });
+
+/** Names of the pupils, one an entry. */
+export const roster = storage.defineItem<string[]>('local:roster', { fallback: [] });
+
+/** Values that never fire: numbers, addresses, domains, accounts and people of the school. */
+export const allowList = storage.defineItem<string[]>('local:allow-list', { fallback: [] });
+
+export const country = storage.defineItem<Country>('local:country', { fallback: 'FR' });
+
+/** Language of the interface; the browser's when absent. */
+export const language = storage.defineItem<Language | null>('local:language', { fallback: null });
+
+/** Origins ("https://forum.example") where the user turned Relis off although it could work. */
+export const switchedOff = storage.defineItem<string[]>('local:switched-off', { fallback: [] });
+
+/** What the writer said of a file, by the SHA-256 of its bytes. */
+export const consents = storage.defineItem<Record<string, ConsentTag>>('local:consents', { fallback: {} });
