@@ -1,8 +1,10 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
+import phoneNumber from './personal-data/phone-number';
 import untaggedPhoto from './photos/untagged-photo';
 import type { Rule } from './rule';
 
 const registry = {
+  'phone-number': phoneNumber,
   'untagged-photo': untaggedPhoto,
 } satisfies Record<string, Rule>;
 

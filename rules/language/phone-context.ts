@@ -1,0 +1,94 @@
+/** What stands around digits and says that they are a phone number, or that they are not. */
+
+const any = (list: string): string =>
+  list
+    .trim()
+    .split(/\s*\|\s*/)
+    .map((word) => word.replaceAll(' ', '[ -]?'))
+    .join('|');
+
+/** Words and signs that announce a phone number. */
+const cues = any(`
+  tel|tels|telephone|telephones|telephoner|telephonez|telephonique|phone|phones|phone number|portable|portables|mobile|cell|cellphone|cellulaire|gsm|natel|
+  whatsapp|whats app|wsp|wapp|wtsp|signal|telegram|viber|imessage|facetime|sms|texto|textos|mms|fixe|landline|fax|
+  appel|appels|appelle|appelles|appeler|appelez|rappelle|rappelez|rappeler|call|calls|calling|ring|text|texte|dial|bigophone|bipe|biper|
+  joindre|joignable|joignables|contacte|contacter|contactez|contact|reach|reachable|composer|composez|sonne|
+  numero|numeros|num|number|nbr
+`);
+
+/** Words that say that the digits after them are something else. */
+const others = any(`
+  isbn|issn|ean|doi|arxiv|siret|siren|rcs|rne|uai|tva|vat|iban|bic|ref|refs|reference|references|commande|facture|dossier|devis|colis|suivi|tracking|order|invoice|parcel|
+  serial|serie|imei|matricule|ine|niss|nir|numen|avs|nino|upn|secu|securite sociale|registre national|national|carte|card|compte|account|meeting|meeting id|reunion|zoom id|id|
+  version|build|code|codes|code barres|barcode|lot|loto|lotto|lottery|tirage|exercice|exercices|exo|exos|ex|exercise|exercises|page|pages|pp|question|questions|chapitre|chapter|
+  annee|annees|years|chiffre|chiffres|digits|suite|sequence|nombre|nombres|numbers like|score|scores|resultat|resultats|results|coefficient|pi|latitude|longitude|lat|lon|lng|gps|
+  cote|dewey|plaque|immatriculation|vol|flight|train|bus|tram|ligne|lignes|salle|salles|room|rooms|groupe|groupes|budget|population|license|licence|barcode|ticket|serie|series|pin|puk
+`);
+
+const lastCue = new RegExp(
+  `(?<![a-z0-9])(?:${cues})(?![a-z0-9])|[\\u260e\\u260f\\u2706]|\\ud83d[\\udcde\\udcf1\\udcf2\\udce0]`,
+  'g',
+);
+const lastOther = new RegExp(`(?<![a-z])(?:${others})(?![a-z])`, 'g');
+
+/** What is counted or measured: "12 345 678 habitants" is a quantity. */
+const counted = any(`
+  habitants|habitant|inhabitants|hab|eleves|eleve|etudiants|pupils|students|personnes|people|enfants|children|kids|adultes|femmes|hommes|morts|deaths|victimes|
+  vues|vue|views|likes|abonnes|followers|subscribers|visiteurs|visitors|spectateurs|lecteurs|fans|votes|voix|signatures|telechargements|downloads|
+  euros|euro|eur|dollars|dollar|usd|cad|francs|francs suisses|chf|livres|pounds|gbp|centimes|cents|millions|million|milliards|billion|billions|trillion|
+  km|kms|kilometres|kilometers|miles|metres|meters|m|cm|mm|m2|m3|km2|hectares|ha|kg|kilos|g|grammes|grams|tonnes|tons|litres|liters|l|ml|watts|kw|kwh|mw|hz|octets|bytes|ko|mo|go|kb|mb|gb|
+  annees lumiere|ans|years|jours|days|heures|hours|secondes|seconds|minutes|mots|words|pages|points|pts|lignes|exemplaires|copies|etoiles|stars|pas|steps|fois|times|degres|pourcent|percent|
+  molecules|cellules|atomes|neurones|unites|units|pieces
+`);
+const unitAfter = new RegExp(`^ ?(?:(?:${counted})(?![a-z])|[%€$£°²³])`);
+
+/** "… c'est mon GSM", "… (WhatsApp)". */
+const announcedAfter =
+  /^[ ,(-]{0,3}(?:c'est |est |is |sur |on |par |by |via )?(?:mon |ma |le |my |the )?(?:numero de |new |nouveau )?(?:whatsapp|gsm|tel|numero|num|number|sms|signal|telegram|portable|mobile|cell|phone|fixe|fax)\b/;
+
+/** How far before a number its announcement may stand. */
+const reach = 42;
+
+function lastIndex(text: string, pattern: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
+  return last;
+}
+
+export interface Around {
+  /** A phone is announced. */
+  readonly announced: boolean;
+  /** Something else is announced, or a unit follows. */
+  readonly excluded: boolean;
+}
+
+/**
+ * Reads what stands around digits.
+ * @param folded the folded text
+ */
+export function around(folded: string, start: number, end: number): Around {
+  const before = folded.slice(Math.max(0, start - reach), start);
+  const line = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
+  const cue = lastIndex(line, lastCue);
+  const other = lastIndex(line, lastOther);
+  const after = folded.slice(end, end + 28);
+  const afterCue = announcedAfter.test(after);
+  return {
+    announced: cue > other || afterCue,
+    excluded:
+      unitAfter.test(after) ||
+      /[€$£]\s?$/.test(before) ||
+      (other > cue && !/[.!?]\s/.test(line.slice(other)) && line.length - other < 26),
+  };
+}
+
+/** Help lines of rules.md: "Helplines, never flagged". Those of two to four digits are no phone numbers anyway. */
+const helplines = new Set(
+  '116000 116111 116117 116123 50101 080030030 080030800 08001111 080014112 18002632266 8002632266 18006686868 8006686868 1800666666 800666666'.split(
+    ' ',
+  ),
+);
+
+/** @param digits as dialled in the country, or after the country code */
+export const isHelpline = (digits: string): boolean =>
+  helplines.has(digits) || helplines.has(digits.replace(/^(?:00)?(?:32|44|353)/, '0'));
