@@ -47,30 +47,29 @@ const hasDisguise = /(?<![a-z])(?:at|chez|ar+obas[a-z]?|arob|a commercial)(?![a-
 /** Whatever stands for a dot, as a dot. */
 const undotted = (text: string): string => text.replace(new RegExp(dot, 'g'), '.').replace(/\.{2,}/g, '.');
 
+/** Is one of the dots written as a word or in brackets? */
+const speltDot = /(?<![a-z0-9])(?:dot|point|pt)(?![a-z0-9])|[([{<]/;
+
+/** Do the words around an "at", which is also an ordinary word, make an address of it? */
+function looksLikeAddress(before: string, name: string, at: string, known: boolean, dots: string): boolean {
+  const announced = /[0-9._+-]/.test(name) || cue.test(before);
+  return speltDot.test(dots) ? known || announced : known && (announced || at.includes('@'));
+}
+
 function readDisguised(folded: string, match: RegExpMatchArray): Email | undefined {
-  const [whole, name = '', sure, maybe, head = '', middle = '', lastDot, ending] = match;
+  const [whole, name = '', sure, maybe = '', head = '', middle = '', lastDot = '', ending] = match;
   const index = match.index ?? 0;
-  const known = provider.test(head) || provider.test(undotted(`${head}${middle}`).split('.').at(-1) ?? '');
-  if (!ending && !known) return undefined;
-  const spelt = /[a-z([{]/.test(
-    `${middle}${lastDot ?? ''}`.replace(new RegExp(label, 'g'), (part) => (/^(?:dot|point|pt)$/.test(part) ? part : '')),
-  );
-  if (sure === undefined) {
-    // "at", "chez" and a spaced @ are ordinary writing: the rest must look like an address.
-    const likeAddress = /[0-9._+-]/.test(name) || cue.test(folded.slice(Math.max(0, index - 60), index));
-    const twoDots = `${middle}${lastDot ?? ''}`.match(/(?<![a-z])(?:dot|point)(?![a-z])/g)?.length === 2;
-    const written = known && (likeAddress || maybe?.includes('@'));
-    const enough = ending !== undefined && (spelt ? known || likeAddress || twoDots : written);
-    if (!enough) return undefined;
-    if (/^ @$/.test(maybe ?? '') && !known) return undefined;
-  }
   const domain = undotted(`${head}${middle}${ending ? `.${ending}` : ''}`);
+  const freemail = provider.test(head) || provider.test(domain.split('.').at(-2) ?? '');
+  if (!ending && !(sure && freemail)) return undefined;
+  const before = folded.slice(Math.max(0, index - 60), index);
+  if (!sure && !looksLikeAddress(before, name, maybe, freemail, middle + lastDot)) return undefined;
   return {
     span: [index, index + whole.length],
     local: name.replace(/ (?:point|dot) /g, '.'),
     domain,
     disguised: true,
-    freemail: known,
+    freemail,
   };
 }
 
