@@ -12,23 +12,36 @@ const cues = any(`
   tel|tels|telephone|telephones|telephoner|telephonez|telephonique|phone|phones|phone number|portable|portables|mobile|cell|cellphone|cellulaire|gsm|natel|
   whatsapp|whats app|wsp|wapp|wtsp|signal|telegram|viber|imessage|facetime|sms|texto|textos|mms|fixe|landline|fax|
   appel|appels|appelle|appelles|appeler|appelez|rappelle|rappelez|rappeler|call|calls|calling|ring|text|texte|dial|bigophone|bipe|biper|
-  joindre|joignable|joignables|contacte|contacter|contactez|contact|reach|reachable|composer|composez|sonne|
-  numero|numeros|num|number|nbr
+  joindre|joignable|joignables|contacte|contacter|contactez|contact|reach|reachable|composer|composez|sonne
 `);
 
-/** Words that say that the digits after them are something else. */
+/** Words that announce a number of any kind: they must stand close. */
+const numberCues = any('numero|numeros|num|number|nbr');
+
+/** Words after which no digits are a phone number, whatever their shape. */
+const identifiers = any(`
+  isbn|issn|ean|doi|arxiv|siret|siren|rcs|rne|tva|vat|iban|bic|imei|matricule|ine|niss|nir|numen|avs|nino|upn|secu|securite sociale|registre national|
+  ref|refs|reference|references|serial|tracking|barcode|code barres|order number|order no|order id|commande|facture|
+  student number|pupil number|candidate number|customer number|account number|card number|student id|meeting id|zoom id|
+  numero d'eleve|numero d'etudiant|numero etudiant|numero de client|numero client|numero de dossier|numero de suivi|numero de colis|numero de compte|numero de carte|
+  numero d'inscription|numero de candidat|numero de licence|numero de serie|numero national
+`);
+
+/** Words right before digits that are something else, unless the digits are unmistakable and further on. */
 const others = any(`
-  isbn|issn|ean|doi|arxiv|siret|siren|rcs|rne|uai|tva|vat|iban|bic|ref|refs|reference|references|commande|facture|dossier|devis|colis|suivi|tracking|order|invoice|parcel|
-  serial|serie|imei|matricule|ine|niss|nir|numen|avs|nino|upn|secu|securite sociale|registre national|national|carte|card|compte|account|meeting|meeting id|reunion|zoom id|id|
-  version|build|code|codes|code barres|barcode|lot|loto|lotto|lottery|tirage|exercice|exercices|exo|exos|ex|exercise|exercises|page|pages|pp|question|questions|chapitre|chapter|
-  annee|annees|years|chiffre|chiffres|digits|suite|sequence|nombre|nombres|numbers like|score|scores|resultat|resultats|results|coefficient|pi|latitude|longitude|lat|lon|lng|gps|
-  cote|dewey|plaque|immatriculation|vol|flight|train|bus|tram|ligne|lignes|salle|salles|room|rooms|groupe|groupes|budget|population|license|licence|barcode|ticket|serie|series|pin|puk
+  dossier|devis|colis|suivi|order|invoice|parcel|serie|series|carte|card|compte|account|meeting|reunion|id|uai|version|build|code|codes|pin|puk|lot|
+  loto|lotto|lottery|tirage|exercice|exercices|exo|exos|ex|exercise|exercises|page|pages|pp|question|questions|chapitre|chapitres|chapter|chapters|
+  annee|annees|years|chiffre|chiffres|digits|suite|sequence|nombre|nombres|score|scores|resultat|resultats|results|coefficient|pi|latitude|longitude|lat|lon|lng|gps|
+  cote|dewey|plaque|immatriculation|vol|flight|train|bus|tram|ligne|lignes|salle|salles|room|rooms|groupe|groupes|budget|population|license|licence|ticket|
+  eleve|etudiant|student|pupil|candidat|client|customer|adherent
 `);
 
 const lastCue = new RegExp(
   `(?<![a-z0-9])(?:${cues})(?![a-z0-9])|[\\u260e\\u260f\\u2706]|\\ud83d[\\udcde\\udcf1\\udcf2\\udce0]`,
   'g',
 );
+const lastNumberCue = new RegExp(`(?<![a-z0-9])(?:${numberCues})(?![a-z0-9])`, 'g');
+const lastIdentifier = new RegExp(`(?<![a-z])(?:${identifiers})(?![a-z])`, 'g');
 const lastOther = new RegExp(`(?<![a-z])(?:${others})(?![a-z])`, 'g');
 
 /** What is counted or measured: "12 345 678 habitants" is a quantity. */
@@ -46,8 +59,10 @@ const unitAfter = new RegExp(`^ ?(?:(?:${counted})(?![a-z])|[%€$£°²³])`);
 const announcedAfter =
   /^[ ,(-]{0,3}(?:c'est |est |is |sur |on |par |by |via )?(?:mon |ma |le |my |the )?(?:numero de |new |nouveau )?(?:whatsapp|gsm|tel|numero|num|number|sms|signal|telegram|portable|mobile|cell|phone|fixe|fax)\b/;
 
-/** How far before a number its announcement may stand. */
+/** How far before a number its announcement may stand, and how far one looks back for what denies it. */
 const reach = 42;
+const closeReach = 24;
+const context = 64;
 
 function lastIndex(text: string, pattern: RegExp): number {
   let last = -1;
@@ -65,20 +80,21 @@ export interface Around {
 /**
  * Reads what stands around digits.
  * @param folded the folded text
+ * @param spelt the digits are in words: few things but phone numbers are dictated
  */
-export function around(folded: string, start: number, end: number): Around {
-  const before = folded.slice(Math.max(0, start - reach), start);
+export function around(folded: string, start: number, end: number, spelt: boolean): Around {
+  const before = folded.slice(Math.max(0, start - context), start);
   const line = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
-  const cue = lastIndex(line, lastCue);
+  const within = (index: number, distance: number): number => (line.length - index <= distance ? index : -1);
+  const cue = Math.max(within(lastIndex(line, lastCue), reach), within(lastIndex(line, lastNumberCue), closeReach));
+  const identifier = lastIndex(line, lastIdentifier);
   const other = lastIndex(line, lastOther);
   const after = folded.slice(end, end + 28);
-  const afterCue = announcedAfter.test(after);
+  const identified = identifier >= Math.max(cue, 0) && line.length - identifier < 26 && !/[.!?]\s/.test(line.slice(identifier));
   return {
-    announced: cue > other || afterCue,
+    announced: cue > Math.max(other, identifier) || announcedAfter.test(after),
     excluded:
-      unitAfter.test(after) ||
-      /[€$£]\s?$/.test(before) ||
-      (other > cue && !/[.!?]\s/.test(line.slice(other)) && line.length - other < 26),
+      identified || (!spelt && other > cue && line.length - other <= 6) || unitAfter.test(after) || /[€$£]\s?$/.test(before),
   };
 }
 

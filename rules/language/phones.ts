@@ -121,7 +121,8 @@ function judge(
     dictated: kept.filter(({ spelt }) => spelt).length > 2 || kept.every(({ digits }) => digits.length === 1),
   });
   if (!shape || isGlued(folded, found, free) || isDecimalOrTime(folded, found)) return undefined;
-  const { announced, excluded } = around(folded, ...found.span);
+  const spelt = groups.filter((group) => group.spelt).length > 2;
+  const { announced, excluded } = around(folded, ...found.span, spelt);
   if (excluded) return undefined;
   const joined = !free && run[from]?.gap === (run[from + 1]?.gap ?? ' ');
   const odd =

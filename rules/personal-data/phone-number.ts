@@ -47,6 +47,7 @@ export default defineRule({
       'Tél. [[02/123.45.67]] (soir) ou [[081/12.34.56]]',
       'Natel : [[079 123 45 67]]',
       'gsm [[621 123 456]] au Luxembourg',
+      'Appelez-moi pour le travail de groupe : [[zéro six, trente-neuf, quatre-vingt-dix-huit, dix-sept, zéro deux]]',
       'tel[[0612345678]]',
       '📞 [[06.12.34.56.78]]. À bientôt',
       { text: 'Numéro vert [[0800 123 456]]', say: 'service' },

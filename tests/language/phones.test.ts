@@ -45,6 +45,8 @@ describe('findPhones', () => {
     '12.03.15-999.17',
     'Le 12/06 12 34 56 78',
     'Mon code : 06123456',
+    "The user name is the student number, so for her that's 4400127",
+    'Numéro de dossier : 0612345678',
     'numéro 116 000',
     'lea0612345678@example.org',
     'p. 12, 34, 56, 78, 90, 91',
