@@ -1,0 +1,89 @@
+/** What every page does around its editor: shows what was published, offers the samples, answers the tests. */
+import { h } from './dom';
+import { drawPhoto } from './photo';
+
+/** A file as the page received it. */
+export interface ReceivedFile {
+  readonly name: string;
+  readonly type: string;
+  readonly size: number;
+}
+
+export interface Published {
+  readonly text: string;
+  readonly files: readonly ReceivedFile[];
+}
+
+/** `window.demo`, for the tests. */
+export interface Demo {
+  /** Every publication, in order. */
+  readonly published: readonly Published[];
+  /** The text of the (first) compose box as its editor holds it, whatever is displayed. */
+  modelText(): string;
+}
+
+declare global {
+  interface Window {
+    demo: Demo;
+  }
+}
+
+/** What a page tells of its compose box. */
+export interface ComposeBox {
+  modelText(): string;
+  /** Replaces the whole message, through the editor's own API. */
+  write(text: string): void;
+  /** Forgets the attached pictures. */
+  dropFiles(): void;
+  fileInput(): HTMLInputElement | null;
+}
+
+export interface Post {
+  readonly text: string;
+  readonly files: readonly File[];
+}
+
+const plural = (count: number, noun: string): string => `${count} ${noun}${count > 1 ? 's' : ''}`;
+
+function feedItem({ text, files }: Post): HTMLLIElement {
+  const pictures = files.map((file) => h('img', { src: URL.createObjectURL(file), alt: file.name }));
+  const received = [plural(text.length, 'caractère'), ...files.map(({ name, size }) => `${name} (${Math.ceil(size / 1024)} ko)`)];
+  return h(
+    'li',
+    {},
+    h('p', { class: 'author' }, h('strong', {}, 'Mme Lambert'), ' · à l’instant'),
+    h('p', { class: 'text', dir: 'auto' }, text),
+    ...(pictures.length > 0 ? [h('div', { class: 'pictures' }, ...pictures)] : []),
+    h('p', { class: 'received' }, `Reçu : ${received.join(', ')}`),
+  );
+}
+
+/** Gives the file to the page as a person does: through its file input. */
+function attach(input: HTMLInputElement, file: File): void {
+  const transfer = new DataTransfer();
+  transfer.items.add(file);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+async function trySample(button: HTMLElement, box: ComposeBox): Promise<void> {
+  box.dropFiles();
+  box.write(button.textContent ?? '');
+  const input = box.fileInput();
+  if (button.dataset.photo && input) attach(input, await drawPhoto(button.dataset.photo));
+}
+
+/** Starts a page; the result receives what its compose box publishes. */
+export function startDemo(box: ComposeBox): (post: Post) => void {
+  const published: Published[] = [];
+  window.demo = { published, modelText: box.modelText };
+  for (const button of document.querySelectorAll<HTMLElement>('[data-sample]')) {
+    button.addEventListener('click', () => trySample(button, box));
+  }
+  return (post) => {
+    published.push({ text: post.text, files: post.files.map(({ name, type, size }) => ({ name, type, size })) });
+    document.querySelector('#nothing')?.remove();
+    document.querySelector('#feed')?.prepend(feedItem(post));
+    document.querySelector('#count')?.replaceChildren(String(published.length));
+  };
+}

@@ -1,0 +1,36 @@
+/** The little of Draft.js the page uses; the package brings no types. */
+declare module 'draft-js' {
+  import type { Component, KeyboardEvent } from 'react';
+
+  export class ContentState {
+    static createFromText(text: string): ContentState;
+    getPlainText(delimiter?: string): string;
+  }
+
+  export class EditorState {
+    static createEmpty(): EditorState;
+    static push(state: EditorState, content: ContentState, change: 'insert-characters' | 'remove-range'): EditorState;
+    static moveFocusToEnd(state: EditorState): EditorState;
+    getCurrentContent(): ContentState;
+  }
+
+  export interface EditorProps {
+    readonly editorState: EditorState;
+    readonly onChange: (state: EditorState) => void;
+    readonly keyBindingFn?: (event: KeyboardEvent) => string | null;
+    readonly handleKeyCommand?: (command: string, state: EditorState) => 'handled' | 'not-handled';
+    readonly handlePastedFiles?: (files: Blob[]) => 'handled' | 'not-handled';
+    readonly handleDroppedFiles?: (selection: unknown, files: Blob[]) => 'handled' | 'not-handled';
+    readonly ariaLabel?: string;
+    readonly ariaMultiline?: boolean;
+    readonly placeholder?: string;
+    readonly role?: string;
+    readonly webDriverTestID?: string;
+  }
+
+  export class Editor extends Component<EditorProps> {
+    focus(): void;
+  }
+
+  export function getDefaultKeyBinding(event: KeyboardEvent): string | null;
+}

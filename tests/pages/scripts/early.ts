@@ -1,0 +1,12 @@
+/** Publishes when the button goes down, not on the click, and when Ctrl/Cmd+Enter comes up, as PeerTube does. */
+import { isPublishKey } from '../client/composer';
+import { composerPlace, h } from '../client/dom';
+import { plainComposer } from '../client/plain';
+
+const root = h('section', { class: 'box', 'aria-label': 'Nouvelle publication' });
+composerPlace().append(root);
+const { button, editable, publish } = plainComposer({ root });
+button.addEventListener('pointerdown', publish);
+editable.addEventListener('keyup', (event) => {
+  if (isPublishKey(event)) publish();
+});

@@ -1,0 +1,161 @@
+/** The pages of "Préau", the small local network Relis is tried on: what each is, and which script runs in it. */
+
+/** A post of the guides to try in one click; `photo` is the name of the picture that goes with it. */
+export interface Sample {
+  readonly text: string;
+  readonly photo?: string;
+}
+
+export interface SitePage {
+  readonly path: string;
+  readonly title: string;
+  /** What the page is, in one sentence a teacher understands. */
+  readonly about: string;
+  /** Name of its script, in `scripts/`. */
+  readonly script: string;
+  /** Networks that write with this editor. */
+  readonly usedBy?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly lang?: string;
+  readonly direction?: 'rtl';
+  /** Only the compose box, for a frame. */
+  readonly bare?: true;
+  /** HTML put at the start of `<head>`. */
+  readonly head?: string;
+}
+
+/** The guides' own bad examples. */
+export const samples: readonly Sample[] = [
+  { text: 'Mon numéro de GSM est le 0475 12 34 56' },
+  { text: 'Plus que 2 jours et puis grand départ pour le soleil !' },
+  { text: 'Journée à Walibi avec ma classe !', photo: 'walibi.jpg' },
+  { text: 'Léa Dupont a eu 8/20 en maths' },
+  { text: 'Je travaille au collège du Moulin et j’en suis le porte-parole' },
+];
+
+/** Who is logged in and the default audience, where Mastodon writes them. */
+const initialState = JSON.stringify({
+  meta: { me: '1', locale: 'fr', domain: 'localhost' },
+  accounts: { 1: { id: '1', acct: 'mme_lambert', display_name: 'Mme Lambert' } },
+  compose: { me: '1', default_privacy: 'public' },
+  languages: [],
+});
+
+/** Five real editors, one page each. */
+export const editors: readonly SitePage[] = [
+  {
+    path: '/mastodon',
+    title: 'Zone de texte',
+    usedBy: 'Mastodon',
+    about: 'Une zone de texte simple, pilotée par React, dans un formulaire disposé comme celui de Mastodon.',
+    script: 'mastodon',
+    head: `<script id="initial-state" type="application/json">${initialState}</script>`,
+  },
+  {
+    path: '/lexical',
+    title: 'Lexical',
+    usedBy: 'Facebook, Threads',
+    about: 'L’éditeur Lexical dans une fenêtre « Créer une publication ». Le bouton n’en est pas un : c’est un bloc cliquable.',
+    script: 'lexical',
+  },
+  {
+    path: '/draft',
+    title: 'Draft.js',
+    usedBy: 'X, TikTok',
+    about: 'L’éditeur Draft.js, qui garde son propre texte et ne croit pas ce qui est affiché.',
+    script: 'draft',
+  },
+  {
+    path: '/tiptap',
+    title: 'TipTap',
+    usedBy: 'Bluesky, Elk',
+    about: 'L’éditeur TipTap, bâti sur ProseMirror. Le bouton reste pressable, mais ne fait rien tant que le message est vide.',
+    script: 'tiptap',
+  },
+  {
+    path: '/quill',
+    title: 'Quill',
+    usedBy: 'LinkedIn',
+    about: 'L’éditeur Quill. Le bouton est éteint tant que le message est vide.',
+    script: 'quill',
+  },
+];
+
+const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' blob:",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  // The only policy the editor itself asks for.
+  'trusted-types ProseMirrorClipboard',
+].join('; ');
+
+/** Pages as the web also has them: made for the tests, open to the curious. */
+export const oddPages: readonly SitePage[] = [
+  {
+    path: '/shadow',
+    title: 'Racine d’ombre',
+    about: 'La boîte d’écriture est dans une racine d’ombre ouverte.',
+    script: 'shadow',
+  },
+  { path: '/iframe', title: 'Cadre', about: 'La boîte d’écriture est dans un cadre de la même origine.', script: 'frame' },
+  {
+    path: '/iframe-composer',
+    title: 'Contenu du cadre',
+    about: 'La boîte d’écriture que la page « Cadre » enferme.',
+    script: 'frame-inside',
+    bare: true,
+  },
+  { path: '/two', title: 'Deux boîtes', about: 'Une publication et une réponse s’écrivent sur la même page.', script: 'two' },
+  {
+    path: '/rerender',
+    title: 'Boîte remplacée',
+    about: 'Toute la boîte d’écriture est remplacée par une neuve à chaque touche.',
+    script: 'rerender',
+  },
+  {
+    path: '/rtl',
+    title: 'من اليمين إلى اليسار',
+    about: 'صفحة تُكتب من اليمين إلى اليسار.',
+    script: 'mastodon',
+    lang: 'ar',
+    direction: 'rtl',
+  },
+  {
+    path: '/deaf',
+    title: 'Événements retenus',
+    about: 'La page arrête tous les événements dès leur départ, et se sert la première.',
+    script: 'deaf',
+  },
+  {
+    path: '/csp',
+    title: 'Politique stricte',
+    about: 'La page interdit tout script, style et connexion qui ne vient pas d’elle, et exige des types de confiance.',
+    script: 'tiptap',
+    headers: { 'content-security-policy': strictPolicy },
+  },
+  {
+    path: '/dialog',
+    title: 'Fenêtre modale',
+    about: 'La boîte d’écriture est dans une fenêtre modale du navigateur.',
+    script: 'dialog',
+  },
+  {
+    path: '/early',
+    title: 'Trop tôt, trop tard',
+    about: 'La page publie dès que le bouton est enfoncé, et quand la touche Entrée est relâchée.',
+    script: 'early',
+  },
+  {
+    path: '/empty',
+    title: 'Rien à écrire',
+    about: 'Un article et un champ de recherche : personne n’écrit ici.',
+    script: 'empty',
+  },
+];
+
+export const sitePages: readonly SitePage[] = [...editors, ...oddPages];
