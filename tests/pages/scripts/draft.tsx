@@ -55,7 +55,7 @@ function App() {
   };
   // Files dropped beside the text; those dropped on it go through Draft.js.
   const onDrop = (event: DragEvent): void => {
-    if (pictures.add(event.dataTransfer.files)) event.preventDefault();
+    if (!event.isDefaultPrevented() && pictures.add(event.dataTransfer.files)) event.preventDefault();
   };
   const takeBlobs = (blobs: Blob[]): 'handled' => {
     const transfer = new DataTransfer();

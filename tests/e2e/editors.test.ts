@@ -1,0 +1,43 @@
+/** A harmless post goes through each editor as if Relis were not there. */
+import { editors } from '../pages/site';
+import { describe, expect, review, test } from './browser';
+import { composeBox, modelText, publishButton, published, write } from './compose';
+import { dropOn, paste, photo } from './files';
+
+const harmless = 'Les radis du potager sont sortis, é è 🌱';
+
+describe.each(editors)('$title', ({ path }) => {
+  test('the button publishes a harmless post, once', async ({ relis }) => {
+    const page = await relis.open(path);
+    await write(page, harmless);
+    expect(await modelText(page)).toBe(harmless);
+    await publishButton(page).click();
+    await expect.poll(() => published(page)).toEqual([{ text: harmless, files: [] }]);
+    expect(await modelText(page)).toBe('');
+    expect(await review(page).count()).toBe(0);
+  });
+
+  test('Ctrl+Enter publishes a harmless post, once', async ({ relis }) => {
+    const page = await relis.open(path);
+    await write(page, harmless);
+    await page.keyboard.press('Control+Enter');
+    await expect.poll(() => published(page)).toEqual([{ text: harmless, files: [] }]);
+  });
+
+  test('pictures come by the file input, by drop and by paste', async ({ relis }) => {
+    const page = await relis.open(path);
+    await page.locator('input[type=file]').setInputFiles(photo('chosen.png'));
+    await dropOn(composeBox(page), photo('dropped.png'));
+    await paste(composeBox(page), photo('pasted.png'));
+    await expect.poll(() => page.locator('#composer img').count()).toBe(3);
+  });
+});
+
+test('a sample of the guides is written by the editor itself, with its photo', async ({ relis }) => {
+  for (const { path } of editors) {
+    const page = await relis.open(path);
+    await page.getByRole('button', { name: 'Journée à Walibi' }).click();
+    await expect.poll(() => modelText(page)).toBe('Journée à Walibi avec ma classe !');
+    await expect.poll(() => page.locator('#composer img').count()).toBe(1);
+  }
+});

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+/** End to end, in a real Chromium: one browser at a time, no test waits for a clock. */
+export default defineConfig({
+  test: {
+    environment: 'node',
+    include: ['tests/e2e/**/*.test.ts'],
+    globalSetup: ['tests/e2e/setup.ts'],
+    fileParallelism: false,
+    maxWorkers: 1,
+    testTimeout: 30_000,
+    hookTimeout: 120_000,
+    expect: { poll: { timeout: 10_000, interval: 50 } },
+  },
+});
