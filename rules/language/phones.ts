@@ -87,6 +87,12 @@ function isDecimalOrTime(folded: string, { groups, span }: Candidate): boolean {
   return colons > 0 && colons < groups.length - 1;
 }
 
+/** "01 02 03, puis 04 05": a comma or a word between some of the figures, and not between others, parts two lists. */
+function isTwoLists({ groups }: Candidate): boolean {
+  const parting = groups.slice(1).filter(({ gap }) => /[,;]|[a-z]{2}/.test(gap)).length;
+  return parting > 0 && parting < groups.length - 1 && groups.every(({ spelt }) => !spelt);
+}
+
 /** Is a part of something longer: a word, a hashtag, a decimal. */
 function isGlued(folded: string, { span: [start, end], groups }: Candidate, free: boolean): boolean {
   const before = folded.slice(Math.max(0, start - 8), start);
@@ -126,7 +132,11 @@ function judge(
   if (excluded) return undefined;
   const joined = !free && run[from]?.gap === (run[from + 1]?.gap ?? ' ');
   const odd =
-    isDate(folded, found) || isProgression(found) || joined || goesOn(folded, run, from, to, shape.strength === 'strong');
+    isDate(folded, found) ||
+    isProgression(found) ||
+    isTwoLists(found) ||
+    joined ||
+    goesOn(folded, run, from, to, shape.strength === 'strong');
   if (announced ? shape.strength === 'weak' && odd : odd || shape.strength === 'weak') return undefined;
   return { ...shape, span: found.span };
 }
