@@ -66,14 +66,17 @@ export interface View {
 }
 
 export interface Actions {
-  /** Applies a fix. */
-  fix(finding: Finding, offer: Offer): void;
+  /**
+   * Applies a fix. While it runs, and until the promise it may return is settled, the page is not inert under the
+   * review, so that the editor can be focused and edited.
+   */
+  fix(finding: Finding, offer: Offer): void | Promise<void>;
   /** "Ce n'est pas le cas": this value is not shown again in this message. */
   dismiss(finding: Finding): void;
   /** Puts the selection on the words of the finding, and the focus in the editor. */
   show(finding: Finding): void;
   tag(media: MediaView, consent: ConsentTag): void;
-  /** Closes the review; the focus goes back to where it was in the message. */
+  /** Closes the review if it is open; the focus goes back to where it was in the message. */
   back(): void;
   /** Publishes what is in the box now; once. A reason is needed when `override` is `reason`. */
   publish(reason?: OverrideReason): void;
@@ -90,7 +93,7 @@ export function countByLevel(findings: readonly Pick<Finding, 'level'>[]): Count
   return counts;
 }
 
-/** Several findings on the same words are one card, the strongest first. */
+/** Several findings on the same words, or on the same file, are one card; the strongest first. */
 export interface Card {
   readonly findings: readonly [Finding, ...Finding[]];
 }

@@ -1,0 +1,107 @@
+/** One thing to read again: what was seen, what may come of it, and what can be done, the best first. */
+import { useId, useState } from 'react';
+import type { Finding, Offer } from '../../rules/api';
+import { Button } from './Button';
+import { useDesk } from './context';
+import { offersOf } from './grouping';
+import { LevelTitle } from './Level';
+import { Message } from './Message';
+import { PhotoTag } from './PhotoTag';
+import type { Card } from './view';
+import { Why } from './Why';
+
+/** How a fix is carried out; the review makes the page reachable meanwhile. */
+export type Fix = (finding: Finding, offer: Offer) => void;
+
+interface FindingCardProps {
+  readonly card: Card;
+  readonly onFix: Fix;
+  /** Offers to go to the words in the message: not from the review, which covers it. */
+  readonly canShow?: boolean;
+}
+
+interface PartProps {
+  readonly finding: Finding;
+  readonly offers: readonly Offer[];
+  readonly titleId?: string;
+  /** Whether its first fix is the one to press. */
+  readonly leads: boolean;
+  readonly onFix: Fix;
+  readonly canShow: boolean;
+}
+
+function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps) {
+  const { view, actions } = useDesk();
+  const { voice } = view;
+  const whyId = useId();
+  const [explained, setExplained] = useState(false);
+  const media = view.media.find(({ id }) => id === finding.media);
+  const tagging = media !== undefined && finding.offers.some(({ kind }) => kind === 'tag');
+  const buttons = offers.filter(({ kind }) => kind !== 'tag' || !tagging);
+  return (
+    <div className="card-part">
+      <h3 id={titleId}>
+        <LevelTitle finding={finding} voice={voice} />
+      </h3>
+      <Message finding={finding} voice={voice} />
+      {tagging && <PhotoTag media={media} named />}
+      {buttons.length > 0 && (
+        <div className="buttons">
+          {buttons.map((offer, index) => (
+            <Button
+              key={voice.offer(finding, offer)}
+              look={leads && index === 0 && offer.kind === 'edit' ? 'primary' : 'plain'}
+              onPress={() => onFix(finding, offer)}
+            >
+              {voice.offer(finding, offer)}
+            </Button>
+          ))}
+        </div>
+      )}
+      <div className="asides">
+        <Button look="aside" aria-expanded={explained} aria-controls={whyId} onPress={() => setExplained(!explained)}>
+          {voice.say('card.why')}
+        </Button>
+        {canShow && finding.at && (
+          <Button look="aside" onPress={() => actions.show(finding)}>
+            {voice.say('card.show')}
+          </Button>
+        )}
+        {!tagging && (
+          <Button look="aside" onPress={() => actions.dismiss(finding)}>
+            {voice.say('card.dismiss')}
+          </Button>
+        )}
+      </div>
+      {explained && <Why id={whyId} rule={finding.rule} voice={voice} />}
+    </div>
+  );
+}
+
+export function FindingCard({ card, onFix, canShow = false }: FindingCardProps) {
+  const titleId = useId();
+  const offers = offersOf(card);
+  const [strongest] = card.findings;
+  return (
+    <article
+      className="card"
+      data-part="card"
+      data-rule={strongest.rule}
+      data-level={strongest.level}
+      tabIndex={-1}
+      aria-labelledby={titleId}
+    >
+      {card.findings.map((finding, index) => (
+        <CardPart
+          key={`${finding.rule} ${finding.at?.[0] ?? finding.media}`}
+          finding={finding}
+          offers={offers[index] ?? []}
+          {...(index === 0 && { titleId })}
+          leads={index === 0}
+          onFix={onFix}
+          canShow={canShow}
+        />
+      ))}
+    </article>
+  );
+}

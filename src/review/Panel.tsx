@@ -1,0 +1,72 @@
+/** The note in the margin: the cards of the message being written, or only the one that matters now. */
+import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { Button } from './Button';
+import { useDesk } from './context';
+import { FindingCard } from './FindingCard';
+import { useFloating } from './floating';
+import { keyOf } from './grouping';
+import { CloseIcon } from './icons';
+import { PhotoTag } from './PhotoTag';
+import type { Card } from './view';
+
+interface PanelProps {
+  readonly cards: readonly Card[];
+  /** `whole`: everything, with its title; `peek`: what the writer is just dealing with. */
+  readonly extent: 'whole' | 'peek';
+  readonly onClose: () => void;
+  readonly onPointerInside: (inside: boolean) => void;
+  readonly ref: RefObject<HTMLElement | null>;
+}
+
+export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelProps) {
+  const { view, actions } = useDesk();
+  const { voice, media, notice } = view;
+  const titleId = useId();
+  useFloating(ref, 'panel');
+  const tagged = extent === 'whole' ? media.filter(({ consent }) => consent !== undefined) : [];
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (event.key !== 'Escape') return;
+    onClose();
+    actions.back();
+  }
+
+  return (
+    <section
+      ref={ref}
+      popover="manual"
+      className="panel"
+      data-part="panel"
+      tabIndex={-1}
+      aria-labelledby={titleId}
+      onKeyDown={onKeyDown}
+      // A mouse never takes the caret out of the message.
+      onMouseDown={(event) => event.preventDefault()}
+      onPointerEnter={() => onPointerInside(true)}
+      onPointerLeave={() => onPointerInside(false)}
+    >
+      <header className={extent === 'whole' ? 'panel-head' : 'panel-head peek'}>
+        <h2 id={titleId}>{voice.say('panel.title')}</h2>
+        <Button look="close" aria-label={voice.say('panel.close')} onPress={onClose}>
+          <CloseIcon />
+        </Button>
+      </header>
+      <div className="cards">
+        {notice && (
+          <p className="notice" role="status">
+            {voice.say(`notice.${notice}`)}
+          </p>
+        )}
+        {cards.map((card) => (
+          <FindingCard key={keyOf(card)} card={card} onFix={(finding, offer) => actions.fix(finding, offer)} canShow />
+        ))}
+        {tagged.map((file) => (
+          <div key={file.id} className="card">
+            <PhotoTag media={file} />
+          </div>
+        ))}
+        {cards.length === 0 && !notice && <p className="empty">{voice.say('panel.empty')}</p>}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,116 @@
+/** The one moment where Relis interrupts: publishing was attempted, and there is something to read again first. */
+import { type FocusEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import type { Finding, Offer } from '../../rules/api';
+import { Announcer } from './Announcer';
+import { Button } from './Button';
+import { useDesk } from './context';
+import { FindingCard } from './FindingCard';
+import { cardsOf, keyOf, strongestFirst } from './grouping';
+import { type Modal, useModal } from './modal';
+import { Override } from './Override';
+import type { OverrideReason } from './view';
+
+/** Keeps the focus in the list when the card that had it goes away. */
+function useSteadyFocus(modal: Modal, ref: RefObject<HTMLDialogElement | null>) {
+  const lastCard = useRef(0);
+  const cardsIn = (): HTMLElement[] => [...(ref.current?.querySelectorAll<HTMLElement>('[data-part=card]') ?? [])];
+  const toCard = (): void => {
+    const cards = cardsIn();
+    (cards[Math.min(lastCard.current, cards.length - 1)] ?? ref.current?.querySelector<HTMLElement>('[data-main]'))?.focus();
+  };
+  useLayoutEffect(() => {
+    const dialog = ref.current;
+    if (!dialog?.open || modal.pageActs) return;
+    const focused = (dialog.getRootNode() as Document | ShadowRoot).activeElement;
+    if (!focused || !dialog.contains(focused)) toCard();
+  });
+  return {
+    toCard,
+    remember(event: FocusEvent): void {
+      const card = event.target.closest<HTMLElement>('[data-part=card]');
+      if (card) lastCard.current = cardsIn().indexOf(card);
+    },
+  };
+}
+
+export function ReviewDialog() {
+  const { view, actions } = useDesk();
+  const { voice, findings, notice, override } = view;
+  const [titleId, audienceId] = [useId(), useId()];
+  const [overriding, setOverriding] = useState(false);
+  const element = useRef<HTMLDialogElement>(null);
+  const main = useRef<HTMLButtonElement>(null);
+  const modal = useModal(element, {
+    onShown: () => main.current?.focus(),
+    onDismiss: () => modal.leave(() => actions.back()),
+  });
+  const focus = useSteadyFocus(modal, element);
+  const cards = strongestFirst(cardsOf(findings));
+  const clear = findings.length === 0;
+  const blocking = findings.filter(({ level }) => level === 'block');
+
+  const back = (): void => modal.leave(() => actions.back());
+  const publish = (reason?: OverrideReason): void => modal.leave(() => actions.publish(reason));
+
+  async function fix(finding: Finding, offer: Offer): Promise<void> {
+    await modal.letPageAct(() => actions.fix(finding, offer));
+    focus.toCard();
+  }
+
+  return (
+    <dialog
+      ref={element}
+      className="review"
+      data-part="review"
+      role="alertdialog"
+      aria-labelledby={titleId}
+      aria-describedby={audienceId}
+      onFocus={focus.remember}
+    >
+      <header className="review-head">
+        <h2 id={titleId}>{voice.say('review.title')}</h2>
+        <p id={audienceId} className="audience">
+          {voice.say('review.audience', { audience: view.audience, host: view.host, profile: view.profile })}
+        </p>
+      </header>
+      <div className="cards">
+        <Announcer />
+        {notice && (
+          <p className="notice" role="status">
+            {voice.say(`notice.${notice}`)}
+          </p>
+        )}
+        {cards.map((card) => (
+          <FindingCard key={keyOf(card)} card={card} onFix={fix} />
+        ))}
+        {clear && <p className="empty">{voice.say('review.clear')}</p>}
+        {overriding && override === 'reason' && !clear && <Override blocking={blocking} onPublish={publish} />}
+      </div>
+      <footer className="review-foot">
+        <Button ref={main} look="primary" data-main onPress={clear ? () => publish() : back}>
+          {voice.say(clear ? 'review.publish' : 'review.back')}
+        </Button>
+        {clear && (
+          <Button look="quiet" onPress={back}>
+            {voice.say('review.back')}
+          </Button>
+        )}
+        {!clear && override !== 'free' && (
+          <Button look="quiet" onPress={() => actions.copyText()}>
+            {voice.say('review.copy')}
+          </Button>
+        )}
+        {!clear && override === 'free' && (
+          <Button look="quiet" onPress={() => publish()}>
+            {voice.say('review.publishAnyway')}
+          </Button>
+        )}
+        {!clear && override === 'reason' && (
+          <Button look="quiet" aria-expanded={overriding} onPress={() => setOverriding(!overriding)}>
+            {voice.say('review.publishWithReason')}
+          </Button>
+        )}
+      </footer>
+    </dialog>
+  );
+}

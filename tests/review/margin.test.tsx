@@ -1,0 +1,146 @@
+import { act, waitFor } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { Voice } from '../../src/words';
+import { onWords, photo, setStage, untagged } from './stage';
+
+const text = 'Bravo à Léa Dupont, appelez-moi au 0475 12 34 56';
+const name = onWords(text, 'Léa Dupont', { level: 'block' });
+const phone = onWords(text, '0475 12 34 56');
+
+describe('the chip', () => {
+  it('says how many, and how strong the strongest is', () => {
+    const { ui, show, part } = setStage();
+    show({ findings: [name, phone] });
+    const chip = ui.getByRole('button', { name: /2 points à relire, au plus fort à corriger/ });
+    expect(chip).toHaveTextContent('2 à relire');
+    expect(chip).toBe(part('chip'));
+  });
+
+  it('speaks English to those who read English', () => {
+    const { ui, show } = setStage();
+    show({ findings: [phone], language: 'en', voice: new Voice('en') });
+    expect(ui.getByRole('button', { name: 'Relis: 1 point to reread, the strongest to check' })).toBeInTheDocument();
+  });
+
+  it('is not there when there is nothing to say', () => {
+    const { show, part, ui } = setStage();
+    show({ findings: [phone] });
+    show({ findings: [] });
+    expect(part('chip')).toBeNull();
+    expect(ui.getByRole('status')).toHaveTextContent('plus rien à relire');
+  });
+
+  it('opens the panel, leaving the caret in the message for those who use a mouse', async () => {
+    const { ui, user, show, box, part } = setStage();
+    show({ findings: [name, phone] });
+    box.focus();
+    await user.click(ui.getByRole('button', { name: /2 points/ }));
+    expect(part('panel')).toBeInTheDocument();
+    expect(ui.getByRole('button', { name: /2 points/ })).toHaveAttribute('aria-expanded', 'true');
+    expect(document.activeElement).toBe(box);
+  });
+});
+
+describe('the panel', () => {
+  it('quotes what was seen and hands each choice back', async () => {
+    const { ui, user, show, actions, review } = setStage();
+    show({ findings: [phone] });
+    act(() => review.focusPanel());
+    const card = ui.getByRole('article', { name: /à vérifier/ });
+    expect(card).toHaveAttribute('data-level', 'warn');
+    expect(card.querySelector('strong')).toHaveTextContent('0475 12 34 56');
+
+    await user.click(ui.getByRole('button', { name: 'Personne de reconnaissable' }));
+    expect(actions.fix).toHaveBeenCalledWith(phone, phone.offers[0]);
+    await user.click(ui.getByRole('button', { name: 'Ce n’est pas le cas' }));
+    expect(actions.dismiss).toHaveBeenCalledWith(phone);
+    await user.click(ui.getByRole('button', { name: 'Voir dans le texte' }));
+    expect(actions.show).toHaveBeenCalledWith(phone);
+  });
+
+  it('has one primary fix a card', () => {
+    const { show, root, review } = setStage();
+    const two = { ...phone, offers: [...phone.offers, { kind: 'edit', say: 'consent', edits: [] }] } as const;
+    show({ findings: [two] });
+    act(() => review.focusPanel());
+    expect(root.querySelectorAll('.card .primary')).toHaveLength(1);
+  });
+
+  it('says why, with the guide for schools behind it', async () => {
+    const { ui, user, show, review } = setStage();
+    show({ findings: [phone] });
+    act(() => review.focusPanel());
+    await user.click(ui.getByRole('button', { name: /Pourquoi/ }));
+    expect(ui.getByText(/appartient/)).toBeInTheDocument();
+    expect(ui.getByText(/CLEMI Paris/)).toBeInTheDocument();
+  });
+
+  it('takes the focus when asked to, and gives it back on Escape', async () => {
+    const { show, root, review, part, user, actions } = setStage();
+    show({ findings: [name, phone] });
+    act(() => review.focusPanel());
+    expect(root.activeElement).toBe(part('card'));
+    await user.keyboard('{Escape}');
+    expect(part('panel')).toBeNull();
+    expect(actions.back).toHaveBeenCalledOnce();
+  });
+
+  it('shows the card of the words under the caret, and lets it go after', async () => {
+    const { ui, show, part } = setStage();
+    show({ findings: [name, phone], pointed: 1 });
+    expect(ui.getAllByRole('article')).toHaveLength(1);
+    expect(part('card')).toHaveTextContent('0475 12 34 56');
+    vi.useFakeTimers();
+    show({ findings: [name, phone] });
+    act(() => vi.advanceTimersByTime(1000));
+    vi.useRealTimers();
+    expect(part('panel')).toBeNull();
+  });
+
+  it('shows a word from Relis by itself, until it is closed', async () => {
+    const { ui, user, show, part } = setStage();
+    show({ notice: 'fix-refused' });
+    expect(ui.getByText(/La page n’a pas accepté/)).toBeInTheDocument();
+    await user.click(ui.getByRole('button', { name: 'Fermer' }));
+    expect(part('panel')).toBeNull();
+  });
+});
+
+describe('a photo', () => {
+  it('asks at once who is on it, and never twice by itself', async () => {
+    const { ui, user, show, actions, part } = setStage();
+    show({ findings: [untagged], media: [photo] });
+    const group = ui.getByRole('group', { name: /walibi\.jpg/ });
+    expect(group).toHaveAttribute('data-part', 'photo-tag');
+    await user.click(ui.getByRole('button', { name: 'Accord écrit obtenu' }));
+    expect(actions.tag).toHaveBeenCalledWith(photo, 'consent');
+    await user.click(ui.getByRole('button', { name: 'Fermer' }));
+    show({ findings: [untagged], media: [photo] });
+    expect(part('panel')).toBeNull();
+  });
+
+  it('shows what was said of it, to be changed', async () => {
+    const { ui, show, review } = setStage();
+    show({ media: [{ ...photo, consent: 'nobody' }] });
+    act(() => review.focusPanel());
+    expect(ui.getByRole('button', { name: 'Personne de reconnaissable' })).toHaveAttribute('aria-pressed', 'true');
+  });
+
+  it('falls back on a drawing where the page refuses the preview', async () => {
+    const { show, root } = setStage();
+    show({ findings: [untagged], media: [{ ...photo, preview: 'blob:nowhere' }] });
+    const picture = root.querySelector('.thumbnail img');
+    expect(picture).not.toBeNull();
+    act(() => picture?.dispatchEvent(new Event('error')));
+    await waitFor(() => expect(root.querySelector('.thumbnail svg')).not.toBeNull());
+  });
+});
+
+it('asks for the button of the site when the page did not take our click', () => {
+  const { ui, show, part } = setStage();
+  show({ stage: 'press-again', findings: [phone] });
+  expect(part('press-again')).toHaveTextContent('appuyez de nouveau sur Publier');
+  expect(part('chip')).toBeNull();
+  show({ stage: 'press-again', voice: new Voice('fr', 'student') });
+  expect(ui.getByRole('status')).toHaveTextContent('appuie de nouveau');
+});
