@@ -54,7 +54,7 @@ function feedItem({ text, files }: Post): HTMLLIElement {
     h('p', { class: 'author' }, h('strong', {}, 'Mme Lambert'), ' · à l’instant'),
     h('p', { class: 'text', dir: 'auto' }, text),
     ...(pictures.length > 0 ? [h('div', { class: 'pictures' }, ...pictures)] : []),
-    h('p', { class: 'received' }, `Reçu : ${received.join(', ')}`),
+    h('p', { class: 'received' }, `Reçu\u00a0: ${received.join(', ')}`),
   );
 }
 
