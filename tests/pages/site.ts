@@ -4,6 +4,8 @@
 export interface Sample {
   readonly text: string;
   readonly photo?: string;
+  /** The rule that speaks of it. */
+  readonly rule: string;
 }
 
 export interface SitePage {
@@ -26,11 +28,11 @@ export interface SitePage {
 
 /** The guides' own bad examples. */
 export const samples: readonly Sample[] = [
-  { text: 'Mon numéro de GSM est le 0475 12 34 56' },
-  { text: 'Plus que 2 jours et puis grand départ pour le soleil !' },
-  { text: 'Journée à Walibi avec ma classe !', photo: 'walibi.jpg' },
-  { text: 'Léa Dupont a eu 8/20 en maths' },
-  { text: 'Je travaille au collège du Moulin et j’en suis le porte-parole' },
+  { text: 'Mon numéro de GSM est le 0475 12 34 56', rule: 'phone-number' },
+  { text: 'Plus que 2 jours et puis grand départ pour le soleil !', rule: 'vacation-dates' },
+  { text: 'Journée à Walibi avec ma classe !', photo: 'walibi.jpg', rule: 'untagged-photo' },
+  { text: 'Léa Dupont a eu 8/20 en maths', rule: 'grade' },
+  { text: 'Je travaille au collège du Moulin et j’en suis le porte-parole', rule: 'spokesperson' },
 ];
 
 /** Who is logged in and the default audience, where Mastodon writes them. */

@@ -1,0 +1,88 @@
+/** Without a screen: types the samples of the guides on the Mastodon-like page, and prints what Relis says of each. */
+import { fileURLToPath } from 'node:url';
+import type { Locator, Page } from 'playwright-core';
+import { type Sample, samples } from '../tests/pages/site';
+import { type DrivenRelis, drive, frontBadge } from './launch';
+import { table } from './table';
+
+export interface WalkOptions {
+  readonly browser: string;
+  /** Folder of the extension, built for tests: its parts can be seen. */
+  readonly extension: string;
+  /** Where the pages are. */
+  readonly origin: string;
+}
+
+/** One warning, as it is read in the panel. */
+interface Warning {
+  readonly rule: string;
+  readonly level: string;
+  readonly quote: string;
+  readonly message: string;
+}
+
+const picture = fileURLToPath(new URL('../.output/relis.png', import.meta.url));
+
+/** Writes the sample as a person does: key by key, or with one click where a photo comes with it. */
+async function write(page: Page, { text, photo }: Sample): Promise<void> {
+  if (photo) {
+    await page.getByRole('button', { name: text, exact: true }).click();
+    return;
+  }
+  await page.getByRole('textbox', { name: 'Votre message' }).click();
+  await page.keyboard.type(text);
+}
+
+/** Opens the panel from its button, unless it is open, and waits for the card of that rule. */
+async function openPanel(page: Page, rule: string): Promise<void> {
+  const chip = page.locator('relis-ui button[data-part=chip]');
+  await chip.waitFor();
+  if ((await chip.getAttribute('aria-expanded')) !== 'true') await chip.click();
+  await page.locator(`relis-ui [data-part=card][data-rule=${rule}]`).waitFor();
+}
+
+const readWarnings = (cards: Locator): Promise<Warning[]> =>
+  cards.locator('.card-part').evaluateAll((parts) => {
+    const read = (part: Element, selector: string): string => part.querySelector(selector)?.textContent?.trim() ?? '';
+    return parts.map((part) => ({
+      rule: read(part, 'h3 .level'),
+      level: read(part, 'h3 .tag'),
+      quote: read(part, '.quoted'),
+      message: read(part, '.message'),
+    }));
+  });
+
+/** The rows of the table for one sample. */
+async function trySample(relis: DrivenRelis, origin: string, sample: Sample): Promise<string[][]> {
+  const page = await relis.context.newPage();
+  page.setDefaultTimeout(10_000);
+  await page.goto(`${origin}/mastodon`);
+  await write(page, sample);
+  await openPanel(page, sample.rule).catch(() => {
+    throw new Error(`Relis said nothing of "${sample.text}": a warning of the rule ${sample.rule} was expected.`);
+  });
+  const warnings = await readWarnings(page.locator('relis-ui [data-part=card]'));
+  const badge = await frontBadge(relis);
+  await page.screenshot({ path: picture });
+  await page.close();
+  const typed = sample.photo ? `${sample.text} + ${sample.photo}` : sample.text;
+  return warnings.map(({ rule, level, quote, message }, index) => [
+    ...(index === 0 ? [typed, badge] : ['', '']),
+    rule,
+    level,
+    quote,
+    message,
+  ]);
+}
+
+export async function walkThrough({ browser, extension, origin }: WalkOptions): Promise<void> {
+  const relis = await drive({ browser, extension });
+  try {
+    const rows: string[][] = [['typed', 'badge', 'rule', 'level', 'quote', 'message']];
+    for (const sample of samples) rows.push(...(await trySample(relis, origin, sample)));
+    console.log(table(rows, [30, 5, 22, 10, 24, 60]).join('\n'));
+    console.log(`\nA picture of the last page is in ${picture}`);
+  } finally {
+    await relis.close();
+  }
+}
