@@ -1,0 +1,126 @@
+/**
+ * A composer: the boxes whose text is published together, and the control that publishes them.
+ * Found from an element somebody touches; nothing here searches a whole page.
+ */
+import type { Audience, PostKind } from '../../rules/api';
+import { networks } from '../networks';
+import type { ComposerSpec, Network } from '../networks/network';
+import { isPublishControl, pressable, saysHarmless, saysPublish } from './labels';
+import { closestAcross, fieldOf, holdsAcross, isShown, isTextField } from './tree';
+
+export interface Composer {
+  /** `undefined`: a site without a file, read by the generic adapter. */
+  readonly network?: Network;
+  readonly spec?: ComposerSpec;
+  readonly kind: PostKind;
+  readonly root: Element;
+  /** Boxes with text to publish, in the order of the page, as they are now: pages replace them. */
+  fields(): readonly HTMLElement[];
+  /** Is this the control that publishes this composer? */
+  publishes(control: Element): boolean;
+  /** The publish control as it is now; null where it is not recognised. */
+  publishControl(): HTMLElement | null;
+}
+
+function fromSpec(network: Network, spec: ComposerSpec, root: Element): Composer {
+  const all = <T extends Element>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
+  const controls = (): HTMLElement[] => all<HTMLElement>(spec.publish.selector ?? pressable);
+  return {
+    network,
+    spec,
+    kind: spec.kind,
+    root,
+    fields: () => all<HTMLElement>(spec.fields).filter((field) => fieldOf(field) !== null && isShown(field)),
+    publishes: (control) => holdsAcross(root, control) && isPublishControl(control, spec.publish),
+    publishControl: () => controls().findLast((control) => isPublishControl(control, spec.publish)) ?? null,
+  };
+}
+
+/** Longest climb from a box to the element that holds its publish button; compose boxes are small. */
+const maxClimb = 12;
+
+const submits = (control: Element): boolean =>
+  control.matches('button[type=submit], button:not([type]), input[type=submit], input[type=image]');
+
+/** In a form every submit button publishes unless its label says otherwise; outside, only a publish label does. */
+function publishesGenerically(control: Element, root: Element): boolean {
+  if (!control.matches(pressable) || saysHarmless(control)) return false;
+  return saysPublish(control) || (root instanceof HTMLFormElement && submits(control));
+}
+
+const publishControlIn = (root: Element): HTMLElement | undefined =>
+  [...root.querySelectorAll<HTMLElement>(pressable)].find((control) => publishesGenerically(control, root));
+
+/** The form, or the nearest ancestor that also holds a control labelled "Publier", "Post"…; the box itself otherwise. */
+function genericRoot(field: HTMLElement): Element {
+  const form = closestAcross(field, 'form');
+  if (form) return form;
+  let at: Element | null = field;
+  for (let climb = 0; at && at !== document.body && climb < maxClimb; climb++) {
+    if (publishControlIn(at)) return at;
+    const parent: Element | null = at.parentElement;
+    at = parent ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+  }
+  return field;
+}
+
+function generic(root: Element, box: HTMLElement): Composer {
+  const boxes = (): HTMLElement[] =>
+    [...root.querySelectorAll<HTMLElement>('textarea, [contenteditable], input[type=text], input:not([type])')].filter(
+      (element) => fieldOf(element) === element && isShown(element),
+    );
+  return {
+    kind: 'post',
+    root,
+    fields: () =>
+      (holdsAcross(root, box) && box.isConnected && root !== box ? [...new Set([box, ...boxes()])] : [box]).sort(inPageOrder),
+    publishes: (control) => holdsAcross(root, control) && publishesGenerically(control, root),
+    publishControl: () => publishControlIn(root) ?? null,
+  };
+}
+
+const inPageOrder = (a: Node, b: Node): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
+
+/** Search boxes, log-in forms and the like are no place to publish from. */
+const notForWriting = '[role=search], [role=combobox], [type=search], form[action*=search], form[role=search]';
+
+/** One object a root, so that a composer seen twice is the same composer. */
+const known = new WeakMap<Element, Composer>();
+
+function remembered(root: Element, make: () => Composer): Composer {
+  const composer = known.get(root) ?? make();
+  known.set(root, composer);
+  return composer;
+}
+
+/** The composer of a network Relis has a file for, around an element; null where there is none. */
+function namedComposerAt(element: Element): Composer | null {
+  for (const network of networks)
+    for (const spec of network.composers) {
+      const root = closestAcross(element, spec.root);
+      if (root?.querySelector(spec.fields)) return remembered(root, () => fromSpec(network, spec, root));
+    }
+  return null;
+}
+
+/**
+ * The composer an element belongs to.
+ * @param path elements from the innermost outwards, as `elementsOf(event)` gives them
+ * @returns null where nobody writes to publish
+ */
+export function composerAt(path: readonly Element[]): Composer | null {
+  const [innermost] = path;
+  if (!innermost) return null;
+  const named = namedComposerAt(innermost);
+  if (named) return named;
+  const field = fieldOf(innermost);
+  // A one-line input alone is a search, a name, a title: it starts no composer, it may belong to one.
+  if (!field || (isTextField(field) && field.tagName === 'INPUT') || closestAcross(field, notForWriting)) return null;
+  const root = genericRoot(field);
+  return remembered(root, () => generic(root, field));
+}
+
+/** Who will read it, as far as the network's file says. */
+export function audienceOf({ spec, root }: Composer): Audience {
+  return spec?.audience?.find(({ when }) => root.querySelector(when))?.is ?? 'unknown';
+}

@@ -1,0 +1,62 @@
+/**
+ * The gate: what the sentry and the linter share. The sentry is there from the first instant and stands at the gate;
+ * the linter, injected later into the same isolated world, gives it its orders. Pages cannot see it.
+ */
+import type { Tools } from '../../rules/api';
+import type { Composer } from './composer';
+import type { Attempt } from './gestures';
+
+/** A file seen on its way into a page, with the composer it is for when that is known. */
+export interface Arrival {
+  readonly file: File;
+  readonly composer: Composer | null;
+}
+
+export interface Orders {
+  /** Synchronous: the event that asks cannot wait. */
+  decide(attempt: Attempt): 'let' | 'hold';
+  /** The whole gesture is over and was held: review it. */
+  held(attempt: Attempt): void;
+  focused(composer: Composer): void;
+  attached(arrival: Arrival): void;
+}
+
+export interface Gate {
+  /** Null until the linter has arrived. */
+  orders: Orders | null;
+  /** Files and the attempt that came before the linter. */
+  arrivals: Arrival[];
+  pending: Attempt | null;
+  /** The composer somebody last wrote in. */
+  recent: Composer | null;
+  /** Set by the name tagger, when it has been asked for. */
+  englishNames?: Tools['englishNames'];
+  /** Aborted when the extension was updated or removed: every listener and every element of ours goes. */
+  readonly retired: AbortSignal;
+  retire(): void;
+}
+
+const key = Symbol.for('relis.gate');
+
+type World = typeof globalThis & { [key]?: Gate };
+
+/** The gate of this frame; undefined before the sentry. */
+export const gateOf = (world: World = globalThis): Gate | undefined => world[key];
+
+/** Opens the gate of this frame. */
+export function openGate(world: World = globalThis): Gate {
+  const controller = new AbortController();
+  const gate: Gate = {
+    orders: null,
+    arrivals: [],
+    pending: null,
+    recent: null,
+    retired: controller.signal,
+    retire() {
+      controller.abort();
+      delete world[key];
+    },
+  };
+  world[key] = gate;
+  return gate;
+}

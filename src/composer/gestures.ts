@@ -1,0 +1,114 @@
+/**
+ * Which events of a page are an attempt to publish. Pure: an event and its path in, an attempt out.
+ *
+ *   pointerdown mousedown … click    on the publish control
+ *   keydown keypress keyup           Enter or Space on the publish control; the network's shortcut in a box
+ *   submit                           of the form the composer is, is in, or holds
+ *
+ * Untrusted events count too: some clients publish through a `submit` event they make themselves.
+ */
+import type { Shortcut } from '../networks/network';
+import { type Composer, composerAt } from './composer';
+import { pressable, saysHarmless } from './labels';
+import { closestAcross, elementsOf, fieldOf, holdsAcross, isTextField } from './tree';
+
+/** Events the guard listens to, on `window`, in the capture phase. */
+export const gestureEvents = [
+  'pointerdown',
+  'mousedown',
+  'pointerup',
+  'mouseup',
+  'click',
+  'keydown',
+  'keypress',
+  'keyup',
+  'submit',
+] as const;
+
+/** How the writer asked to publish, and so how the publication is resumed. */
+export type Way =
+  | { readonly by: 'control'; readonly control: HTMLElement }
+  | { readonly by: 'key'; readonly field: HTMLElement; readonly init: KeyboardEventInit }
+  | { readonly by: 'submit'; readonly form: HTMLFormElement; readonly submitter: HTMLElement | null };
+
+export interface Attempt {
+  readonly composer: Composer;
+  readonly way: Way;
+}
+
+/** The last composer somebody wrote in: a publish control outside its root (a header) belongs to it. */
+export type Recent = Composer | null;
+
+function onControl(path: readonly Element[], recent: Recent): Attempt | null {
+  const [innermost] = path;
+  const pressed = innermost && closestAcross(innermost, pressable);
+  // A button that is off publishes nothing.
+  if (!(pressed instanceof HTMLElement) || pressed.matches(':disabled, [aria-disabled=true]')) return null;
+  for (const composer of [composerAt(path), recent]) {
+    if (!composer) continue;
+    const control = path.find((element): element is HTMLElement => element instanceof HTMLElement && composer.publishes(element));
+    if (control) return { composer, way: { by: 'control', control } };
+  }
+  return null;
+}
+
+/** A mention or emoji list is open on this field: plain Enter chooses from it. */
+const choosing = (field: HTMLElement): boolean =>
+  field.hasAttribute('aria-activedescendant') || field.getAttribute('aria-expanded') === 'true';
+
+function isShortcut(event: KeyboardEvent, shortcut: Shortcut, field: HTMLElement): boolean {
+  if (event.key !== shortcut.key) return false;
+  if (shortcut.with === 'mod') return event.ctrlKey || event.metaKey;
+  return !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey && !choosing(field);
+}
+
+/** Ctrl+Enter publishes on so many sites that it is held on all: where it does nothing, holding it costs nothing. */
+const usual: readonly Shortcut[] = [{ key: 'Enter', with: 'mod' }];
+
+function byKey(event: KeyboardEvent, path: readonly Element[], recent: Recent): Attempt | null {
+  if (event.isComposing || event.keyCode === 229) return null;
+  if (event.key === 'Enter' || event.key === ' ') {
+    const attempt = onControl(path, recent);
+    if (attempt) return attempt;
+  }
+  const [innermost] = path;
+  const field = innermost && fieldOf(innermost);
+  const composer = field && composerAt(path);
+  if (!composer) return null;
+  const shortcuts = composer.spec?.shortcuts ?? usual;
+  if (!shortcuts.some((shortcut) => isShortcut(event, shortcut, field))) return null;
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
+  return { composer, way: { by: 'key', field, init: { key, code, ctrlKey, metaKey, shiftKey, altKey } } };
+}
+
+function bySubmit(event: Event, recent: Recent): Attempt | null {
+  const form = event.composedPath()[0];
+  if (!(form instanceof HTMLFormElement)) return null;
+  const submitter = event instanceof SubmitEvent ? event.submitter : null;
+  const composer = composerOfForm(form, recent);
+  if (!composer) return null;
+  // A preview or a draft button of the same form; a data file that knows its control says it better than the label.
+  if (submitter && !composer.publishes(submitter) && (composer.spec || saysHarmless(submitter))) return null;
+  return { composer, way: { by: 'submit', form, submitter } };
+}
+
+function composerOfForm(form: HTMLFormElement, recent: Recent): Composer | null {
+  if (recent && (holdsAcross(recent.root, form) || holdsAcross(form, recent.root))) return recent;
+  const box = [...form.elements].find(
+    (element): element is HTMLElement => element instanceof HTMLElement && isTextField(element) && element.tagName === 'TEXTAREA',
+  );
+  return box ? composerAt([box]) : null;
+}
+
+/**
+ * Is this event an attempt to publish?
+ * @param recent the composer last written in, if any
+ */
+export function attemptOf(event: Event, recent: Recent): Attempt | null {
+  if (event.type === 'submit') return bySubmit(event, recent);
+  const path = elementsOf(event);
+  if (event instanceof KeyboardEvent) return byKey(event, path, recent);
+  // Only the main button presses; the others open menus.
+  if (event instanceof MouseEvent && event.button !== 0) return null;
+  return onControl(path, recent);
+}

@@ -1,0 +1,121 @@
+/**
+ * The guard at the gate: listens for attempts to publish, from document_start, on `window`, in the capture phase.
+ *
+ *   event ──attemptOf──> attempt ──orders.decide──> let: the page gets the event
+ *                                              └──> hold: the page never sees the gesture; at its end, a review
+ *
+ * One gesture is several events (pointerdown, mousedown, click; keydown, keypress, keyup): once one of them is held the
+ * rest of the family is held too, and the review opens once.
+ */
+import { composerAt } from './composer';
+import type { Gate } from './gate';
+import { type Attempt, attemptOf, gestureEvents } from './gestures';
+import { elementsOf } from './tree';
+
+type Family = 'pointer' | 'key' | 'submit';
+
+const familyOf = (type: string): Family => (type.startsWith('key') ? 'key' : type === 'submit' ? 'submit' : 'pointer');
+
+/** The event at which the gesture is complete, so that a press that slides off the button publishes and reviews nothing. */
+const endsGesture = (event: Event): boolean => ['click', 'keydown', 'submit'].includes(event.type);
+
+/** The event that ends a gesture for good: what comes next is another one. */
+const lastOf: Readonly<Record<Family, string>> = { pointer: 'click', key: 'keyup', submit: 'submit' };
+
+function stop(event: Event): void {
+  event.preventDefault();
+  event.stopImmediatePropagation();
+}
+
+export interface Host {
+  /** Asks for the linter to be injected; rejects where it cannot be. */
+  wantLinter(): Promise<void>;
+  /** Is the extension that loaded this script still the one installed? */
+  alive(): boolean;
+}
+
+export class Guard {
+  /** The gesture being held, until its last event. */
+  #holding: { family: Family; attempt: Attempt; opened: boolean } | null = null;
+  #asked = false;
+
+  constructor(
+    readonly gate: Gate,
+    readonly host: Host,
+  ) {
+    const options = { capture: true, signal: gate.retired };
+    for (const type of gestureEvents) window.addEventListener(type, (event) => this.#onGesture(event), options);
+    window.addEventListener('focusin', (event) => this.#onFocus(event), options);
+  }
+
+  #onFocus(event: Event): void {
+    const path = elementsOf(event);
+    // Buttons and links are no place to write; the walk up the page is kept for what may be.
+    if (!path[0]?.matches('textarea, input, [contenteditable], [contenteditable] *')) return;
+    const composer = composerAt(path);
+    if (!composer || !this.#stillAlive()) return;
+    this.gate.recent = composer;
+    this.gate.orders?.focused(composer);
+    this.ask();
+  }
+
+  /** The linter is asked for once; a failure lets everything through, and the popup says so. */
+  ask(): void {
+    if (this.#asked) return;
+    this.#asked = true;
+    this.host.wantLinter().catch(() => {
+      this.#asked = false;
+      this.gate.pending = null;
+    });
+  }
+
+  #stillAlive(): boolean {
+    if (this.host.alive()) return true;
+    this.gate.retire();
+    return false;
+  }
+
+  #onGesture(event: Event): void {
+    const family = familyOf(event.type);
+    if (this.#holding?.family === family && this.#continues(event)) {
+      this.#holdOn(event);
+      return;
+    }
+    this.#holding = null;
+    const attempt = attemptOf(event, this.gate.recent);
+    if (!attempt || !this.#stillAlive()) return;
+    if (this.#decide(attempt) === 'let') return;
+    this.#holding = { family, attempt, opened: false };
+    this.#holdOn(event);
+  }
+
+  /** A new press begins a new gesture, even when the last one never ended. */
+  #continues(event: Event): boolean {
+    if (event.type === 'pointerdown' || event.type === 'submit') return false;
+    return event.type !== 'keydown' || (event instanceof KeyboardEvent && event.repeat);
+  }
+
+  #holdOn(event: Event): void {
+    stop(event);
+    const holding = this.#holding;
+    if (!holding) return;
+    if (endsGesture(event) && !holding.opened) {
+      holding.opened = true;
+      if (this.gate.orders) this.gate.orders.held(holding.attempt);
+      else this.gate.pending = holding.attempt;
+    }
+    if (event.type === lastOf[holding.family]) this.#holding = null;
+  }
+
+  #decide(attempt: Attempt): 'let' | 'hold' {
+    this.gate.recent = attempt.composer;
+    if (this.gate.orders) return this.gate.orders.decide(attempt);
+    // Nothing written and nothing attached: nothing to read. Otherwise wait for the linter, which resumes by itself.
+    const empty = this.gate.arrivals.length === 0 && attempt.composer.fields().every((field) => textOf(field).trim() === '');
+    if (empty) return 'let';
+    this.ask();
+    return this.#asked ? 'hold' : 'let';
+  }
+}
+
+const textOf = (field: HTMLElement): string => ('value' in field ? String(field.value) : (field.textContent ?? ''));

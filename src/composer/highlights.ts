@@ -1,0 +1,71 @@
+/**
+ * Marks in rich editors, by the CSS Custom Highlight API: nothing is added to the editor, not an element, not an
+ * attribute. The names are neutral: a page can list them, and must not learn which rule fired.
+ */
+import type { Finding } from '../../rules/api';
+import { rangeOf } from './locate';
+import { declarationsOf, type MarkLevel, type Palette, paletteFor } from './palette';
+import type { ComposerText } from './read';
+import { isTextField } from './tree';
+
+const names: Readonly<Record<MarkLevel, string>> = { hint: 'rl-1', warn: 'rl-2', block: 'rl-3' };
+const levels = Object.keys(names) as MarkLevel[];
+
+const styleText = (palette: Palette): string =>
+  levels.map((level) => `::highlight(${names[level]}) { ${declarationsOf(palette[level])} }`).join('\n');
+
+/** A sheet for each tree the marks are in: `::highlight` does not cross a shadow root. */
+const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
+
+function styleIn(tree: Document | ShadowRoot, palette: Palette): void {
+  let sheet = sheets.get(tree);
+  if (!sheet) {
+    const { defaultView } = tree instanceof Document ? tree : tree.ownerDocument;
+    sheet = new (defaultView ?? window).CSSStyleSheet();
+    sheets.set(tree, sheet);
+    tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
+  }
+  sheet.replaceSync(styleText(palette));
+}
+
+export class Highlights {
+  readonly #ranges = new Map<MarkLevel, Range[]>();
+
+  /** Draws the findings of one composer; the marks of the last call go. Form fields are not its business. */
+  draw(read: ComposerText, findings: readonly Finding[]): void {
+    this.clear();
+    for (const { field } of read.fields)
+      if (!isTextField(field)) styleIn(field.getRootNode() as Document | ShadowRoot, paletteFor(field));
+    for (const { at, level, quote } of findings) {
+      const range = at && rangeOf(read, at);
+      // Where the page and the reading disagree nothing is drawn.
+      if (!range || !sameText(range.toString(), quote)) continue;
+      const ranges = this.#ranges.get(level) ?? [];
+      ranges.push(range);
+      this.#ranges.set(level, ranges);
+      const highlight = CSS.highlights.get(names[level]) ?? new Highlight();
+      highlight.add(range);
+      CSS.highlights.set(names[level], highlight);
+    }
+  }
+
+  clear(): void {
+    for (const [level, ranges] of this.#ranges) {
+      const highlight = CSS.highlights.get(names[level]);
+      for (const range of ranges) highlight?.delete(range);
+      if (highlight?.size === 0) CSS.highlights.delete(names[level]);
+    }
+    this.#ranges.clear();
+  }
+}
+
+/** A range leaves out line breaks and pictures of emoji that the reading wrote down. */
+const sameText = (drawn: string, quote: string): boolean =>
+  drawn.replace(/\s/g, '') === quote.replace(/\s|\p{Extended_Pictographic}|\uFE0F|\u200D/gu, '') ||
+  drawn.replace(/\s/g, '') === quote.replace(/\s/g, '');
+
+/** Takes our sheets out of the page, when Relis leaves it. */
+export function removeHighlightStyles(): void {
+  for (const [tree, sheet] of sheets) tree.adoptedStyleSheets = tree.adoptedStyleSheets.filter((other) => other !== sheet);
+  sheets.clear();
+}

@@ -1,0 +1,132 @@
+/**
+ * Replacing words in somebody else's editor, so that the editor's own model holds the result and its own undo takes it
+ * back. One write, then a look: if the text is not what was wanted, nothing more is tried and the caller is told.
+ *
+ *   form field             select, execCommand('insertText')
+ *   rich editor, Firefox   select, execCommand('insertText')   (a paste made here arrives empty there)
+ *   rich editor, Chromium  select, execCommand('insertText'); Slate, CKEditor and text with line breaks: a paste
+ */
+import type { Span } from '../../rules/api';
+import type { Composer } from './composer';
+import { fieldAt, rangeOf, selectionOf } from './locate';
+import { readComposer } from './read';
+import { isTextField } from './tree';
+
+export interface Replacement {
+  readonly at: Span;
+  readonly with: string;
+}
+
+/** How long an editor may take to bring its page in line with its model, in milliseconds. */
+const patience = 600;
+
+const nextFrame = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 16));
+
+/** Resolves when `test` holds, or false after the editor's patience. */
+async function until(test: () => boolean): Promise<boolean> {
+  for (const start = performance.now(); performance.now() - start < patience; await nextFrame()) if (test()) return true;
+  return test();
+}
+
+/** Editors learn of a selection through `selectionchange`, which the browser sends a little later. */
+async function selectionTold(field: HTMLElement): Promise<void> {
+  const document = field.ownerDocument;
+  await new Promise<void>((resolve) => {
+    const told = (): void => {
+      document.removeEventListener('selectionchange', told);
+      clearTimeout(timer);
+      resolve();
+    };
+    // A selection that was already there sends nothing.
+    const timer = setTimeout(told, 50);
+    document.addEventListener('selectionchange', told);
+  });
+  await nextFrame();
+}
+
+/** Editors whose model does not follow `execCommand` in Chromium (measured). */
+const wantsPaste = '[data-slate-editor], .ck-editor__editable';
+
+/** Lexical puts a whole paragraph back that `execCommand` deletes, and deletes it when asked as a key would (measured). */
+const wantsToBeAsked = '[data-lexical-editor]';
+
+const askToDelete = (field: HTMLElement): boolean =>
+  !field.dispatchEvent(new InputEvent('beforeinput', { inputType: 'deleteContentBackward', bubbles: true, cancelable: true }));
+
+function paste(field: HTMLElement, words: string): boolean {
+  const data = new DataTransfer();
+  data.setData('text/plain', words);
+  // An editor that takes a paste prevents the default.
+  return !field.dispatchEvent(
+    new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true, composed: true }),
+  );
+}
+
+function write(field: HTMLElement, words: string): void {
+  const document = field.ownerDocument;
+  const rich = !isTextField(field);
+  if (
+    rich &&
+    !import.meta.env.FIREFOX &&
+    (words.includes('\n') || field.closest(wantsPaste)) &&
+    words !== '' &&
+    paste(field, words)
+  )
+    return;
+  if (words === '' && field.closest(wantsToBeAsked) && askToDelete(field)) return;
+  if (words === '') document.execCommand('delete');
+  else document.execCommand('insertText', false, words);
+}
+
+function select(composer: Composer, span: Span): HTMLElement | null {
+  const read = readComposer(composer);
+  const target = fieldAt(read, span);
+  if (!target) return null;
+  const { field } = target;
+  field.focus({ preventScroll: true });
+  if (isTextField(field)) {
+    field.setSelectionRange(span[0] - target.start, span[1] - target.start);
+    return field;
+  }
+  const range = rangeOf(read, span);
+  const selection = selectionOf(field);
+  if (!range || !selection) return null;
+  selection.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  return field;
+}
+
+/**
+ * Selects a span of the message and puts the focus in its box.
+ * @returns false where the span is no longer on the page
+ */
+export const selectSpan = (composer: Composer, span: Span): boolean => select(composer, span) !== null;
+
+async function replaceOne(composer: Composer, { at, with: words }: Replacement): Promise<boolean> {
+  const before = readComposer(composer).text;
+  const wanted = before.slice(0, at[0]) + words + before.slice(at[1]);
+  if (wanted === before) return true;
+  const field = select(composer, at);
+  if (!field) return false;
+  await selectionTold(field);
+  write(field, words);
+  return until(() => sameWords(readComposer(composer).text, wanted));
+}
+
+/** Editors may keep a space as a no-break space, or an end-of-text line: the words are what counts. */
+const sameWords = (a: string, b: string): boolean => a === b || plain(a) === plain(b);
+const plain = (text: string): string =>
+  text
+    .replace(/[\u00A0\u202F]/g, ' ')
+    .replace(/[\u200B\uFEFF]/g, '')
+    .trimEnd();
+
+/**
+ * Replaces words of the message, last ones first.
+ * @param replacements in offsets of the composer's text as it is now, none overlapping another
+ * @returns false when the editor did not take one; what was taken can be undone by the writer
+ */
+export async function replaceWords(composer: Composer, replacements: readonly Replacement[]): Promise<boolean> {
+  for (const replacement of [...replacements].sort((a, b) => b.at[0] - a.at[0]))
+    if (!(await replaceOne(composer, replacement))) return false;
+  return true;
+}

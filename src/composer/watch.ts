@@ -1,0 +1,70 @@
+/** Noticing that a composer's text may have changed, whoever changed it; only around the composer, never page-wide. */
+import type { Composer } from './composer';
+
+/** Above this many characters the text is read when the writer pauses, not at each key. */
+export const longText = 5_000;
+
+/** The pause after which a long text is read, in milliseconds. */
+const pause = 400;
+
+export interface Watch {
+  /** Something changed: read again, soon. `length` is that of the last reading. */
+  stir(): void;
+  /**
+   * Resolves once the writer's last keystroke is a step of its own in the editor's history: what is written now can be
+   * undone alone. Editors join what is typed within a second (Quill 1,000 ms, ProseMirror 500 ms).
+   */
+  settled(): Promise<void>;
+}
+
+/** The longest time within which an editor joins two changes into one undo step, in milliseconds. */
+const historyStep = 1_000;
+
+/**
+ * @param changed called once for a burst of changes: on the next frame, or after a pause for a long text
+ * @param gone called when the composer has left the page
+ * @param length characters of the last reading
+ */
+export function watchComposer(
+  composer: Composer,
+  { changed, gone, length }: { changed: () => void; gone: () => void; length: () => number },
+  signal: AbortSignal,
+): Watch {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stir = (): void => {
+    if (length() > longText) clearTimeout(timer);
+    else if (timer !== undefined) return;
+    timer = setTimeout(run, length() > longText ? pause : 0);
+  };
+  const run = (): void => {
+    timer = undefined;
+    if (!composer.root.isConnected) gone();
+    else changed();
+  };
+  const { root } = composer;
+  let lastInput = Number.NEGATIVE_INFINITY;
+  root.addEventListener(
+    'input',
+    () => {
+      lastInput = performance.now();
+    },
+    { capture: true, signal },
+  );
+  for (const type of ['input', 'change', 'focusin', 'compositionend'])
+    root.addEventListener(type, stir, { capture: true, signal });
+  const mutations = new MutationObserver(stir);
+  mutations.observe(root, { subtree: true, childList: true, characterData: true });
+  // A root taken out of the page changes nothing inside itself; its size goes to zero.
+  const sizes = new ResizeObserver(stir);
+  sizes.observe(root);
+  signal.addEventListener('abort', () => {
+    clearTimeout(timer);
+    mutations.disconnect();
+    sizes.disconnect();
+  });
+  const settled = async (): Promise<void> => {
+    const wait = lastInput + historyStep - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+  };
+  return { stir, settled };
+}

@@ -1,0 +1,17 @@
+/**
+ * The two plain messages of the sentry. The typed messenger of `protocol.ts` weighs a third of what the sentry may, so
+ * the sentry speaks to the browser directly.
+ */
+
+/** Sentry → background: somebody is about to write in this frame, inject the linter. */
+export const wantLinter = { sentry: 'want-linter' } as const;
+
+/** Popup → sentry: is Relis on this page? A living sentry answers `true`. */
+export const areYouThere = { sentry: 'are-you-there' } as const;
+
+type SentryMessage = typeof wantLinter | typeof areYouThere;
+
+/** Is this that message? Other messages, and whatever else arrives, are none of the sentry's. */
+export function isSentryMessage<T extends SentryMessage>(message: unknown, expected: T): message is T {
+  return typeof message === 'object' && message !== null && 'sentry' in message && message.sentry === expected.sentry;
+}
