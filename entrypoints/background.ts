@@ -1,3 +1,54 @@
+/** The background: which sites the sentry stands on, scripts injected on demand, the badge. It keeps no text. */
+import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { forgetReport, markStalePages, showReport } from '../src/background/badge';
+import { enterOpenPages, registerSentry } from '../src/background/sites';
+import { onMessage } from '../src/messages/protocol';
+import { isSentryMessage, wantLinter } from '../src/messages/sentry';
+import { switchedOff } from '../src/storage/items';
 
-export default defineBackground(() => {});
+/** Injects a script of ours into the very frame that asked for it. */
+async function inject(file: ScriptPublicPath, sender: Browser.runtime.MessageSender): Promise<void> {
+  const tabId = sender.tab?.id;
+  if (tabId === undefined) return;
+  await browser.scripting.executeScript({
+    target: { tabId, frameIds: [sender.frameId ?? 0] },
+    files: [file],
+    injectImmediately: true,
+  });
+}
+
+export default defineBackground(() => {
+  browser.runtime.onInstalled.addListener(async () => {
+    await registerSentry();
+    const { origins = [] } = await browser.permissions.getAll();
+    await markStalePages(origins);
+  });
+  browser.runtime.onStartup.addListener(registerSentry);
+  browser.permissions.onAdded.addListener(async ({ origins = [] }) => {
+    await registerSentry();
+    await enterOpenPages(origins);
+  });
+  browser.permissions.onRemoved.addListener(registerSentry);
+  switchedOff.watch(registerSentry);
+
+  browser.runtime.onMessage.addListener((message, sender, respond) => {
+    if (!isSentryMessage(message, wantLinter)) return false;
+    inject('/linter.js', sender).then(
+      () => respond(true),
+      () => respond(false),
+    );
+    return true;
+  });
+  onMessage('wantEnglishNames', ({ sender }) => inject('/english-names.js', sender));
+  onMessage('report', async ({ data, sender }) => {
+    if (sender.tab?.id !== undefined) await showReport(sender.tab.id, { ...data, frameId: sender.frameId ?? 0 });
+  });
+  // The other end of each page's lifeline: it only has to exist.
+  browser.runtime.onConnect.addListener(() => {});
+  browser.tabs.onRemoved.addListener(forgetReport);
+  browser.tabs.onUpdated.addListener((tabId, { status }) => {
+    if (status === 'loading') void forgetReport(tabId);
+  });
+});

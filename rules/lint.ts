@@ -2,7 +2,7 @@
 import { allows } from './allow-list';
 import { type RuleId, ruleIds, rules } from './index';
 import { type Level, levels, type Policy } from './policy';
-import type { Post, Span } from './post';
+import type { Language, Post, Span } from './post';
 import { Reading, type Tools } from './reading';
 import type { Edit, Finding, Hit, Offer, Rule } from './rule';
 
@@ -87,3 +87,6 @@ export function lint(post: Post, policy: Policy, tools?: Tools): Finding[] {
   }
   return findings.sort(inReadingOrder);
 }
+
+/** The language a fix should be written in: that of the text, the interface's where the text does not tell. */
+export const languageOf = (post: Post, policy: Policy): Language => new Reading(post, policy).language;

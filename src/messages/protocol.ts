@@ -33,13 +33,18 @@ export interface ComposerReport {
   readonly findings: readonly Finding[];
 }
 
+/** Counts of the composer last written in, and the frame it is in. */
+export interface TabReport {
+  readonly frameId: number;
+  readonly state: PageState;
+  readonly counts: Counts;
+}
+
 export interface Protocol {
-  /** Content script → background: somebody is about to write in this frame, inject the linter. */
-  wantLinter(): void;
   /** Content script → background: the text looks English, inject the name tagger. */
   wantEnglishNames(): void;
   /** Content script → background: counts for the badge. No text. */
-  report(data: { state: PageState; counts: Counts }): void;
+  report(data: Omit<TabReport, 'frameId'>): void;
   /** Popup → content script: the current compose box. */
   describe(): ComposerReport;
 }

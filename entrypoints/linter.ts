@@ -1,0 +1,17 @@
+/** The linter: injected into a frame when somebody is about to write there. Rules, marks, panel and review. */
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { gateOf } from '../src/composer/gate';
+import { loadPolicy } from '../src/policy/active';
+import { Proofreader } from '../src/proofreader/proofreader';
+
+export default defineUnlistedScript(async () => {
+  const gate = gateOf();
+  if (!gate || gate.orders) return;
+  const tested = import.meta.env.MODE === 'e2e';
+  const proofreader = new Proofreader(gate, await loadPolicy(), {
+    // Closed, so that a page cannot look into what Relis says of the writer's text.
+    shadowMode: tested ? 'open' : 'closed',
+    acceptSyntheticEvents: false,
+  });
+  proofreader.takeOver();
+});

@@ -1,0 +1,224 @@
+/**
+ * The proofreader of a frame: takes the gate's orders, keeps a session for each composer, and shows the one in use.
+ *
+ *   gate ──orders──> Proofreader ──> Session (composer → Post → lint → findings) ──View──> review
+ *                                        ^──────────────────────────Actions───────────────────┘
+ */
+import { handleOn } from '../composer/account';
+import type { Composer } from '../composer/composer';
+import type { Gate, Orders } from '../composer/gate';
+import { removeHighlightStyles } from '../composer/highlights';
+import { Marks } from '../composer/marks';
+import { layerOf } from '../composer/tree';
+import { type ComposerReport, onMessage, type PageState, sendMessage } from '../messages/protocol';
+import { type ActivePolicy, watchPolicy } from '../policy/active';
+import { type MountedReview, mountReview } from '../review/mount';
+import { type Actions, countByLevel, type View } from '../review/view';
+import { Voice } from '../words';
+import { Lifeline } from './lifeline';
+import { type Desk, Session } from './session';
+
+/** Words that only English has: a text with some of them is worth the name tagger. */
+const looksEnglish = /\b(?:the|my|our|is|was|and|with|for|has|got)\b/i;
+
+export interface ProofreaderOptions {
+  readonly shadowMode: ShadowRootMode;
+  /** Scripts may press our buttons: end-to-end builds only. */
+  readonly acceptSyntheticEvents: boolean;
+}
+
+export class Proofreader {
+  readonly #sessions = new Map<Element, Session>();
+  #active: Session | null = null;
+  #review: MountedReview | null = null;
+  /** The element the review is mounted for: another composer, or another dialog of the page, wants it elsewhere. */
+  #mountedIn: Element | null = null;
+  #askedForNames = false;
+  readonly #lifeline = new Lifeline(() => this.gate.retire());
+
+  constructor(
+    readonly gate: Gate,
+    public policy: ActivePolicy,
+    readonly options: ProofreaderOptions,
+  ) {
+    watchPolicy((changed) => {
+      this.policy = changed;
+      this.#active?.look();
+    }, gate.retired);
+    gate.retired.addEventListener('abort', () => this.#leave());
+  }
+
+  /** Takes the gate over from the sentry, with what came before. */
+  takeOver(): void {
+    const { gate } = this;
+    gate.orders = this.#orders;
+    const deaf = onMessage('describe', () => this.#describe());
+    gate.retired.addEventListener('abort', deaf);
+    if (gate.recent) this.#focus(gate.recent);
+    for (const arrival of gate.arrivals.splice(0)) this.#orders.attached(arrival);
+    const { pending } = gate;
+    gate.pending = null;
+    if (pending) void this.#sessionOf(pending.composer).resumeHeld(pending);
+  }
+
+  readonly #orders: Orders = {
+    decide: ({ composer }) => this.#sessionOf(composer).decide(),
+    held: (attempt) => {
+      const session = this.#sessionOf(attempt.composer);
+      this.#active = session;
+      session.review(attempt);
+    },
+    focused: (composer) => this.#focus(composer),
+    attached: ({ file, composer }) => {
+      const session = composer ? this.#sessionOf(composer) : this.#active;
+      if (!session) return;
+      this.#active = session;
+      void session.attach({ file });
+    },
+  };
+
+  #sessionOf(composer: Composer): Session {
+    let session = this.#sessions.get(composer.root);
+    if (!session) {
+      const handle = handleOn(document, composer.network);
+      const proofreader = this;
+      const desk: Desk = {
+        gate: this.gate,
+        // Settings change under a session: it reads them where they are.
+        get policy() {
+          return proofreader.policy;
+        },
+        host: location.host,
+        handle,
+        changed: (changed) => this.#show(changed),
+        gone: (gone) => this.#close(gone),
+      };
+      session = new Session(composer, desk, new Marks(this.options.shadowMode));
+      this.#sessions.set(composer.root, session);
+    }
+    return session;
+  }
+
+  #focus(composer: Composer): void {
+    const session = this.#sessionOf(composer);
+    if (this.#active !== session && this.#active?.stage !== 'reviewing') this.#active = session;
+    session.look();
+  }
+
+  #close(session: Session): void {
+    session.end();
+    this.#sessions.delete(session.composer.root);
+    if (this.#active !== session) return;
+    this.#active = null;
+    this.#unmount();
+    this.#report('idle', session);
+  }
+
+  #stateOf({ composer }: Session): PageState {
+    if (!composer.publishControl()) return 'unrecognised';
+    return composer.network ? 'watching' : 'generic';
+  }
+
+  #report(state: PageState, session: Session): void {
+    // The background may be gone with an update: the next gesture notices and leaves the page.
+    sendMessage('report', { state, counts: countByLevel(state === 'idle' ? [] : session.findings) }).catch(() => {});
+  }
+
+  #describe(): ComposerReport {
+    const session = this.#active;
+    const network = session?.composer.network?.name ?? '';
+    const handle = session?.desk.handle;
+    return {
+      state: session ? this.#stateOf(session) : 'idle',
+      network,
+      host: location.host,
+      ...(handle && { handle }),
+      profile: session?.profile ?? 'personal',
+      findings: session?.findings ?? [],
+    };
+  }
+
+  #show(session: Session): void {
+    if (session !== this.#active) return;
+    this.#lifeline.tie();
+    this.#wantNames(session);
+    this.#mount(session)?.update(this.#viewOf(session));
+    this.#report(this.#stateOf(session), session);
+  }
+
+  #viewOf(session: Session): View {
+    const { language } = this.policy;
+    const { pointed, notice } = session;
+    return {
+      language,
+      voice: new Voice(language, session.author),
+      stage: session.stage,
+      findings: session.findings,
+      media: session.attachments.map(({ id, file, kind, consent }) => ({
+        id,
+        name: file.name,
+        kind,
+        file,
+        ...(consent && { consent }),
+      })),
+      override: session.override,
+      profile: session.profile,
+      audience: session.post.audience,
+      host: location.host,
+      ...(pointed !== undefined && { pointed }),
+      ...(notice && { notice }),
+    };
+  }
+
+  #mount(session: Session): MountedReview | null {
+    const container = layerOf(session.field);
+    if (this.#review && this.#mountedIn === container) return this.#review;
+    this.#unmount();
+    // Nothing to say yet: the page stays as it is, without React.
+    if (session.findings.length === 0 && session.attachments.length === 0 && session.stage === 'typing') return null;
+    this.#mountedIn = container;
+    this.#review = mountReview({
+      anchor: () => this.#active?.field ?? container,
+      container,
+      actions: this.#actions,
+      shadowMode: this.options.shadowMode,
+      acceptSyntheticEvents: this.options.acceptSyntheticEvents,
+    });
+    return this.#review;
+  }
+
+  #unmount(): void {
+    this.#review?.remove();
+    this.#review = null;
+    this.#mountedIn = null;
+  }
+
+  readonly #actions: Actions = {
+    fix: (finding, offer) => this.#active?.fix(finding, offer),
+    dismiss: (finding) => this.#active?.dismiss(finding),
+    show: ({ at }) => at && this.#active?.show(at),
+    tag: ({ id }, consent) => void this.#active?.tag(id, consent),
+    back: () => this.#active?.back(),
+    publish: (reason) => void this.#active?.publish(reason),
+    copyText: () => void navigator.clipboard.writeText(this.#active?.read.text ?? ''),
+  };
+
+  /** English names are looked for with a heavy helper: it is sent for once, when somebody writes English. */
+  #wantNames(session: Session): void {
+    if (this.#askedForNames || !looksEnglish.test(session.read.text)) return;
+    this.#askedForNames = true;
+    sendMessage('wantEnglishNames', undefined).then(
+      () => session.look(),
+      () => {},
+    );
+  }
+
+  /** The extension was updated or removed: nothing of it stays on the page. */
+  #leave(): void {
+    for (const session of this.#sessions.values()) session.end();
+    this.#sessions.clear();
+    this.#active = null;
+    this.#unmount();
+    removeHighlightStyles();
+  }
+}

@@ -1,0 +1,297 @@
+/**
+ * One composer being read: its text, its files, what the rules found, and where its publication stands.
+ *
+ *   typing ──publish attempted, warn or block found──> reviewing ──fixed, or published anyway──> typing (pass) ──> sent
+ *                                                          └──back──> typing            └──page did not stir──> press-again
+ */
+import {
+  type Author,
+  type ConsentTag,
+  type Finding,
+  languageOf,
+  lint,
+  type Offer,
+  type Post,
+  type Profile,
+  type Span,
+} from '../../rules/api';
+import { audienceOf, type Composer } from '../composer/composer';
+import type { Arrival, Gate } from '../composer/gate';
+import type { Attempt } from '../composer/gestures';
+import { caretOf } from '../composer/locate';
+import type { Marks } from '../composer/marks';
+import { type ComposerText, readComposer } from '../composer/read';
+import { replaceWords, selectSpan } from '../composer/replace';
+import { resume } from '../composer/resume';
+import { type Watch, watchComposer } from '../composer/watch';
+import { type Attachment, arrived, identified, remember } from '../photos/attachment';
+import { type ActivePolicy, profileOn } from '../policy/active';
+import type { Notice, Override, OverrideReason, Stage } from '../review/view';
+import { allowList } from '../storage/items';
+import { Voice } from '../words';
+import { Pass, type Reviewed } from './pass';
+
+/** What a session needs of the proofreader that holds it. */
+export interface Desk {
+  readonly gate: Gate;
+  readonly policy: ActivePolicy;
+  readonly host: string;
+  readonly handle: string | undefined;
+  /** Something people see has changed. */
+  changed(session: Session): void;
+  gone(session: Session): void;
+}
+
+const strong = ({ level }: Finding): boolean => level !== 'hint';
+
+/** The value of a finding, however it is spaced: what "ce n'est pas le cas" is said of. */
+const dismissalKey = ({ rule, quote }: Pick<Finding, 'rule' | 'quote'>): string =>
+  `${rule} ${quote.toLowerCase().replace(/\s+/g, ' ')}`;
+
+const today = (): string => new Date().toLocaleDateString('sv-SE');
+
+export class Session {
+  read: ComposerText;
+  findings: readonly Finding[] = [];
+  attachments: readonly Attachment[] = [];
+  stage: Stage = 'typing';
+  notice: Notice | undefined;
+  /** The page must be free for a moment: a fix is being written into the editor. */
+  busy = false;
+
+  readonly #watch: Watch;
+  readonly #controller = new AbortController();
+  readonly #dismissed = new Set<string>();
+  #held: Attempt | null = null;
+  #pass: Pass | null = null;
+  #previewed = false;
+
+  constructor(
+    readonly composer: Composer,
+    readonly desk: Desk,
+    readonly marks: Marks,
+  ) {
+    this.read = readComposer(composer);
+    const { signal } = this.#controller;
+    desk.gate.retired.addEventListener('abort', () => this.end(), { signal });
+    this.#watch = watchComposer(
+      composer,
+      { changed: () => this.look(), gone: () => desk.gone(this), length: () => this.read.text.length },
+      signal,
+    );
+  }
+
+  get post(): Post {
+    const { policy, handle } = this.desk;
+    return {
+      text: this.read.text,
+      profile: this.profile,
+      author: this.author,
+      kind: this.composer.kind,
+      audience: audienceOf(this.composer),
+      today: today(),
+      media: this.attachments.map(({ id, file, kind, consent }) => ({ id, name: file.name, kind, ...(consent && { consent }) })),
+      locale: policy.language,
+      ...(handle && { handle }),
+    };
+  }
+
+  /** The box the panel stands beside: the one with the caret, else the last, which is the text under its title. */
+  get field(): Element {
+    const fields = this.read.fields.map(({ field }) => field);
+    const { root } = this.composer;
+    return fields.find((field) => field.matches(':focus')) ?? fields.at(-1) ?? root;
+  }
+
+  /** The finding the caret stands in, by its index. */
+  get pointed(): number | undefined {
+    const caret = caretOf(this.read);
+    const index = caret === null ? -1 : this.findings.findIndex(({ at }) => at && at[0] <= caret && caret <= at[1]);
+    return index < 0 ? undefined : index;
+  }
+
+  get #reviewed(): Reviewed {
+    return { text: this.read.text, files: this.attachments.map(({ id, consent }) => `${id} ${consent ?? ''}`) };
+  }
+
+  /** Reads the composer again, now, and tells what changed. */
+  look(): void {
+    const before = this.read.text;
+    this.#readAgain();
+    if (this.read.text !== before) this.notice = undefined;
+    // An empty box after words were in it: published, or given up. The files went with it.
+    if (this.read.text.trim() === '' && before.trim() !== '') this.#startAfresh();
+    this.#lint();
+    this.marks.draw(this.read, this.findings);
+    this.desk.changed(this);
+  }
+
+  #lint(): void {
+    const { gate, policy } = this.desk;
+    const tools = gate.englishNames && { englishNames: gate.englishNames };
+    const all = lint(this.post, policy.rules, tools);
+    this.findings = all.filter((finding) => !this.#dismissed.has(dismissalKey(finding))).map((finding) => this.#within(finding));
+  }
+
+  /** A pupil loosens nothing: the fixes that would add to the allow-list are the teacher's. */
+  #within(finding: Finding): Finding {
+    if (this.author === 'teacher') return finding;
+    return { ...finding, offers: finding.offers.filter(({ kind }) => kind !== 'allow') };
+  }
+
+  get author(): Author {
+    return this.profile === 'class' ? 'student' : 'teacher';
+  }
+
+  get profile(): Profile {
+    return profileOn(this.desk.policy, this.desk.host);
+  }
+
+  /** What may be done about the message as it stands. */
+  get override(): Override {
+    return this.findings.some(({ level }) => level === 'block') ? this.desk.policy.overrides[this.profile] : 'free';
+  }
+
+  #startAfresh(): void {
+    if (this.stage === 'reviewing') return;
+    this.attachments = [];
+    this.#dismissed.clear();
+    this.#pass = null;
+    this.stage = 'typing';
+  }
+
+  /** Synchronous: may the page have this attempt? */
+  decide(): 'let' | 'hold' {
+    if (this.busy || this.stage === 'reviewing') return 'hold';
+    this.#readAgain();
+    if (this.#pass?.covers(this.#reviewed, performance.now())) return 'let';
+    this.#pass = null;
+    this.#lint();
+    return this.findings.some(strong) ? 'hold' : 'let';
+  }
+
+  #readAgain(): void {
+    this.read = readComposer(this.composer);
+    const { spec, root } = this.composer;
+    if (!spec?.previews) return;
+    // When the last preview is taken out of the message its files are out too; before the first one they are on their way.
+    const previewed = root.querySelector(spec.previews) !== null;
+    if (this.#previewed && !previewed) this.attachments = [];
+    this.#previewed = previewed;
+  }
+
+  /** A publication was attempted and held: show the review. */
+  review(attempt: Attempt): void {
+    if (this.#held) return;
+    this.#held = attempt;
+    this.stage = 'reviewing';
+    this.look();
+  }
+
+  /** An attempt held before the linter was there: reviewed, or made again if the message is fine. */
+  async resumeHeld(attempt: Attempt): Promise<void> {
+    if (this.decide() === 'hold') this.review(attempt);
+    else await this.#publish(attempt);
+  }
+
+  /** Closes the review without publishing. */
+  back(): void {
+    this.#held = null;
+    this.stage = 'typing';
+    this.desk.changed(this);
+  }
+
+  /**
+   * Publishes what was held; a second call does nothing.
+   * @param reason why a blocked post is published all the same, where the policy asks for one
+   */
+  async publish(reason?: OverrideReason): Promise<void> {
+    const attempt = this.#held;
+    if (!attempt || this.busy) return;
+    this.look();
+    if (this.override === 'none' || (this.override === 'reason' && !reason)) return;
+    this.#held = null;
+    await this.#publish(attempt);
+  }
+
+  async #publish(attempt: Attempt): Promise<void> {
+    this.read = readComposer(this.composer);
+    const pass = new Pass(this.#reviewed, performance.now());
+    this.#pass = pass;
+    this.stage = 'typing';
+    // The review must have left the page before the page gets its gesture.
+    this.desk.changed(this);
+    const stirred = await resume(this.composer, attempt.way, this.#controller.signal);
+    if (stirred || this.#pass !== pass) return;
+    pass.prolong(performance.now());
+    this.stage = 'press-again';
+    this.desk.changed(this);
+  }
+
+  /** Applies a fix. The editor's own text decides whether it was taken. */
+  async fix(finding: Finding, offer: Offer): Promise<void> {
+    if (this.busy) return;
+    if (offer.kind === 'tag' && finding.media !== undefined) await this.tag(finding.media, offer.say);
+    if (offer.kind === 'allow') await allowList.setValue([...(await allowList.getValue()), offer.value]);
+    if (offer.kind === 'edit') await this.#edit(finding, offer);
+  }
+
+  async #edit(finding: Finding, { edits }: Extract<Offer, { kind: 'edit' }>): Promise<void> {
+    // The words may have moved since they were shown: only what still stands there is touched.
+    this.look();
+    const [start, end] = finding.at ?? [0, 0];
+    if (this.read.text.slice(start, end) !== finding.quote) return;
+    this.busy = true;
+    this.desk.changed(this);
+    await this.#watch.settled();
+    const voice = new Voice(languageOf(this.post, this.desk.policy.rules), this.post.author);
+    const taken = await replaceWords(
+      this.composer,
+      edits.map((edit) => ({ at: edit.at, with: voice.put(finding.rule, edit.with) })),
+    );
+    this.busy = false;
+    this.look();
+    this.notice = taken ? undefined : 'fix-refused';
+    this.desk.changed(this);
+  }
+
+  /** "Ce n'est pas le cas": this value is not shown again in this message. */
+  dismiss(finding: Finding): void {
+    if (finding.level === 'block' && this.override === 'none') return;
+    this.#dismissed.add(dismissalKey(finding));
+    this.look();
+  }
+
+  /** Selects the words of a finding, and puts the focus in the editor. */
+  show(span: Span): void {
+    selectSpan(this.composer, span);
+  }
+
+  async attach({ file }: Pick<Arrival, 'file'>): Promise<void> {
+    const provisional = arrived(file);
+    // The same file told of twice (an input, then a drop of it) is one file.
+    if (this.attachments.some(({ file: other }) => other === file || arrived(other).id === provisional.id)) return;
+    this.attachments = [...this.attachments, provisional];
+    this.look();
+    const known = await identified(provisional).catch(() => provisional);
+    this.#replaceAttachment(provisional.id, known);
+  }
+
+  /** Tags a file; the tag is kept by the hash of its bytes. */
+  async tag(id: string, consent: ConsentTag): Promise<void> {
+    const attachment = this.attachments.find((other) => other.id === id);
+    if (!attachment) return;
+    this.#replaceAttachment(id, { ...attachment, consent });
+    await remember(id, consent);
+  }
+
+  #replaceAttachment(id: string, attachment: Attachment): void {
+    this.attachments = this.attachments.map((other) => (other.id === id ? attachment : other));
+    this.look();
+  }
+
+  end(): void {
+    this.#controller.abort();
+    this.marks.clear();
+  }
+}
