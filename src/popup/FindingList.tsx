@@ -1,0 +1,27 @@
+/** What the compose box of the page holds to be read again: counts by level, then each message. */
+import type { Finding } from '../../rules/api';
+import { LevelCounts, LevelTitle } from '../review/Level';
+import { Message } from '../review/Message';
+import { countByLevel } from '../review/view';
+import type { Voice } from '../words';
+
+export function FindingList({ findings, voice }: { findings: readonly Finding[]; voice: Voice }) {
+  if (findings.length === 0) return <p className="part empty">{voice.say('popup.nothing')}</p>;
+  return (
+    <>
+      <div className="part">
+        <LevelCounts counts={countByLevel(findings)} voice={voice} />
+      </div>
+      <ul className="findings">
+        {findings.map((finding) => (
+          <li key={`${finding.rule} ${finding.at?.join() ?? finding.media}`}>
+            <h2>
+              <LevelTitle finding={finding} voice={voice} />
+            </h2>
+            <Message finding={finding} voice={voice} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

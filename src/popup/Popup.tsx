@@ -1,0 +1,103 @@
+/** The toolbar popup: what Relis does on this page, what it found, and the switches of this site. */
+import { useState } from 'react';
+import { browser } from 'wxt/browser';
+import type { Profile } from '../../rules/api';
+import { Button } from '../review/Button';
+import { RelisIcon } from '../review/icons';
+import type { Voice } from '../words';
+import { FindingList } from './FindingList';
+import { Profiles } from './Profiles';
+import { type PageStatus, setProfile, switchOff, switchOn } from './page-status';
+import { usePageStatus } from './usePageStatus';
+
+function StateLine({ status, voice }: { status: PageStatus; voice: Voice }) {
+  return (
+    <p className={`state ${status.state}`} role="status">
+      {voice.say(`popup.state.${status.state}`)}
+    </p>
+  );
+}
+
+interface SiteSwitchProps {
+  readonly status: PageStatus;
+  readonly voice: Voice;
+  readonly onChanged: () => void;
+}
+
+/** On or off for this site, or the way back from a page that was open too early. */
+function SiteSwitch({ status, voice, onChanged }: SiteSwitchProps) {
+  const [refused, setRefused] = useState(false);
+  if (status.state === 'forbidden') return null;
+
+  async function turnOn(): Promise<void> {
+    setRefused(!(await switchOn(status)));
+    onChanged();
+  }
+  async function turnOff(): Promise<void> {
+    await switchOff(status);
+    onChanged();
+  }
+  async function reload(): Promise<void> {
+    if (status.tabId !== undefined) await browser.tabs.reload(status.tabId);
+    window.close();
+  }
+
+  const host = status.url?.host ?? '';
+  return (
+    <div className="part switch">
+      {refused && <p>{voice.say('popup.refused')}</p>}
+      <div className="buttons">
+        {status.state === 'reload-needed' && (
+          <Button look="primary" onPress={reload}>
+            {voice.say('popup.reload')}
+          </Button>
+        )}
+        {status.state === 'off' ? (
+          <Button look="primary" onPress={turnOn}>
+            {voice.say('popup.turnOn', { host })}
+          </Button>
+        ) : (
+          <Button onPress={turnOff}>{voice.say('popup.turnOff', { host })}</Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+export function Popup({ voice }: { voice: Voice }) {
+  const [status, refresh] = usePageStatus();
+  if (!status) return null;
+  const { report, state } = status;
+  const explained = state === 'watching' ? undefined : state;
+
+  async function choose(profile: Profile): Promise<void> {
+    if (!report) return;
+    await setProfile(report.host, profile);
+    refresh();
+  }
+  async function openSettings(): Promise<void> {
+    await browser.runtime.openOptionsPage();
+    window.close();
+  }
+
+  return (
+    <>
+      <header>
+        <RelisIcon size={24} />
+        <h1>{voice.say('name')}</h1>
+        <StateLine status={status} voice={voice} />
+      </header>
+      <main>
+        {explained && <p className="part explained">{voice.say(`popup.explain.${explained}`)}</p>}
+        {report && <Profiles report={report} voice={voice} onChoose={choose} />}
+        {report && state !== 'idle' && <FindingList findings={report.findings} voice={voice} />}
+        <SiteSwitch status={status} voice={voice} onChanged={refresh} />
+      </main>
+      <footer>
+        <Button look="quiet" onPress={openSettings}>
+          {voice.say('popup.settings')}
+        </Button>
+      </footer>
+    </>
+  );
+}

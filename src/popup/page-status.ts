@@ -1,0 +1,89 @@
+/**
+ * What Relis is doing on the page under the popup, and how to switch it on or off there. The content script knows best;
+ * where it does not answer, the permissions tell why.
+ */
+import { browser } from 'wxt/browser';
+import { MatchPattern } from 'wxt/utils/match-patterns';
+import type { Profile } from '../../rules/api';
+import { type ComposerReport, type PageState, sendMessage } from '../messages/protocol';
+import { profiles, switchedOff } from '../storage/items';
+
+export interface PageStatus {
+  readonly state: PageState;
+  readonly tabId?: number;
+  /** Address of the page; absent where no extension may enter. */
+  readonly url?: URL;
+  /** Whether the browser already lets Relis in: only then can it be switched on without asking. */
+  readonly permitted: boolean;
+  /** What the content script said of the current compose box. */
+  readonly report?: ComposerReport;
+}
+
+/** Sites of the browsers themselves, closed to every extension. */
+const closedSites = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
+
+/** The address of a page extensions may enter. */
+function openUrl(address: string | undefined): URL | undefined {
+  if (!address || !URL.canParse(address)) return undefined;
+  const url = new URL(address);
+  return /^https?:$/.test(url.protocol) && !closedSites.includes(url.hostname) ? url : undefined;
+}
+
+/** The permission that one site asks for. Match patterns have no port. */
+export function patternOf({ protocol, hostname }: URL): string {
+  return `${protocol}//${hostname}/*`;
+}
+
+/** Whether Relis runs there by its manifest or because the user let it in. */
+async function isPermitted(url: URL): Promise<boolean> {
+  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
+  const patterns = scripts.flatMap(({ matches = [] }) => matches);
+  if (patterns.some((pattern) => new MatchPattern(pattern).includes(url))) return true;
+  return browser.permissions.contains({ origins: [patternOf(url)] });
+}
+
+/** Asks the page; nobody there is no error. */
+async function describe(tabId: number): Promise<ComposerReport | undefined> {
+  try {
+    return await sendMessage('describe', undefined, tabId);
+  } catch {
+    return undefined;
+  }
+}
+
+export async function readPageStatus(): Promise<PageStatus> {
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  const url = openUrl(tab?.url);
+  if (tab?.id === undefined || !url) return { state: 'forbidden', permitted: false };
+  const tabId = tab.id;
+  const permitted = await isPermitted(url);
+  const off = await switchedOff.getValue();
+  if (off.includes(url.origin)) return { state: 'off', tabId, url, permitted };
+  const report = await describe(tabId);
+  if (report) return { state: report.state, tabId, url, permitted, report };
+  return { state: permitted ? 'reload-needed' : 'off', tabId, url, permitted };
+}
+
+/**
+ * Lets Relis in. The browser asks its own question only in the click itself: call this straight from the handler.
+ * @returns whether Relis is on now
+ */
+export async function switchOn({ url, permitted }: PageStatus): Promise<boolean> {
+  if (!url) return false;
+  const granted = permitted || (await browser.permissions.request({ origins: [patternOf(url)] }));
+  if (!granted) return false;
+  const off = await switchedOff.getValue();
+  await switchedOff.setValue(off.filter((origin) => origin !== url.origin));
+  return true;
+}
+
+export async function switchOff({ url }: PageStatus): Promise<void> {
+  if (!url) return;
+  const off = await switchedOff.getValue();
+  await switchedOff.setValue([...new Set([...off, url.origin])]);
+}
+
+/** Remembers what the account of this site is used for. */
+export async function setProfile(host: string, profile: Profile): Promise<void> {
+  await profiles.setValue({ ...(await profiles.getValue()), [host]: profile });
+}

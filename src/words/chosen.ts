@@ -1,0 +1,12 @@
+/** The language Relis speaks: the one chosen in the settings, else the browser's. */
+import type { Language } from '../../rules/api';
+import { language } from '../storage/items';
+
+/** French for every kind of French, English for everybody else. */
+export function languageFrom(tag: string): Language {
+  return /^fr\b/i.test(tag) ? 'fr' : 'en';
+}
+
+export async function chosenLanguage(): Promise<Language> {
+  return (await language.getValue()) ?? languageFrom(navigator.language);
+}

@@ -1,0 +1,116 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { beforeEach, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { onMessage, sendMessage } from '../../src/messages/protocol';
+import { Popup } from '../../src/popup/Popup';
+import { SyntheticEvents } from '../../src/review/Button';
+import { profiles, switchedOff } from '../../src/storage/items';
+import { Voice } from '../../src/words';
+import { onWords, untagged } from '../review/stage';
+import { reportOf, setBrowser } from './pages';
+
+vi.mock('../../src/messages/protocol', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
+const describePage = vi.mocked(sendMessage);
+const whenPageReports = vi.mocked(onMessage);
+
+const url = 'https://mastodon.education/publish';
+const granted = ['https://mastodon.education/*'];
+
+beforeEach(() => {
+  describePage.mockRejectedValue(new Error('No response'));
+  whenPageReports.mockReturnValue(() => {});
+  vi.spyOn(window, 'close').mockImplementation(() => {});
+});
+
+async function openPopup(language: 'fr' | 'en' = 'fr') {
+  const user = userEvent.setup();
+  await act(async () => {
+    render(
+      <SyntheticEvents value={true}>
+        <Popup voice={new Voice(language)} />
+      </SyntheticEvents>,
+    );
+  });
+  return user;
+}
+
+it('lists what the compose box holds, with counts by level', async () => {
+  setBrowser({ url, granted });
+  const text = 'au 0475 12 34 56';
+  const findings = [untagged, onWords(text, '0475 12 34 56'), onWords(text, 'au', { level: 'hint' })];
+  describePage.mockResolvedValue(reportOf({ findings }) as never);
+  await openPopup();
+  expect(await screen.findByText('relit ce message')).toHaveRole('status');
+  for (const count of ['1 à corriger', '1 à vérifier', '1 remarque']) expect(screen.getByText(count)).toBeInTheDocument();
+  expect(screen.getAllByRole('heading', { level: 2 })).toHaveLength(3);
+  expect(screen.getByText('0475 12 34 56')).toBeInTheDocument();
+});
+
+it('remembers what the account is used for', async () => {
+  setBrowser({ url, granted });
+  describePage.mockResolvedValue(reportOf() as never);
+  const user = await openPopup();
+  const group = await screen.findByRole('group', { name: 'Ce compte (@6eB_moulin) est' });
+  expect(group).toBeInTheDocument();
+  expect(screen.getByRole('radio', { name: 'personnel' })).toBeChecked();
+  describePage.mockResolvedValue(reportOf({ profile: 'class' }) as never);
+  await user.click(screen.getByRole('radio', { name: 'de classe' }));
+  expect(await profiles.getValue()).toEqual({ 'mastodon.education': 'class' });
+  expect(screen.getByRole('radio', { name: 'de classe' })).toBeChecked();
+});
+
+it('is switched off and on for a site it may enter', async () => {
+  setBrowser({ url, granted });
+  describePage.mockResolvedValue(reportOf() as never);
+  const user = await openPopup();
+  await user.click(await screen.findByRole('button', { name: 'Éteindre sur mastodon.education' }));
+  expect(await switchedOff.getValue()).toEqual(['https://mastodon.education']);
+  expect(await screen.findByText('Relis ne lit rien sur ce site.')).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Allumer sur mastodon.education' }));
+  expect(await switchedOff.getValue()).toEqual([]);
+});
+
+it('asks the browser for a site it does not know, then for a reload', async () => {
+  const { request, reload } = setBrowser({ url: 'https://forum.example/new' });
+  const user = await openPopup('en');
+  await user.click(await screen.findByRole('button', { name: 'Turn on for forum.example' }));
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://forum.example/*'] });
+  await user.click(await screen.findByRole('button', { name: 'Reload the page' }));
+  expect(reload).toHaveBeenCalledWith(7);
+  expect(window.close).toHaveBeenCalledOnce();
+});
+
+it('stays off when the browser was told no', async () => {
+  const { request } = setBrowser({ url: 'https://forum.example/new' });
+  request.mockResolvedValue(false as never);
+  const user = await openPopup();
+  await user.click(await screen.findByRole('button', { name: 'Allumer sur forum.example' }));
+  expect(await screen.findByText(/Relis reste éteint/)).toBeInTheDocument();
+});
+
+it('has nothing to switch where no extension may enter', async () => {
+  setBrowser({ url: 'chrome://settings/' });
+  await openPopup();
+  expect(await screen.findByText('ne lit pas cette page')).toBeInTheDocument();
+  expect(screen.queryByRole('button', { name: /Allumer|Éteindre/ })).toBeNull();
+});
+
+it('follows the page while it is open', async () => {
+  setBrowser({ url, granted });
+  describePage.mockResolvedValue(reportOf({ state: 'idle' }) as never);
+  await openPopup();
+  expect(await screen.findByText('prêt')).toBeInTheDocument();
+  describePage.mockResolvedValue(reportOf({ state: 'unrecognised' }) as never);
+  const [, changed] = whenPageReports.mock.calls[0] ?? [];
+  await act(async () => changed?.({} as never));
+  expect(await screen.findByText('relit sans retenir')).toBeInTheDocument();
+});
+
+it('leads to the settings', async () => {
+  setBrowser({ url: 'chrome://settings/' });
+  const open = vi.spyOn(fakeBrowser.runtime, 'openOptionsPage').mockResolvedValue(undefined as never);
+  const user = await openPopup();
+  await user.click(await screen.findByRole('button', { name: 'Réglages' }));
+  expect(open).toHaveBeenCalledOnce();
+});

@@ -1,0 +1,92 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { sendMessage } from '../../src/messages/protocol';
+import { patternOf, readPageStatus, setProfile, switchOff, switchOn } from '../../src/popup/page-status';
+import { profiles, switchedOff } from '../../src/storage/items';
+import { reportOf, setBrowser } from './pages';
+
+vi.mock('../../src/messages/protocol', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
+const describePage = vi.mocked(sendMessage);
+
+const page = 'https://forum.example:8443/topics/new';
+const pattern = 'https://forum.example/*';
+
+beforeEach(() => {
+  describePage.mockRejectedValue(new Error('No response'));
+});
+
+describe('the state of a page', () => {
+  it.each([undefined, 'about:blank', 'chrome://extensions/', 'https://addons.mozilla.org/fr/firefox/', 'file:///home/post.html'])(
+    'is closed to extensions: %s',
+    async (url) => {
+      setBrowser(url ? { url } : {});
+      expect(await readPageStatus()).toEqual({ state: 'forbidden', permitted: false });
+    },
+  );
+
+  it('is what the content script says', async () => {
+    setBrowser({ url: page, granted: [pattern] });
+    describePage.mockResolvedValue(reportOf({ state: 'generic' }) as never);
+    expect(await readPageStatus()).toMatchObject({ state: 'generic', permitted: true, tabId: 7 });
+    expect(describePage).toHaveBeenCalledWith('describe', undefined, 7);
+  });
+
+  it('is off where Relis was never let in', async () => {
+    setBrowser({ url: page });
+    expect(await readPageStatus()).toMatchObject({ state: 'off', permitted: false });
+  });
+
+  it('needs a reload where Relis may be and nobody answers', async () => {
+    setBrowser({ url: page, granted: [pattern] });
+    expect(await readPageStatus()).toMatchObject({ state: 'reload-needed', permitted: true });
+  });
+
+  it('needs a reload on a network of the manifest that was open before', async () => {
+    setBrowser({ url: 'https://mastodon.social/home', matches: ['*://mastodon.social/*'] });
+    expect(await readPageStatus()).toMatchObject({ state: 'reload-needed', permitted: true });
+  });
+
+  it('is off where the user said so, whatever answers', async () => {
+    setBrowser({ url: page, granted: [pattern] });
+    await switchedOff.setValue(['https://forum.example:8443']);
+    describePage.mockResolvedValue(reportOf() as never);
+    expect(await readPageStatus()).toMatchObject({ state: 'off', permitted: true });
+  });
+});
+
+describe('switching', () => {
+  it('asks for one site only, at once', async () => {
+    const { request } = setBrowser({ url: page });
+    const status = await readPageStatus();
+    const done = switchOn(status);
+    expect(request).toHaveBeenCalledExactlyOnceWith({ origins: [pattern] });
+    expect(await done).toBe(true);
+  });
+
+  it('respects a no', async () => {
+    const { request } = setBrowser({ url: page });
+    request.mockResolvedValue(false as never);
+    expect(await switchOn(await readPageStatus())).toBe(false);
+  });
+
+  it('goes off and on again without asking where Relis may be', async () => {
+    const { request } = setBrowser({ url: page, granted: [pattern] });
+    const status = await readPageStatus();
+    await switchOff(status);
+    await switchOff(status);
+    expect(await switchedOff.getValue()).toEqual(['https://forum.example:8443']);
+    expect(await switchOn(status)).toBe(true);
+    expect(await switchedOff.getValue()).toEqual([]);
+    expect(request).not.toHaveBeenCalled();
+  });
+
+  it('has no port in the pattern it asks for', () => {
+    expect(patternOf(new URL(page))).toBe(pattern);
+  });
+});
+
+it('keeps one profile a host', async () => {
+  await setProfile('mastodon.education', 'class');
+  await setProfile('mastodon.social', 'personal');
+  await setProfile('mastodon.education', 'school');
+  expect(await profiles.getValue()).toEqual({ 'mastodon.education': 'school', 'mastodon.social': 'personal' });
+});

@@ -1,0 +1,42 @@
+/** A browser with one tab, as the popup finds it. */
+import { vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ComposerReport } from '../../src/messages/protocol';
+
+interface Setting {
+  readonly url?: string;
+  /** Origins the user has let Relis into. */
+  readonly granted?: readonly string[];
+  /** Match patterns of the content scripts in the manifest. */
+  readonly matches?: readonly string[];
+}
+
+/** Sets the tab, the permissions and the manifest. */
+export function setBrowser({ url, granted = [], matches = [] }: Setting) {
+  const tab = { id: 7, ...(url && { url }) };
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
+  const allowed = new Set(granted);
+  const contains = vi.spyOn(fakeBrowser.permissions, 'contains');
+  contains.mockImplementation((async ({ origins = [] }: { origins?: string[] }) =>
+    origins.every((origin) => allowed.has(origin))) as never);
+  const request = vi.spyOn(fakeBrowser.permissions, 'request');
+  request.mockImplementation((async ({ origins = [] }: { origins?: string[] }) => {
+    for (const origin of origins) allowed.add(origin);
+    return true;
+  }) as never);
+  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ content_scripts: [{ matches }] } as never);
+  const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue(undefined as never);
+  return { request, reload };
+}
+
+export function reportOf(change: Partial<ComposerReport> = {}): ComposerReport {
+  return {
+    state: 'watching',
+    network: 'mastodon',
+    host: 'mastodon.education',
+    handle: '6eB_moulin',
+    profile: 'personal',
+    findings: [],
+    ...change,
+  };
+}
