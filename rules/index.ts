@@ -1,10 +1,12 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
 import phoneNumber from './personal-data/phone-number';
 import untaggedPhoto from './photos/untagged-photo';
+import studentName from './pupils/student-name';
 import type { Rule } from './rule';
 
 const registry = {
   'phone-number': phoneNumber,
+  'student-name': studentName,
   'untagged-photo': untaggedPhoto,
 } satisfies Record<string, Rule>;
 

@@ -1,0 +1,98 @@
+/** A name as it stands in the text, before one knows whose it is. */
+import type { Span } from '../../post';
+import type { Reading } from '../../reading';
+import { touches, type Word } from '../words';
+import { isHandle, isPupilAfter, isPupilBefore, namesSomebody } from './evidence';
+import { isGivenName, isUsualName, isWordName } from './given-names';
+import { notSurnames } from './not-surnames';
+
+export interface Candidate {
+  /** Indices of its first and last words. */
+  readonly first: number;
+  readonly last: number;
+  readonly full: boolean;
+  readonly source: 'roster' | 'list' | 'shape';
+  readonly weak: boolean;
+  role: 'pupil' | 'adult' | 'unknown';
+  /** Where it ends, when that is not the end of its last word. */
+  readonly end?: number;
+}
+
+export function spanOf(words: readonly Word[], { first, last, end }: Candidate): Span {
+  return [words[first]?.start ?? 0, end ?? words[last]?.end ?? 0];
+}
+
+const particle = /^(?:de|da|do|dos|di|del|della|van|von|den|der|el|al|ben|ibn|bin|le|la|d|n|o|mac|mc|st|saint|ter|ten)$/;
+const elided = /^(?:d|n|o|l|m)$/;
+
+const isCapital = (word: Word | undefined): boolean => word?.shape === 'capital' || word?.shape === 'upper';
+
+/** "de" in "Tom de Smet", not in "Tom de CM2", "le" in "Tom Le Goff", not in "Tom le Parisien". */
+function isParticle(reading: Reading, word: Word, next: Word | undefined): boolean {
+  if (!particle.test(word.folded) || !next || !isCapital(next) || !/^[ ']$/.test(reading.text.slice(word.end, next.start)))
+    return false;
+  if (/^(?:cp|ce1|ce2|cm1|cm2|ps|ms|gs)$/.test(next.folded)) return false;
+  return isCapital(word) || !/^(?:le|la|l)$/.test(word.folded);
+}
+
+/** Index of the last word of the surname that follows a given name, the given name's own index when none does. */
+export function surnameAfter(reading: Reading, words: readonly Word[], index: number): number {
+  let last = index;
+  for (let at = index + 1; at < Math.min(words.length, index + 5); at++) {
+    const word = words[at] as Word;
+    const before = words[at - 1] as Word;
+    const glue = reading.text.slice(before.end, word.start);
+    if (glue !== ' ' && !(glue === "'" && at - 1 > index && elided.test(before.folded))) break;
+    if (isParticle(reading, word, words[at + 1])) continue;
+    if (!isCapital(word) || notSurnames.has(word.folded)) break;
+    // "Léa D.": an initial, unless it is a pronoun.
+    if (word.folded.length === 1) return word.folded === 'i' || word.folded === 'y' ? last : at;
+    last = at;
+  }
+  return last;
+}
+
+/** "DUPONT Léa": the surname in capitals comes first. */
+function surnameBefore(reading: Reading, words: readonly Word[], index: number): number {
+  const before = words[index - 1];
+  const word = words[index];
+  if (before?.shape !== 'upper' || word?.shape !== 'capital' || before.folded.length < 3) return index;
+  return !notSurnames.has(before.folded) && touches(reading, before, word) ? index - 1 : index;
+}
+
+/** A name of the list, alone or with its surname. */
+export function givenNameAt(reading: Reading, words: readonly Word[], index: number, shouted: boolean): Candidate | undefined {
+  const word = words[index];
+  if (!word || word.shape === 'digit' || word.folded.length < 2 || !isGivenName(word.folded) || isHandle(reading, word))
+    return undefined;
+  const small = word.shape === 'lower';
+  const lower = small || (shouted && word.shape === 'upper');
+  if (lower && !isUsualName(word.folded)) return undefined;
+  const wordName = isWordName(word.folded);
+  if (wordName && !namesSomebody(reading, words, index)) return undefined;
+  const last = small ? index : surnameAfter(reading, words, index);
+  const first = shouted ? index : surnameBefore(reading, words, index);
+  const full = last > first;
+  return { first, last, full, source: 'list', role: 'unknown', weak: lower || (wordName && word.opens && !full) };
+}
+
+/** A capitalised word that no list knows, right after "mon élève". */
+export function unknownNameAt(reading: Reading, words: readonly Word[], index: number): Candidate | undefined {
+  const word = words[index];
+  if (!word || !mayBeName(reading, word)) return undefined;
+  const last = surnameAfter(reading, words, index);
+  if (!isPupilBefore(reading, words, index) && !(last > index && isPupilAfter(reading, words, last))) return undefined;
+  return { first: index, last, full: last > index, source: 'shape', role: 'pupil', weak: false };
+}
+
+/** Capitalised in the middle of a sentence, and nothing we know. */
+export function mayBeName(reading: Reading, word: Word): boolean {
+  return (
+    word.shape === 'capital' &&
+    !word.opens &&
+    word.folded.length > 2 &&
+    !notSurnames.has(word.folded) &&
+    !isGivenName(word.folded) &&
+    !isHandle(reading, word)
+  );
+}

@@ -1,0 +1,222 @@
+/** What stands around a name and tells who it is. All take the words of the text and the places of the name's words. */
+import type { Reading } from '../../reading';
+import { labelAt } from '../school/classes';
+import { classTieAfter } from '../school/pupils';
+import type { Word } from '../words';
+import { isGivenName, isWordName } from './given-names';
+import { notSurnames } from './not-surnames';
+import {
+  adults,
+  articles,
+  bearers,
+  borneAfter,
+  calendarNames,
+  companions,
+  congratulations,
+  fictions,
+  honorifics,
+  personVerbs,
+  placeNames,
+  placePrepositions,
+} from './people-words';
+
+const foldedAt = (words: readonly Word[], index: number): string => words[index]?.folded ?? '';
+const between = ({ folded }: Reading, left: Word | undefined, right: Word | undefined): string =>
+  left && right ? folded.slice(left.end, right.start) : '\n';
+
+/** "is called Gerald", "s'appelle Croquette": skeletons and hamsters are given names so. */
+export function isChristened(words: readonly Word[], first: number): boolean {
+  return /^(?:called|named|nicknamed|baptisee?|prenommee?|nommee?|surnommee?|renommee?|rebaptisee?|appelle|appelons|appelee?)$/.test(
+    foldedAt(words, first - 1),
+  );
+}
+
+/** "élève en 1962": people of another century are history. */
+export function isHistory(reading: Reading, offset: number): boolean {
+  return /\b1[0-9]{3}\b/.test(reading.folded.slice(...reading.sentenceAt(offset)));
+}
+
+/** In a mention, a hashtag, an address or a file name: other rules speak of those. */
+export function isHandle({ text }: Reading, { start, end }: Word): boolean {
+  return (
+    /[@#/_\\]/.test(text[start - 1] ?? ' ') ||
+    /^(?:@|_|\.\w|\/\w|\d)/.test(text.slice(end, end + 2)) ||
+    /\w\.$/.test(text.slice(Math.max(0, start - 2), start))
+  );
+}
+
+/** "Mme Lambert", "Saint Nicolas", "collège Jean Moulin", "la tempête Ciarán". */
+export function bearsTitle(reading: Reading, words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (!/^[ .'-]{1,2}$/.test(between(reading, words[at], words[at + 1]))) return false;
+    const folded = foldedAt(words, at);
+    if (honorifics.has(folded) && (folded.length > 1 || words[at]?.shape === 'capital')) return true;
+    if (/^(?:saint|sainte|st|ste|san|santa)$/.test(folded)) return true;
+    if (bearers.has(folded)) return true;
+    if (
+      !/^(?:de|du|d|la|le|les|l|primaire|maternelle|elementaire|communale|fondamentale|prive|privee|municipale?|ephemere)$/.test(
+        folded,
+      )
+    )
+      return false;
+  }
+  return false;
+}
+
+/** "Victoria Park", "Rose Street". */
+export function namesPlaceAfter(reading: Reading, words: readonly Word[], last: number): boolean {
+  const next = words[last + 1];
+  return (
+    next !== undefined && between(reading, words[last], next) === ' ' && next.shape === 'capital' && borneAfter.has(next.folded)
+  );
+}
+
+/** "le personnage de Léa", "on a lu Matilda", "l'histoire de Tom". */
+export function isFiction(reading: Reading, words: readonly Word[], first: number): boolean {
+  const before = foldedAt(words, first - 1);
+  if (/^(?:lu|lire|lisons|lisent|relu|relire|reading|reread)$/.test(before)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    if (/[.!?\n]/.test(between(reading, words[at], words[at + 1]))) return false;
+    if (!fictions.has(foldedAt(words, at))) continue;
+    // "son poème, Léa l'a lu": what is hers is no title of hers.
+    return !/^(?:son|sa|ses|leur|his|her|their)$/.test(foldedAt(words, at - 1));
+  }
+  return false;
+}
+
+const stopsAdult = new Set([
+  'et',
+  'and',
+  'a',
+  'est',
+  'avec',
+  'pour',
+  'que',
+  'qui',
+  'de',
+  'with',
+  'for',
+  'is',
+  'to',
+  'of',
+  'par',
+  'dit',
+  'the',
+  'has',
+]);
+
+const countsAsAdult = (reading: Reading, folded: string): boolean =>
+  adults.has(folded) || (reading.post.author === 'teacher' && companions.has(folded));
+
+/** "ma collègue Julie", "prof de maths, Julie": one "de" may stand between, a verb or "et" may not. */
+function isAdultBefore(reading: Reading, words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
+    if (/[.!?\n;]/.test(between(reading, words[at], words[at + 1]))) return false;
+    const folded = foldedAt(words, at);
+    if (countsAsAdult(reading, folded)) return true;
+    if (stopsAdult.has(folded) && !(folded === 'de' && countsAsAdult(reading, foldedAt(words, at - 1)))) return false;
+    if (words[at]?.shape === 'capital' && isGivenName(folded)) return false;
+  }
+  return false;
+}
+
+/** "Julie, notre AESH", "Sophie Martin (pompière)". */
+function isAdultAfter(reading: Reading, words: readonly Word[], last: number): boolean {
+  if (!/^(?: ?[,(] ?| - |: )/.test(between(reading, words[last], words[last + 1]))) return false;
+  for (let at = last + 1; at <= last + 4; at++) {
+    if (at > last + 1 && /[.!?\n;,)]/.test(between(reading, words[at - 1], words[at]))) return false;
+    const folded = foldedAt(words, at);
+    if (countsAsAdult(reading, folded)) return true;
+    if (/^(?:et|and|a|est|is|has|de)$/.test(folded)) return false;
+  }
+  return false;
+}
+
+/** A colleague, a relative, an author: told just before the name or just after. */
+export function isAdult(reading: Reading, words: readonly Word[], first: number, last: number): boolean {
+  return isAdultBefore(reading, words, first) || isAdultAfter(reading, words, last);
+}
+
+/** "Inès (6e B)", "Tom de ma classe", "Amara in Y3", "Théo, élève de…", "Lina a 11 ans". */
+export function isPupilAfter(reading: Reading, words: readonly Word[], last: number): boolean {
+  if (classTieAfter(words, last + 1) !== undefined) return true;
+  const gap = between(reading, words[last], words[last + 1]);
+  if (/^ ?[,(:/-]{0,1} ?[(]?$/.test(gap)) {
+    const label = labelAt(words, last + 1);
+    if (label) return true;
+    if (/[,(]/.test(gap)) {
+      for (let at = last + 1; at <= last + 3; at++) {
+        if (/^(?:eleve|ecoliere?|collegien(?:ne)?|lyceen(?:ne)?|pupil|student|deleguee?|classmate)$/.test(foldedAt(words, at)))
+          return true;
+      }
+    }
+  }
+  return false;
+}
+
+/** "mon élève Mathis", "la petite Inès", "my student Tom". */
+export function isPupilBefore(reading: Reading, words: readonly Word[], first: number): boolean {
+  const gap = between(reading, words[first - 1], words[first]);
+  if (!/^(?: |, | : |: | \(|\()$/.test(gap)) return false;
+  const before = foldedAt(words, first - 1);
+  if (
+    /^(?:eleve|ecoliere?|collegien(?:ne)?|lyceen(?:ne)?|camarade|deleguee?|redoublante?|pupil|student|classmate|loulou|loulotte)$/.test(
+      before,
+    )
+  )
+    return true;
+  if (/^(?:petite?|jeune|little|young)$/.test(before))
+    return /^(?:le|la|mon|ma|notre|du|au|ce|cette|my|our)$/.test(foldedAt(words, first - 2));
+  return false;
+}
+
+/** "mon élève de 6e B, Mathis", "my Year 9 Tom": for known names only, "Year 6 Hoodie" is no name. */
+export function isAfterLabel(words: readonly Word[], first: number): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
+    const label = labelAt(words, at);
+    if (label && at + label.words === first) return true;
+  }
+  return false;
+}
+
+const isName = (word: Word | undefined): boolean => word !== undefined && word.shape === 'capital' && isGivenName(word.folded);
+
+const isSurname = (word: Word | undefined): boolean =>
+  word?.shape === 'capital' &&
+  word.folded.length > 1 &&
+  !notSurnames.has(word.folded) &&
+  !isWordName(word.folded) &&
+  !borneAfter.has(word.folded);
+
+const calendarPreposition =
+  /^(?:in|on|since|until|till|by|last|next|this|en|mi|fin|debut|mid|early|late|of|before|after|through|every|each|\d{1,2}(?:st|nd|rd|th)?)$/;
+
+/** The word just before or after, when only a space or an apostrophe parts them. */
+function neighbour(reading: Reading, words: readonly Word[], index: number, step: 1 | -1): Word | undefined {
+  const gap = step > 0 ? between(reading, words[index], words[index + 1]) : between(reading, words[index - 1], words[index]);
+  return /^[ ']$/.test(gap) ? words[index + step] : undefined;
+}
+
+/** "Well done Rose", "Félicitations à Rose". */
+const isCongratulated = (words: readonly Word[], index: number, before: Word | undefined): boolean =>
+  before !== undefined &&
+  (congratulations.has(before.folded) || (/^(?:to|a)$/.test(before.folded) && congratulations.has(foldedAt(words, index - 2))));
+
+/**
+ * Does a name that is also a word name somebody here? "Rose a eu 12", "Bravo Rose", not "la rose", "in June", "à Florence".
+ */
+export function namesSomebody(reading: Reading, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  if (!word || word.shape === 'lower') return false;
+  const before = neighbour(reading, words, index, -1);
+  const after = neighbour(reading, words, index, 1);
+  if (before && (articles.has(before.folded) || (before.folded === 'a' && reading.language === 'en'))) return false;
+  if (isCongratulated(words, index, before) || isSurname(after)) return true;
+  const acts = after?.shape === 'lower' && personVerbs.has(after.folded);
+  const joined = after !== undefined && /^(?:et|and)$/.test(after.folded) && isName(words[index + 2]);
+  if (calendarNames.has(word.folded) || placeNames.has(word.folded)) {
+    if (before && (calendarPreposition.test(before.folded) || placePrepositions.has(before.folded))) return false;
+    return acts || (joined && !isWordName(foldedAt(words, index + 2)));
+  }
+  return !word.opens || acts || joined;
+}

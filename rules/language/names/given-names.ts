@@ -1,0 +1,42 @@
+import { decodeWords } from './front-coding';
+import { codedNames } from './given-names.generated';
+
+interface Kind {
+  /** Also an everyday word, a month, a town: "rose", "will", "may". */
+  readonly word: boolean;
+  /** So usual in classes that it is read in lower case too. */
+  readonly usual: boolean;
+}
+
+let names: Map<string, Kind> | undefined;
+
+function load(): Map<string, Kind> {
+  const map = new Map<string, Kind>();
+  for (const coded of decodeWords(codedNames)) {
+    const name = coded.replace(/[!+]+$/, '');
+    map.set(name, { word: coded.includes('!'), usual: coded.endsWith('+') });
+  }
+  return map;
+}
+
+function kindOf(folded: string): Kind | undefined {
+  names ??= load();
+  return names.get(folded);
+}
+
+/** Is it a given name? Folded, as in `reading.folded`; "marie-lou" is one when both halves are. */
+export function isGivenName(folded: string): boolean {
+  if (kindOf(folded)) return true;
+  return folded.includes('-') && folded.split('-').every((part) => kindOf(part) !== undefined);
+}
+
+/** Is this given name also an everyday word, a month, a town ("rose", "will", "may")? */
+export function isWordName(folded: string): boolean {
+  return kindOf(folded)?.word ?? false;
+}
+
+/** Is it a name and nothing else, met in many classes ("lucas", "ines")? Then a small letter does not hide it. */
+export function isUsualName(folded: string): boolean {
+  const kind = kindOf(folded);
+  return kind?.usual === true && !kind.word && folded.length > 3;
+}

@@ -1,0 +1,112 @@
+/** Who is named in a text, and what the words around say of them. One notion for all rules about people. */
+import type { Span } from '../post';
+import type { Reading } from '../reading';
+import { type Candidate, givenNameAt, spanOf, surnameAfter, unknownNameAt } from './names/candidates';
+import {
+  bearsTitle,
+  isAdult,
+  isAfterLabel,
+  isChristened,
+  isFiction,
+  isHandle,
+  isHistory,
+  isPupilAfter,
+  isPupilBefore,
+  namesPlaceAfter,
+  namesSomebody,
+} from './names/evidence';
+import { findFigures } from './names/figures';
+import { isWordName } from './names/given-names';
+import { findRoster } from './names/roster';
+import { joinedNames, shareRoles, withoutVocabulary } from './names/series';
+import { overlap } from './spans';
+import { type Word, wordIndexAt, wordsOf } from './words';
+
+export interface PersonName {
+  readonly at: Span;
+  /** First name and surname (or its initial). */
+  readonly full: boolean;
+  /** Of the class roster, of the list of given names, or a capitalised word in a place where names stand. */
+  readonly source: 'roster' | 'list' | 'shape';
+  /** What the words beside the name say; `unknown` when they say nothing. */
+  readonly role: 'pupil' | 'adult' | 'unknown';
+  /** In lower case, or a word that opens a sentence: a weaker sign. */
+  readonly weak: boolean;
+}
+
+/** More capitals than small letters: capital letters tell nothing. */
+function isShouted(text: string): boolean {
+  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
+  return upper > 12 && upper > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+}
+
+function roleOf(reading: Reading, words: readonly Word[], { first, last }: Candidate): Candidate['role'] {
+  if (isHistory(reading, words[first]?.start ?? 0)) return 'adult';
+  if (isPupilBefore(reading, words, first) || isPupilAfter(reading, words, last) || isAfterLabel(words, first)) return 'pupil';
+  return isChristened(words, first) || isAdult(reading, words, first, last) ? 'adult' : 'unknown';
+}
+
+/** "collège Jean Moulin", "Victoria Park", "le personnage de Léa". */
+const namesNoPerson = (reading: Reading, words: readonly Word[], { first, last }: Candidate): boolean =>
+  bearsTitle(reading, words, first) || namesPlaceAfter(reading, words, last) || isFiction(reading, words, first);
+
+function fromRoster(reading: Reading, words: readonly Word[], figures: readonly Span[]): Candidate[] {
+  return reading.once(findRoster).flatMap(({ at, full, weak }): Candidate[] => {
+    const first = wordIndexAt(words, at[0]);
+    const last = wordIndexAt(words, at[1] - 1);
+    const word = words[first];
+    if (!word || figures.some((span) => overlap(span, at)) || isHandle(reading, word)) return [];
+    const one: Candidate = { first, last, full, source: 'roster', role: 'pupil', weak, end: at[1] };
+    if (full) return [one];
+    if ((isWordName(word.folded) && !namesSomebody(reading, words, first)) || namesNoPerson(reading, words, one)) return [];
+    // "Rose Durand" is not the Rose Martin of the roster: she is read as any other name.
+    return surnameAfter(reading, words, last) > last ? [] : [one];
+  });
+}
+
+function fromText(reading: Reading, words: readonly Word[], figures: readonly Span[], taken: readonly Span[]): Candidate[] {
+  const shouted = isShouted(reading.text);
+  // "Harry Potter 11 voix… Harry gagne": the same Harry.
+  const known = new Set(figures.flatMap((span) => reading.folded.slice(...span).split(' ')));
+  const all: Candidate[] = [];
+  for (let index = 0; index < words.length; index++) {
+    if (known.has(words[index]?.folded ?? '')) continue;
+    const found = givenNameAt(reading, words, index, shouted) ?? unknownNameAt(reading, words, index);
+    if (!found) continue;
+    index = found.last;
+    if (taken.some((span) => overlap(span, spanOf(words, found))) || namesNoPerson(reading, words, found)) continue;
+    if (found.role === 'unknown') found.role = roleOf(reading, words, found);
+    all.push(found);
+  }
+  return all;
+}
+
+/** "Léa D.": the stop of an initial belongs to it. */
+function fullSpan(reading: Reading, words: readonly Word[], one: Candidate): Span {
+  const [start, end] = spanOf(words, one);
+  return one.end === undefined && words[one.last]?.folded.length === 1 && reading.text[end] === '.'
+    ? [start, end + 1]
+    : [start, end];
+}
+
+/**
+ * Names of people in the text; public figures, characters, places and staff with a title are left out.
+ * A finder: `reading.once(findPersons)`.
+ */
+export function findPersons(reading: Reading): readonly PersonName[] {
+  const words = reading.once(wordsOf);
+  const figures = reading.once(findFigures);
+  const listed = fromRoster(reading, words, figures);
+  const taken = [...figures, ...listed.map((one) => spanOf(words, one))];
+  const found = [...listed, ...fromText(reading, words, figures, taken)].sort((a, b) => a.first - b.first);
+  const all = [...found, ...joinedNames(reading, words, found, taken)].sort((a, b) => a.first - b.first);
+  const persons = withoutVocabulary(reading, words, all);
+  shareRoles(reading, words, persons);
+  return persons.map((one) => ({
+    at: fullSpan(reading, words, one),
+    full: one.full,
+    source: one.source,
+    role: one.role,
+    weak: one.weak,
+  }));
+}

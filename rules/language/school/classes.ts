@@ -1,0 +1,67 @@
+/**
+ * Class labels of France, Belgium, Switzerland, Québec, Luxembourg, the United Kingdom and the United States:
+ * "6e B", "CM2", "5e primaire", "3TQ", "secondaire 4", "Year 9", "9B", "5th grade".
+ */
+import type { Word } from '../words';
+
+/** Labels that nothing else is written like. */
+const sureLabel =
+  /^(?:[3-6](?:e|eme)[a-h1-9]|2n?des?|2de[a-h1-9]|1(?:ere|re)s?[a-h]|t(?:le|ales?)[a-h1-9]?|cp|ce[12]|cm[12]|tps|[1-6]p[a-d]?|[1-7](?:g|tt|tq|tqr|ttr)[a-d]?|[12][cds][a-d]?|(?:[1-9]|1[01])h[a-d]?|ce[12]-?cm[12]|stmg|sti2d|st2s|y(?:r|ear)?(?:[1-9]|1[0-3])s?[a-h]?|ks[1-5]|eyfs)$/;
+/** Labels that are ordinals or hours elsewhere: they need "en", "mes", "classe de" before them or a letter after. */
+const ordinalLabel =
+  /^(?:[3-7](?:e|eme|emes)|1(?:ere|re)s?|sixiemes?|cinquiemes?|quatriemes?|troisiemes?|secondes?|premieres?|terminales?|term|ps|ms|gs|maternelles?)$/;
+const frenchOrdinal = /^[1-7](?:e|re|ere|er|eme)$/;
+const schoolYear =
+  /^(?:primaires?|prim|maternelle|secondaires?|sec|annee|humanites|generale|technique|commune|complementaire|differenciee)$/;
+const section = /^(?:[a-h]|[1-9])$/;
+const beforeLabel =
+  /^(?:en|de|des|mes|nos|les|aux|classe|classes|mon|ma|un|une|ces|certains|niveau|cette|la|notre|chez|eleves?|ses|tes|vos)$/;
+/** "la 3e place", "en 5e position": ordinals after all. */
+const ordinalNoun =
+  /^(?:place|jour|fois|annee|partie|question|edition|etage|semaine|position|mi-temps|trimestre|periode|chapitre|tome|etape|tour|siecle|guerre|republique|essai|minute|heure|rang|degre|age|mois|vague|marche|saison|episode|acte|symphonie|arrondissement|festival|course|journee|langue|vice|main|vie|chance|rue|cycle|numero|temps|exemple|ligne|colonne|page|gratuite?|nuit|reunion|concours)$/;
+const englishGrade =
+  /^(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
+const englishHead = /^(?:year|yr|grade|form|set|class|primary)$/;
+const englishNumber = /^(?:[1-9]|1[0-3])[a-hrs]?s?$/;
+const englishCohort = /^(?:freshm[ae]n|sophomores?|kindergart(?:en|ners?)|reception|nursery|preschoolers?|pre-k)$/;
+
+export interface Label {
+  /** How many words it takes. */
+  readonly words: number;
+}
+
+const isSection = (word: Word | undefined): boolean => word !== undefined && section.test(word.folded) && word.shape !== 'lower';
+const label = (words: number): Label => ({ words });
+
+function frenchLabelAt(words: readonly Word[], index: number, folded: string): Label | undefined {
+  const next = words[index + 1];
+  const then = next?.folded ?? '';
+  if (frenchOrdinal.test(folded) && schoolYear.test(then)) return label(isSection(words[index + 2]) ? 3 : 2);
+  if (/^sec(?:ondaire)?$/.test(folded) && /^[1-5]$/.test(then)) return label(2);
+  if (!ordinalLabel.test(folded)) return undefined;
+  if (isSection(next)) return label(2);
+  return beforeLabel.test(words[index - 1]?.folded ?? '') && !ordinalNoun.test(then) ? label(1) : undefined;
+}
+
+function englishLabelAt(words: readonly Word[], index: number, folded: string): Label | undefined {
+  const then = words[index + 1]?.folded ?? '';
+  if (englishGrade.test(folded) && /^grade(?:rs?)?$/.test(then)) return label(2);
+  if (englishHead.test(folded) && englishNumber.test(then)) return label(2);
+  if (folded === 'sixth' && /^form(?:ers?)?$/.test(then)) return label(2);
+  if (/^(?:[1-9]|1[0-2])(?:st|nd|rd|th)-grade(?:rs?)?$/.test(folded) || englishCohort.test(folded)) return label(1);
+  // "my 9B": a number and a letter alone may be a seat or a page.
+  return /^(?:[1-9]|1[0-3])[a-hr]$/.test(folded) && /^(?:in|my|our|of|from|with|for|class)$/.test(words[index - 1]?.folded ?? '')
+    ? label(1)
+    : undefined;
+}
+
+/**
+ * The class label that starts at a word.
+ * @returns undefined where there is none
+ */
+export function labelAt(words: readonly Word[], index: number): Label | undefined {
+  const folded = words[index]?.folded;
+  if (folded === undefined) return undefined;
+  if (sureLabel.test(folded)) return label(isSection(words[index + 1]) ? 2 : 1);
+  return frenchLabelAt(words, index, folded) ?? englishLabelAt(words, index, folded);
+}

@@ -1,0 +1,55 @@
+import type { Reading } from '../reading';
+
+export interface Word {
+  readonly start: number;
+  readonly end: number;
+  /** The word in lower case without accents. */
+  readonly folded: string;
+  /** `upper` is two letters or more, all capitals; one capital letter alone is `capital`. "6e", "12" are `digit`. */
+  readonly shape: 'lower' | 'capital' | 'upper' | 'digit';
+  /** First of its sentence, line, quotation or list: its capital letter tells nothing. */
+  readonly opens: boolean;
+}
+
+const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
+/** What may stand between the end of a sentence and its first word. */
+const opening = /(?:^|[.!?…:;\n"«([|>*•→✅\p{Extended_Pictographic}]|(?:^|\s)-)[\s"«'(*_]*$/u;
+
+/**
+ * The words and numbers of the text in order; an apostrophe parts two words ("l'élève"), a hyphen does not ("Marie-Lou").
+ * A finder: `reading.once(wordsOf)`.
+ */
+export function wordsOf({ text, folded }: Reading): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: letters, index: start } of text.matchAll(word)) {
+    const end = start + letters.length;
+    const first = letters[0] as string;
+    const capital = first !== first.toLowerCase();
+    const upper = capital && letters.length > 1 && letters === letters.toUpperCase();
+    words.push({
+      start,
+      end,
+      folded: folded.slice(start, end),
+      shape: first >= '0' && first <= '9' ? 'digit' : upper ? 'upper' : capital ? 'capital' : 'lower',
+      opens: capital && opening.test(text.slice(Math.max(0, start - 6), start)),
+    });
+  }
+  return words;
+}
+
+/** Is there but one space (or hyphen) between this word and the next? */
+export function touches({ text }: Reading, left: Word | undefined, right: Word | undefined): boolean {
+  return left !== undefined && right !== undefined && right.start - left.end === 1 && /[ -]/.test(text[left.end] ?? '');
+}
+
+/** Index of the word that holds or follows an offset. */
+export function wordIndexAt(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle] as Word).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,68 @@
+import { findPersons, type PersonName } from '../language/persons';
+import { isAboutPupils, speaksOfSchool } from '../language/school/context';
+import { isAddressed, isSignature } from '../language/school/letters';
+import { allow, remove, replace } from '../offers';
+import type { Reading } from '../reading';
+import { defineRule, type Offer } from '../rule';
+
+/** "L." for Léa or Léa Dupont, "J.-B." for Jean-Baptiste. */
+function initialOf(name: string): string {
+  const [first = ''] = name.split(/\s+/);
+  return first
+    .split('-')
+    .map((half) => `${half.slice(0, 1).toUpperCase()}.`)
+    .join('-');
+}
+
+function offersOf(reading: Reading, { at, full }: PersonName): Offer[] {
+  const initial = initialOf(reading.text.slice(...at));
+  // "Bravo Léa." keeps one stop.
+  const put = reading.text[at[1]] === '.' ? initial.slice(0, -1) : initial;
+  return [
+    replace(at, put, 'initial', { initial }),
+    ...(full ? [] : [remove(reading, at)]),
+    replace(at, { phrase: 'pupil' }, 'pupil'),
+    allow(reading, at),
+  ];
+}
+
+/** Is the person named a pupil, as far as the words around, the post and its writer tell? */
+function isPupil(reading: Reading, person: PersonName): boolean {
+  if (person.source === 'roster') return true;
+  if (person.role === 'adult' || isAddressed(reading, person.at)) return false;
+  const { author, profile } = reading.post;
+  if (isSignature(reading, person.at)) return author === 'student';
+  if (person.role === 'pupil') return true;
+  if (person.weak && profile !== 'class' && !speaksOfSchool(reading, reading.sentenceAt(person.at[0]))) return false;
+  // On a class account pupils write of each other.
+  return profile === 'class' || reading.once(isAboutPupils);
+}
+
+/**
+ * A pupil who can be recognised (G07, G16): any name of the class roster, or a private person's name in pupil context.
+ */
+export default defineRule({
+  guidelines: ['G07', 'G16'],
+  levels: { personal: 'block', class: 'warn', school: 'warn' },
+  sees: 'text',
+  *check(reading) {
+    for (const person of reading.once(findPersons)) {
+      if (!isPupil(reading, person)) continue;
+      yield { at: person.at, say: person.full ? 'full' : 'first', offers: offersOf(reading, person) };
+    }
+  },
+  examples: {
+    flags: [
+      'mon élève [[Mathis]] a encore oublié son cahier',
+      'bravo à [[Inès]] et [[Tom]] de 6e B',
+      { text: '[[Léa Dupont]] a fini son exposé', say: 'full' },
+      'My student [[Mathis]] forgot his homework again',
+    ],
+    leaves: [
+      'Marie Curie a reçu deux prix Nobel',
+      'Harry Potter est au CDI',
+      'Le collège Jean Moulin ouvre ses portes',
+      'The class of Mrs Lambert visited Paris',
+    ],
+  },
+});
