@@ -18,6 +18,8 @@ export interface Orders {
   /** The whole gesture is over and was held: review it. */
   held(attempt: Attempt): void;
   focused(composer: Composer): void;
+  /** Somebody wrote something in this field. */
+  typed(field: Element): void;
   attached(arrival: Arrival): void;
 }
 

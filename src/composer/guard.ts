@@ -46,6 +46,8 @@ export class Guard {
     const options = { capture: true, signal: gate.retired };
     for (const type of gestureEvents) window.addEventListener(type, (event) => this.#onGesture(event), options);
     window.addEventListener('focusin', (event) => this.#onFocus(event), options);
+    // Heard here and not at the box: a page may stop everything on its way down.
+    for (const type of ['input', 'compositionend']) window.addEventListener(type, (event) => this.#onInput(event), options);
   }
 
   #onFocus(event: Event): void {
@@ -57,6 +59,11 @@ export class Guard {
     this.gate.recent = composer;
     this.gate.orders?.focused(composer);
     this.ask();
+  }
+
+  #onInput(event: Event): void {
+    const [field] = elementsOf(event);
+    if (field) this.gate.orders?.typed(field);
   }
 
   /** The linter is asked for once; a failure lets everything through, and the popup says so. */

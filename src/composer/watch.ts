@@ -8,8 +8,8 @@ export const longText = 5_000;
 const pause = 400;
 
 export interface Watch {
-  /** Something changed: read again, soon. `length` is that of the last reading. */
-  stir(): void;
+  /** The writer wrote something: read again, soon. */
+  typed(): void;
   /**
    * Resolves once the writer's last keystroke is a step of its own in the editor's history: what is written now can be
    * undone alone. Editors join what is typed within a second (Quill 1,000 ms, ProseMirror 500 ms).
@@ -20,17 +20,22 @@ export interface Watch {
 /** The longest time within which an editor joins two changes into one undo step, in milliseconds. */
 const historyStep = 1_000;
 
+interface Watched {
+  changed(): void;
+  gone(): void;
+  caretMoved(): void;
+  length(): number;
+}
+
 /**
  * @param changed called once for a burst of changes: on the next frame, or after a pause for a long text
  * @param gone called when the composer has left the page
+ * @param caretMoved called when the selection of the page has moved
  * @param length characters of the last reading
  */
-export function watchComposer(
-  composer: Composer,
-  { changed, gone, length }: { changed: () => void; gone: () => void; length: () => number },
-  signal: AbortSignal,
-): Watch {
+export function watchComposer(composer: Composer, { changed, gone, caretMoved, length }: Watched, signal: AbortSignal): Watch {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  /** Something changed: read again, soon. */
   const stir = (): void => {
     if (length() > longText) clearTimeout(timer);
     else if (timer !== undefined) return;
@@ -43,15 +48,11 @@ export function watchComposer(
   };
   const { root } = composer;
   let lastInput = Number.NEGATIVE_INFINITY;
-  root.addEventListener(
-    'input',
-    () => {
-      lastInput = performance.now();
-    },
-    { capture: true, signal },
-  );
-  for (const type of ['input', 'change', 'focusin', 'compositionend'])
-    root.addEventListener(type, stir, { capture: true, signal });
+  const typed = (): void => {
+    lastInput = performance.now();
+    stir();
+  };
+  root.ownerDocument.addEventListener('selectionchange', () => caretMoved(), { signal });
   const mutations = new MutationObserver(stir);
   mutations.observe(root, { subtree: true, childList: true, characterData: true });
   // A root taken out of the page changes nothing inside itself; its size goes to zero.
@@ -66,5 +67,5 @@ export function watchComposer(
     const wait = lastInput + historyStep - performance.now();
     if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
   };
-  return { stir, settled };
+  return { typed, settled };
 }

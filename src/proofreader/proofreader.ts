@@ -5,7 +5,7 @@
  *                                        ^──────────────────────────Actions───────────────────┘
  */
 import { handleOn } from '../composer/account';
-import type { Composer } from '../composer/composer';
+import { type Composer, composerAt } from '../composer/composer';
 import type { Gate, Orders } from '../composer/gate';
 import { removeHighlightStyles } from '../composer/highlights';
 import { Marks } from '../composer/marks';
@@ -69,6 +69,10 @@ export class Proofreader {
       session.review(attempt);
     },
     focused: (composer) => this.#focus(composer),
+    typed: (field) => {
+      const composer = composerAt([field]);
+      if (composer) this.#sessionOf(composer).typed();
+    },
     attached: ({ file, composer }) => {
       const session = composer ? this.#sessionOf(composer) : this.#active;
       if (!session) return;
@@ -94,6 +98,9 @@ export class Proofreader {
         gone: (gone) => this.#close(gone),
       };
       session = new Session(composer, desk, new Marks(this.options.shadowMode));
+      // A page may replace its compose box while somebody writes in it.
+      const former = this.#active;
+      if (former && !former.composer.root.isConnected && former.composer.network === composer.network) session.inherit(former);
       this.#sessions.set(composer.root, session);
     }
     return session;

@@ -29,7 +29,7 @@ import { type ActivePolicy, profileOn } from '../policy/active';
 import type { Notice, Override, OverrideReason, Stage } from '../review/view';
 import { allowList } from '../storage/items';
 import { Voice } from '../words';
-import { Pass, type Reviewed } from './pass';
+import { Pass, passLife, type Reviewed } from './pass';
 
 /** What a session needs of the proofreader that holds it. */
 export interface Desk {
@@ -56,6 +56,8 @@ export class Session {
   attachments: readonly Attachment[] = [];
   stage: Stage = 'typing';
   notice: Notice | undefined;
+  /** The finding the caret stands in, by its index. */
+  pointed: number | undefined;
   /** The page must be free for a moment: a fix is being written into the editor. */
   busy = false;
 
@@ -65,6 +67,7 @@ export class Session {
   #held: Attempt | null = null;
   #pass: Pass | null = null;
   #previewed = false;
+  #sending: ReturnType<typeof setInterval> | undefined;
 
   constructor(
     readonly composer: Composer,
@@ -76,7 +79,12 @@ export class Session {
     desk.gate.retired.addEventListener('abort', () => this.end(), { signal });
     this.#watch = watchComposer(
       composer,
-      { changed: () => this.look(), gone: () => desk.gone(this), length: () => this.read.text.length },
+      {
+        changed: () => this.look(),
+        gone: () => desk.gone(this),
+        caretMoved: () => this.#follow(),
+        length: () => this.read.text.length,
+      },
       signal,
     );
   }
@@ -103,11 +111,14 @@ export class Session {
     return fields.find((field) => field.matches(':focus')) ?? fields.at(-1) ?? root;
   }
 
-  /** The finding the caret stands in, by its index. */
-  get pointed(): number | undefined {
-    const caret = caretOf(this.read);
+  /** Follows the caret into the marked words and out of them. */
+  #follow(): void {
+    const caret = this.findings.length === 0 ? null : caretOf(this.read);
     const index = caret === null ? -1 : this.findings.findIndex(({ at }) => at && at[0] <= caret && caret <= at[1]);
-    return index < 0 ? undefined : index;
+    const pointed = index < 0 ? undefined : index;
+    if (pointed === this.pointed) return;
+    this.pointed = pointed;
+    this.desk.changed(this);
   }
 
   get #reviewed(): Reviewed {
@@ -123,6 +134,8 @@ export class Session {
     if (this.read.text.trim() === '' && before.trim() !== '') this.#startAfresh();
     this.#lint();
     this.marks.draw(this.read, this.findings);
+    this.pointed = undefined;
+    this.#follow();
     this.desk.changed(this);
   }
 
@@ -164,10 +177,26 @@ export class Session {
   decide(): 'let' | 'hold' {
     if (this.busy || this.stage === 'reviewing') return 'hold';
     this.#readAgain();
-    if (this.#pass?.covers(this.#reviewed, performance.now())) return 'let';
-    this.#pass = null;
-    this.#lint();
-    return this.findings.some(strong) ? 'hold' : 'let';
+    if (!this.#pass?.covers(this.#reviewed, performance.now())) {
+      this.#pass = null;
+      this.#lint();
+      if (this.findings.some(strong)) return 'hold';
+    }
+    this.#lookOnceSent();
+    return 'let';
+  }
+
+  /** A page empties its form field without a word to anyone: after a publication the box is looked at for a while. */
+  #lookOnceSent(): void {
+    clearInterval(this.#sending);
+    const { text } = this.read;
+    const until = performance.now() + passLife;
+    this.#sending = setInterval(() => {
+      const changed = readComposer(this.composer).text !== text;
+      if (!changed && performance.now() < until) return;
+      clearInterval(this.#sending);
+      if (changed) this.look();
+    }, 200);
   }
 
   #readAgain(): void {
@@ -192,6 +221,19 @@ export class Session {
   async resumeHeld(attempt: Attempt): Promise<void> {
     if (this.decide() === 'hold') this.review(attempt);
     else await this.#publish(attempt);
+  }
+
+  /** Somebody wrote something in it. */
+  typed(): void {
+    this.#watch.typed();
+  }
+
+  /**
+   * Takes over what was said of a message whose box the page has replaced by another: its files and what was waved off.
+   */
+  inherit(former: Session): void {
+    this.attachments = former.attachments;
+    for (const key of former.#dismissed) this.#dismissed.add(key);
   }
 
   /** Closes the review without publishing. */
@@ -221,6 +263,7 @@ export class Session {
     this.stage = 'typing';
     // The review must have left the page before the page gets its gesture.
     this.desk.changed(this);
+    this.#lookOnceSent();
     const stirred = await resume(this.composer, attempt.way, this.#controller.signal);
     if (stirred || this.#pass !== pass) return;
     pass.prolong(performance.now());
@@ -291,6 +334,7 @@ export class Session {
   }
 
   end(): void {
+    clearInterval(this.#sending);
     this.#controller.abort();
     this.marks.clear();
   }

@@ -12,6 +12,7 @@ const orders = (): Orders => ({
   decide: () => verdict,
   held,
   focused: () => {},
+  typed: () => {},
   attached: () => {},
 });
 
