@@ -1,11 +1,13 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
 import phoneNumber from './personal-data/phone-number';
+import postalAddress from './personal-data/postal-address';
 import untaggedPhoto from './photos/untagged-photo';
 import studentName from './pupils/student-name';
 import type { Rule } from './rule';
 
 const registry = {
   'phone-number': phoneNumber,
+  'postal-address': postalAddress,
   'student-name': studentName,
   'untagged-photo': untaggedPhoto,
 } satisfies Record<string, Rule>;

@@ -1,0 +1,122 @@
+import { fold } from './normalise';
+
+/** What stands around an address and says whose it is: a home, or a place that is open to all. */
+
+const any = (list: string): string =>
+  list
+    .trim()
+    .split(/\s*\|\s*/)
+    .map((word) => word.replaceAll(' ', '[ -]'))
+    .join('|');
+
+/** Somebody lives there, or is to be met there. */
+const home = any(`
+  chez|j'habite|habite|habites|habitons|habitez|habitent|loge|j'y vis|domicile|domicilie|domiciliee|mon adresse|ton adresse|son adresse|notre adresse|votre adresse|adresse perso|adresse postale|mon appart|mon appartement|
+  appart|ma maison|la maison|notre maison|a la maison|demenage|demenageons|demenagement|emmenage|nouvelle adresse|mes parents|ma mere|mon pere|maman|papa|mamie|papy|papi|grand-mere|grands-parents|
+  ma famille|voisin|voisins|voisine|la cle|les cles|mon garage|le garage|notre jardin|mon jardin|gouter|mon anniv|mon anniversaire|colocation|coloc|je loue|a louer|a vendre|vends|venez chercher|a venir chercher|
+  viens|venez|passe me|passez me|envoyez|envoyer|ecris-moi|livrer|livraison|colis|echange de maison|la fete|fete chez|soiree|boum|sonnez|sonne|sonnette|digicode|boite aux lettres|paillasson|clef|clefs|recuperer|a retirer|loyer|location|
+  nounou|baby-sitter|babysitter|mon chat|mon chien|nos chats|postcode|covoiturage|deposez|deposer|
+  i live|live at|lives at|we live|living at|our house|our new house|our place|house is|new house|new home|new flat|my house|my place|deliver|delivered|parcel|his house|her house|their house|home address|my address|her address|his address|our address|address is|my flat|our flat|flat to let|to let|
+  moved to|we've moved|moving to|come over|come round|round mine|mine|my mum's|my dad's|mum's|dad's|my nan's|nan's|grandma|grandad|neighbour|neighbours|neighbor|neighbors|our home|at home|house-sitter|drop off at|drop it|
+  pick up from|send it to|post it to|my parents|parents' place|sleepover|birthday party|landlord|tenant|babysit|party|bbq|barbecue|playdate|key|keys|doorbell|ring the bell|lodger|flatmate|roommate|room to rent|for rent|rent|airbnb|collect from|collection from|free to collect|
+  my cat|my dog|our cat|our dog|feed|addres|adress|addy|my postcode|live on|lives on|we live|she lives|he lives|they live|lift|carpool|car share|trick or treat|letters to|letter to|cards to|card to|write to
+`);
+
+/** Open to all: its address is on its door. */
+const venue = any(`
+  musee|musees|theatre|opera|cinema|mairie|hotel de ville|maison communale|prefecture|bibliotheque|mediatheque|ludotheque|librairie|galerie d'art|gare|stade|piscine|gymnase|patinoire|
+  salle|salles|centre|maison de la|maison des|maison d'[a-z]+|maison du|chateau|palais|eglise|cathedrale|basilique|mosquee|synagogue|temple|abbaye|zoo|aquarium|planetarium|hotel|auberge|camping|restaurant|resto|brasserie|
+  cafe|bar|boulangerie|patisserie|magasin|boutique|pharmacie|hopital|clinique|universite|ecole|ecoles|college|lycee|athenee|institut|haute ecole|campus|fac|rectorat|dsden|inspection|ministere|ambassade|consulat|
+  bureau de poste|commissariat|tribunal|banque|siege|asbl|association|mjc|conservatoire|academie|archives|memorial|monument|fondation|exposition|expo|salon|festival|espace|halles|halle|marche couvert|
+  jardin botanique|chapelle|pavillon|halle|observatoire|cite des sciences|museum|ecomusee|friterie|creperie|pizzeria|ferme pedagogique|bowling|cinematheque|caserne|police|gendarmerie|permanence|
+  ehpad|maison de retraite|creche|garderie|coiffeur|maison medicale|tiers-lieu|epicerie|fleuriste|maison natale|maison d'edition|editions|louvre|pantheon|sorbonne|bozar|comedie|
+  elysee|matignon|senat|parlement|secretariat|accueil|office de tourisme|syndicat|cpas|ccas|croix-rouge|
+  museum|gallery|theater|town hall|city hall|village hall|church hall|library|bookshop|bookstore|church|cathedral|stadium|arena|leisure centre|sports centre|community centre|centre|center|school|academy|college|
+  university|hospital|clinic|surgery|restaurant|pub|inn|hotel|hostel|shop|store|bakery|station|castle|palace|abbey|embassy|office|offices|headquarters|hq|council|ministry|department|charity|tavern|
+  foundation|institute|house museum|exhibition|visitor centre|pool|chapel|guildhall|playhouse|takeaway|diner|gym|dojo|police|post office|barracks|birthplace|white house|clubhouse|courthouse|house museum|tate|globe|parliament
+`);
+
+/** It was long ago, or somebody's whom everybody knows. */
+const past = any(`
+  siecle|revolution|a vecu|ont vecu|vecut|habitait|logeait|residait|naquit|est ne|est nee|mourut|est mort|est morte|commune de paris|empereur|napoleon|medieval|antiquite|plaque commemorative|
+  rafle|deporte|deportes|deportee|pave de memoire|maison natale|fonde en|fondee en|construit en|ecrivain|peintre|poete|romancier|heros|century|lived at|was born|blue plaque|birthplace|founded in|built in|stolperstein|emperor|victorian|medieval|novelist|poet|painter
+`);
+
+/** Between a place and its address stands its name at most; these words begin something else. */
+const elsewhere = new Set(
+  `je tu nous vous mon ma mes ton ta tes son sa ses nos vos leur leurs puis ensuite apres mais car merci deposez deposer apportez apporter amenez envoyez envoyer passez ecrivez appelez contactez
+  i we you my our your her his their he she they then but after before because so drop bring leave send post call collect pick contact thanks please donations`.split(
+    /\s+/,
+  ),
+);
+
+/** Small words that a name or a direction may hold. */
+const small = new Set(
+  'de du des la le les l d a au aux en sur et sis sise situe situee adresse rdv rendez-vous est se trouve of the at in on and is located address open ouvert ouverte'.split(
+    ' ',
+  ),
+);
+
+/** Is all that stands between a place and the address its name, "municipale", "at"? */
+function apposed(gap: string): boolean {
+  if (/[.!?;\n]\s/.test(gap)) return false;
+  const plain = gap.match(/(?<![\p{L}\d])\p{Ll}[\p{L}-]*/gu) ?? [];
+  const others = plain.map(fold).filter((word) => !small.has(word));
+  return others.length <= 1 && !others.some((word) => elsewhere.has(word));
+}
+
+const homeWords = new RegExp(`(?<![a-z])(?:${home})(?![a-z])`, 'g');
+/** "after school", "on my way from the office": not where the address is. */
+const venueWords = new RegExp(
+  `(?<![a-z])(?<!(?:after|before|from|for|par|apres|avant|pour|depuis) (?:the |l'|le |la |les )?)(?:${venue})(?![a-z])`,
+  'g',
+);
+const pastWords = new RegExp(
+  `(?<![a-z])(?:${past})(?![a-z])|\\b(?:en|in|depuis|since|vers|circa|annees|during|jusqu'en) (?:1[0-8]\\d\\d|19[0-7]\\d)\\b|\\((?:1[0-8]\\d\\d|19[0-7]\\d)\\b`,
+);
+
+/** Known to every reader, in fact or in fiction. Folded, number and name without the kind of street. */
+const famous = new RegExp(
+  `\\b(?:1[01] downing|221 ?b?,? (?:baker|rue baker)|1600 pennsylvania|4 privet|12 grimmauld|742 evergreen|42 wallaby|124 conch|17 cherry tree|32 windsor gardens|112 ocean av|24 sussex|350 (?:5th|fifth) av|` +
+    `55,? (?:rue )?(?:du )?(?:faubourg|fbg)|57,? rue de varenne|110,? rue de grenelle|36,? quai des orfevres|26,? rue du labrador|rue du labrador,? 26|rue de la loi,? (?:16|155|175|200)|1[06],? rue de la loi|263,? prinsengracht|prinsengracht,? 26[37]|` +
+    `4,? privet|1 infinite loop|1600 amphitheatre|rue sesame|sesame street|coronation street|ramsay street|wisteria lane|84 charing cross|21 jump|10 cloverfield|10 rillington|34th st|miracle on)\\b`,
+);
+
+/** Nobody lives there. */
+const unreal =
+  /\b(?:pere noel|pole nord|saint nicolas|sherlock|harry potter|santa|father christmas|north pole|tintin|simpsons?|peter pan)\b/;
+
+export type Owner = 'home' | 'public' | 'unknown';
+
+function lastEnd(text: string, words: RegExp): number {
+  let last = -1;
+  for (const match of text.matchAll(words)) last = match.index + match[0].length;
+  return last;
+}
+
+/** How far before an address the place it belongs to may be named. */
+const reach = 50;
+
+/**
+ * Whose address is it?
+ * @param written the sentence before it, as written
+ * @param address folded
+ * @param after the sentence after it, folded
+ * @param told "I live at" stands right before
+ */
+export function ownerOf(written: string, address: string, after: string, told: boolean): Owner {
+  const before = fold(written);
+  if (famous.test(address) || unreal.test(before) || unreal.test(address) || unreal.test(after)) return 'public';
+  if (told) return 'home';
+  const homeAt = lastEnd(before, homeWords);
+  const venueAt = lastEnd(before, venueWords);
+  const venueNear = venueAt >= 0 && before.length - venueAt <= reach && apposed(written.slice(venueAt));
+  if (homeAt > venueAt || (homeAt >= 0 && !venueNear)) return 'home';
+  const rest = after.slice(0, 50);
+  const venueAfter = rest.search(venueWords);
+  const homeAfter = rest.search(homeWords);
+  if (homeAfter >= 0 && (venueAfter < 0 || homeAfter < venueAfter)) return 'home';
+  if (venueNear || (/^ ?[(,:-] ?/.test(rest.slice(0, 3)) && venueAfter >= 0 && venueAfter < 14)) return 'public';
+  if (pastWords.test(before) || pastWords.test(after)) return 'public';
+  return 'unknown';
+}
