@@ -37,6 +37,8 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
   const [explained, setExplained] = useState(false);
   const media = view.media.find(({ id }) => id === finding.media);
   const tagging = media !== undefined && finding.offers.some(({ kind }) => kind === 'tag');
+  // What blocks and may not be overridden is not waved away either.
+  const dismissible = !tagging && !(finding.level === 'block' && view.override === 'none');
   const buttons = offers.filter(({ kind }) => kind !== 'tag' || !tagging);
   return (
     <div className="card-part">
@@ -67,7 +69,7 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
             {voice.say('card.show')}
           </Button>
         )}
-        {!tagging && (
+        {dismissible && (
           <Button look="aside" onPress={() => actions.dismiss(finding)}>
             {voice.say('card.dismiss')}
           </Button>

@@ -1,5 +1,5 @@
 /** The note in the margin: the cards of the message being written, or only the one that matters now. */
-import { type KeyboardEvent, type RefObject, useId } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
 import { Button } from './Button';
 import { useDesk } from './context';
 import { FindingCard } from './FindingCard';
@@ -23,6 +23,8 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
   const { voice, media, notice } = view;
   const titleId = useId();
   useFloating(ref, 'panel');
+  // A panel that goes away from under the pointer is not left by it.
+  useEffect(() => () => onPointerInside(false), [onPointerInside]);
   const tagged = extent === 'whole' ? media.filter(({ consent }) => consent !== undefined) : [];
 
   function onKeyDown(event: KeyboardEvent): void {

@@ -1,23 +1,9 @@
 /** A photo, and the four things its writer may say of it. None is the better answer: only one is true. */
-import { useState } from 'react';
 import { consentTags } from '../../rules/api';
 import { Button } from './Button';
 import { useDesk } from './context';
-import { PictureIcon } from './icons';
+import { Thumbnail } from './Thumbnail';
 import type { MediaView } from './view';
-
-function Thumbnail({ media }: { media: MediaView }) {
-  const [broken, setBroken] = useState(false);
-  return (
-    <span className="thumbnail">
-      {media.preview && media.kind === 'photo' && !broken ? (
-        <img src={media.preview} alt="" onError={() => setBroken(true)} />
-      ) : (
-        <PictureIcon />
-      )}
-    </span>
-  );
-}
 
 interface PhotoTagProps {
   readonly media: MediaView;

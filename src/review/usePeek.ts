@@ -1,30 +1,34 @@
 /** What shows by itself beside the box, without a press: the card under the caret, a photo just attached, a word from Relis. */
 import { useEffect, useState } from 'react';
+import type { Finding } from '../../rules/api';
 import { cardsOf } from './grouping';
 import type { Card, View } from './view';
 
-/** How long a card stays after the pointer has left its words, so that the pointer can reach it. */
+/** A card comes when the caret rests in its words, not while they are being written. */
+const restMs = 500;
+/** And stays a little after it left them, so that the pointer can reach it. */
 const lingerMs = 400;
 
-/** The card of the words under the caret or the pointer, for a moment longer than they are. */
-function usePointed({ pointed, findings }: View) {
+const nameOf = ({ rule, quote }: Finding): string => `${rule} ${quote}`;
+
+/** The card of the words under the caret or the pointer, a little after it came and a little after it left. */
+function usePointed(view: View) {
+  const finding = view.findings[view.pointed ?? -1];
+  const pointed = finding && nameOf(finding);
   const [inside, setInside] = useState(false);
-  const [shown, setShown] = useState(pointed);
-  const [closed, setClosed] = useState(false);
+  const [shown, setShown] = useState<string>();
+  const [closed, setClosed] = useState<string>();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: whatever changes in the view, the caret is not at rest
   useEffect(() => {
-    if (pointed !== undefined) {
-      setShown(pointed);
-      setClosed(false);
-    } else if (!inside) {
-      const timer = setTimeout(() => setShown(undefined), lingerMs);
-      return () => clearTimeout(timer);
-    }
-  }, [pointed, inside]);
-  const finding = closed ? undefined : findings[pointed ?? shown ?? -1];
+    if (pointed !== closed) setClosed(undefined);
+    if (shown === pointed || inside) return;
+    const timer = setTimeout(() => setShown(pointed), pointed === undefined ? lingerMs : restMs);
+    return () => clearTimeout(timer);
+  }, [view, pointed, shown, closed, inside]);
   return {
-    card: finding && cardsOf(findings).find((card) => card.findings.includes(finding)),
+    card: cardsOf(view.findings).find((card) => card.findings.some((each) => nameOf(each) === shown && shown !== closed)),
     setInside,
-    close: () => setClosed(true),
+    close: () => setClosed(shown),
   };
 }
 

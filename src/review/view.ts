@@ -10,8 +10,8 @@ export interface MediaView {
   readonly id: string;
   readonly name: string;
   readonly kind: 'photo' | 'video';
-  /** A `blob:` address of the picture, where one could be made. */
-  readonly preview?: string;
+  /** The bytes, for the thumbnail. */
+  readonly file?: Blob;
   readonly consent?: ConsentTag;
 }
 

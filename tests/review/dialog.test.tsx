@@ -95,6 +95,7 @@ describe('a blocked message', () => {
     const { ui, show, user, actions } = setStage();
     show({ stage: 'reviewing', findings: [name], override: 'none' });
     expect(ui.queryByRole('button', { name: /Publier/ })).toBeNull();
+    expect(ui.queryByRole('button', { name: 'Ce n’est pas le cas' })).toBeNull();
     await user.click(ui.getByRole('button', { name: 'Copier mon texte' }));
     expect(actions.copyText).toHaveBeenCalledOnce();
   });

@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { Voice } from '../../src/words';
 import { onWords, photo, setStage, untagged } from './stage';
 
@@ -85,15 +85,29 @@ describe('the panel', () => {
     expect(actions.back).toHaveBeenCalledOnce();
   });
 
-  it('shows the card of the words under the caret, and lets it go after', async () => {
+  it('shows the card of the words the caret rests in, and lets it go after', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
     const { ui, show, part } = setStage();
     show({ findings: [name, phone], pointed: 1 });
+    expect(part('panel')).toBeNull();
+    act(() => vi.advanceTimersByTime(1000));
     expect(ui.getAllByRole('article')).toHaveLength(1);
     expect(part('card')).toHaveTextContent('0475 12 34 56');
-    vi.useFakeTimers();
     show({ findings: [name, phone] });
+    expect(part('panel')).toBeInTheDocument();
     act(() => vi.advanceTimersByTime(1000));
-    vi.useRealTimers();
+    expect(part('panel')).toBeNull();
+  });
+
+  it('does not open while words are being written', () => {
+    vi.useFakeTimers();
+    onTestFinished(() => void vi.useRealTimers());
+    const { show, part } = setStage();
+    for (let written = 0; written < 20; written++) {
+      show({ findings: [phone], pointed: 0 });
+      act(() => vi.advanceTimersByTime(200));
+    }
     expect(part('panel')).toBeNull();
   });
 
@@ -126,13 +140,16 @@ describe('a photo', () => {
     expect(ui.getByRole('button', { name: 'Personne de reconnaissable' })).toHaveAttribute('aria-pressed', 'true');
   });
 
-  it('falls back on a drawing where the page refuses the preview', async () => {
+  it('is painted, or drawn where this browser cannot read it', async () => {
     const { show, root } = setStage();
-    show({ findings: [untagged], media: [{ ...photo, preview: 'blob:nowhere' }] });
-    const picture = root.querySelector('.thumbnail img');
-    expect(picture).not.toBeNull();
-    act(() => picture?.dispatchEvent(new Event('error')));
-    await waitFor(() => expect(root.querySelector('.thumbnail svg')).not.toBeNull());
+    const picture = { width: 400, height: 300, close: vi.fn() };
+    vi.stubGlobal('createImageBitmap', vi.fn().mockRejectedValueOnce(new Error('HEIC')).mockResolvedValue(picture));
+    onTestFinished(() => void vi.unstubAllGlobals());
+    show({ findings: [untagged], media: [{ ...photo, file: new Blob(['heic']) }] });
+    expect(root.querySelector('.thumbnail svg')).not.toBeNull();
+    show({ findings: [untagged], media: [{ ...photo, file: new Blob(['jpeg']) }] });
+    await waitFor(() => expect(root.querySelector('.thumbnail svg')).toBeNull());
+    expect(picture.close).toHaveBeenCalledOnce();
   });
 });
 

@@ -1,7 +1,7 @@
 import { act } from '@testing-library/react';
 import { expect, it, vi } from 'vitest';
 import { mountReview } from '../../src/review/mount';
-import { onWords, setStage, viewOf } from './stage';
+import { onWords, setStage, untagged, viewOf } from './stage';
 
 const phone = onWords('au 0475 12 34 56', '0475 12 34 56');
 
@@ -61,7 +61,7 @@ it('takes what it shows away, and says so, when drawing fails', () => {
   });
   // Outside `act`, which would throw the error instead of handing it to the root.
   vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', false);
-  review.update(viewOf({ findings: [{ ...phone, say: 'no-such-words' }], pointed: 0 }));
+  review.update(viewOf({ findings: [{ ...untagged, say: 'no-such-words' }] }));
   vi.unstubAllGlobals();
   expect(onBroken).toHaveBeenCalledOnce();
   expect(review.host.isConnected).toBe(false);
