@@ -1,25 +1,9 @@
 /** A browser for the tests: the one there is, else one is installed, aloud. */
-import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { aptInstall, canUseApt } from './apt';
 import { findBrowser } from './browser';
 import { run } from './run';
-
-/** Whether `/etc/os-release` is that of Debian or of one of its children. */
-export const isDebian = (release: string): boolean => /^ID(_LIKE)?=.*\b(debian|ubuntu)\b/m.test(release);
-
-/** Whether packages can be installed here with apt-get. */
-export function canUseApt(): boolean {
-  const release = '/etc/os-release';
-  return process.getuid?.() === 0 && existsSync(release) && isDebian(readFileSync(release, 'utf8'));
-}
-
-/** Installs Debian packages, and nothing that they merely recommend. */
-export async function aptInstall(...packages: string[]): Promise<void> {
-  const env = { DEBIAN_FRONTEND: 'noninteractive' };
-  await run('apt-get', ['update'], { env });
-  await run('apt-get', ['install', '-y', '--no-install-recommends', ...packages], { env });
-}
 
 /** Ubuntu's package is an empty one that points to a snap: what counts is that the browser answers. */
 async function installWithApt(): Promise<string | undefined> {

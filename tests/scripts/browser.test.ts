@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
+import { isDebian } from '../../scripts/apt';
 import { browserName, findBrowser, usualPlaces } from '../../scripts/browser';
-import { isDebian } from '../../scripts/install-browser';
 
 describe('the usual places of browsers', () => {
   it('are the folders of the path on Linux, Chrome before the others', () => {
