@@ -1,0 +1,25 @@
+/** Gives Relis a site, as a user does from its popup. The grant lasts as long as the browser: one file of tests. */
+import type { Relis } from './browser';
+
+/** What runs in the browser's own pages knows these; nobody else does. */
+declare const chrome: {
+  readonly developerPrivate: { addHostPermission(extension: string, pattern: string): Promise<void> };
+  readonly permissions: { request(permissions: { origins: string[] }): Promise<boolean> };
+};
+
+/** @param origin of the site, "http://127.0.0.1:4321"; its port does not matter to the browser */
+export async function allowSite(relis: Relis, origin: string): Promise<void> {
+  const { protocol, hostname } = new URL(origin);
+  const pattern = `${protocol}//${hostname}/*`;
+  // A browser without a screen cannot show the question: answered beforehand, it is not asked.
+  const settings = await relis.open('chrome://extensions');
+  await settings.evaluate(([id, site]) => chrome.developerPrivate.addHostPermission(id, site), [
+    relis.extensionId,
+    pattern,
+  ] as const);
+  const own = await relis.open(`chrome-extension://${relis.extensionId}/manifest.json`);
+  const granted = await own.evaluate((site) => chrome.permissions.request({ origins: [site] }), pattern);
+  if (!granted) throw new Error(`The browser did not give ${pattern} to Relis.`);
+  await settings.close();
+  await own.close();
+}
