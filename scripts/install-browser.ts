@@ -5,6 +5,12 @@ import { aptInstall, canUseApt } from './apt';
 import { findBrowser } from './browser';
 import { run } from './run';
 
+/** The line in which a program said what went wrong. */
+function reasonOf(error: unknown): string {
+  const lines = String(error instanceof Error ? error.message : error).split('\n');
+  return lines.find((line) => /^(E:|Error)/.test(line)) ?? lines[0] ?? '';
+}
+
 /** Ubuntu's package is an empty one that points to a snap: what counts is that the browser answers. */
 async function installWithApt(): Promise<string | undefined> {
   try {
@@ -13,15 +19,22 @@ async function installWithApt(): Promise<string | undefined> {
     if (path) await run(path, ['--version']);
     return path;
   } catch (error) {
-    console.log(`That did not work: ${error instanceof Error ? error.message.split('\n').at(0) : error}`);
+    console.log(`That did not work: ${reasonOf(error)}`);
     return undefined;
   }
 }
 
-async function downloadWithPlaywright(): Promise<void> {
+/** Into Playwright's own folder, where `findBrowser` looks last. */
+async function downloadWithPlaywright(): Promise<string | undefined> {
   const folder = dirname(createRequire(import.meta.url).resolve('playwright-core/package.json'));
-  const dependencies = canUseApt() ? ['--with-deps'] : [];
-  await run(process.execPath, [join(folder, 'cli.js'), 'install', ...dependencies, '--no-shell', 'chromium']);
+  const playwright = (...parameters: string[]): Promise<string> => run(process.execPath, [join(folder, 'cli.js'), ...parameters]);
+  try {
+    await playwright('install', '--no-shell', 'chromium');
+    if (canUseApt()) await playwright('install-deps', 'chromium');
+  } catch (error) {
+    console.log(`That did not work: ${reasonOf(error)}`);
+  }
+  return findBrowser();
 }
 
 /** Path of a browser that can be driven. */
@@ -34,8 +47,7 @@ export async function ensureBrowser(): Promise<string> {
     if (installed) return installed;
   }
   console.log("No browser found: downloading Playwright's Chromium.");
-  await downloadWithPlaywright();
-  const downloaded = findBrowser();
+  const downloaded = await downloadWithPlaywright();
   if (!downloaded) throw new Error('No browser could be installed: install Chrome, Chromium, Edge or Brave, or set CHROME_PATH.');
   return downloaded;
 }
