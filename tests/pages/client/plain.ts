@@ -4,7 +4,6 @@ import { h } from './dom';
 
 /** The text of a `contenteditable`: its only model is what is displayed. */
 export function writtenIn(element: HTMLElement): string {
-  // biome-ignore lint/performance/useDomNodeTextContent: the lines are blocks, which `textContent` would glue together
   return element.innerText.replace(/\n$/, '');
 }
 
