@@ -2,10 +2,12 @@
 import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
 import untaggedPhoto from './photos/untagged-photo';
+import grade from './pupils/grade';
 import studentName from './pupils/student-name';
 import type { Rule } from './rule';
 
 const registry = {
+  grade: grade,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
   'student-name': studentName,

@@ -1,0 +1,51 @@
+/** Marks in a text. After URLs, e-mails and phone numbers in the masking order, before dates: "12/20" is no date. */
+import type { Span } from '../post';
+import type { Reading } from '../reading';
+import { findEmails } from './emails';
+import type { Mark, Page } from './marks/mark';
+import { numberMarks } from './marks/numbers';
+import { wordMarks } from './marks/words';
+import { findPersons } from './persons';
+import { findPhones } from './phones';
+import { mask, overlap } from './spans';
+import { findUrls } from './urls';
+
+const markTalk =
+  /\b(?:moyennes?|notes?|bulletins?|controles?|interros?|resultats?|palmares|dictees?|evaluations?|brevet|bac|ceb|ce1d|examens?|tests?|scores?|average|marks?|grades?|exams?|quiz|mocks?)\b|\/ ?20|%/;
+const afterName =
+  /^(?: ?[:(=,-] ?| (?:a )?)(\d{1,2}(?:[.,]\d{1,2})?(?: ?(?:%|\/ ?\d{1,3}))?)(?! ?(?:ans|years?|h\b|h\d|fois|buts?|goals?|points?|voix|votes?|e\b|eme|er\b|km|m\b|€|\/|:\d|\d|[.,]\d|rue|avenue|jours|mois))/;
+
+/** "Kenza 14,2, Enzo 11,8", "Clara Wuyts (91 %)": a number right after a name, where marks are spoken of. */
+function* namedMarks(reading: Reading, page: Page): Iterable<Mark> {
+  if (!markTalk.test(page.folded)) return;
+  for (const { at, role } of reading.once(findPersons)) {
+    if (role === 'adult' || !markTalk.test(page.folded.slice(...reading.sentenceAt(at[0])))) continue;
+    const match = page.folded.slice(at[1], at[1] + 24).match(afterName);
+    const number = match?.[1];
+    if (!match || number === undefined) continue;
+    const start = at[1] + match[0].length - number.length;
+    yield { at: [start, start + number.length], kind: 'score', bad: false, sure: true };
+  }
+}
+
+/** Of marks that overlap, the surest, then the longest. */
+function withoutOverlaps(marks: readonly Mark[]): Mark[] {
+  const weight = ({ at, sure }: Mark): number => at[1] - at[0] + (sure ? 1000 : 0);
+  const kept: Mark[] = [];
+  for (const mark of [...marks].sort((a, b) => weight(b) - weight(a))) {
+    if (!kept.some((other) => overlap(other.at, mark.at))) kept.push(mark);
+  }
+  return kept.sort((a, b) => a.at[0] - b.at[0]);
+}
+
+/**
+ * Marks, averages, ranks, results and appreciations, whoever's they are (`ownerOf` tells).
+ * A finder: `reading.once(findMarks)`.
+ */
+export function findMarks(reading: Reading): readonly Mark[] {
+  const claimed: Span[] = [...reading.once(findUrls), ...reading.once(findEmails), ...reading.once(findPhones)].map(
+    ({ span }) => span,
+  );
+  const page: Page = { text: mask(reading.text, claimed), folded: mask(reading.folded, claimed) };
+  return withoutOverlaps([...numberMarks(page), ...wordMarks(page), ...namedMarks(reading, page)]);
+}

@@ -1,0 +1,25 @@
+import type { Span } from '../../post';
+
+/** A mark, an average, a rank or an appreciation, whoever's it is. */
+export interface Mark {
+  readonly at: Span;
+  readonly kind: 'score' | 'average' | 'rank' | 'letter' | 'result' | 'comment';
+  /** Bad news even with no number, "a raté son CE1D": it fires for a group too. */
+  readonly bad: boolean;
+  /** Written like a mark beyond doubt: "12/20", "moyenne 9,4". The others need a person close by. */
+  readonly sure: boolean;
+}
+
+/** What a finder of marks reads: the text and its folded form, with what other finders claim blanked out. */
+export interface Page {
+  readonly text: string;
+  readonly folded: string;
+}
+
+/** All matches of a pattern; the mark is the first group where there is one, else the whole match. The pattern has flags `gd`. */
+export function* marksOf(folded: string, pattern: RegExp, mark: Omit<Mark, 'at'>): Iterable<Mark> {
+  for (const match of folded.matchAll(pattern)) {
+    const at = match.indices?.slice(1).find((span) => span !== undefined) ?? [match.index, match.index + match[0].length];
+    yield { at: [at[0], at[1]], ...mark };
+  }
+}
