@@ -7,6 +7,10 @@ export function languageFrom(tag: string): Language {
   return /^fr\b/i.test(tag) ? 'fr' : 'en';
 }
 
+export function browserLanguage(): Language {
+  return languageFrom(navigator.language);
+}
+
 export async function chosenLanguage(): Promise<Language> {
-  return (await language.getValue()) ?? languageFrom(navigator.language);
+  return (await language.getValue()) ?? browserLanguage();
 }

@@ -1,0 +1,7 @@
+import '../../src/review/tokens.css';
+import '../../src/review/controls.css';
+import './options.css';
+import { Options } from '../../src/options/Options';
+import { openPage } from '../../src/pages/open';
+
+void openPage('options', () => <Options />);

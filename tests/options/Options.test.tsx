@@ -1,0 +1,63 @@
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { entriesOf } from '../../src/options/lines';
+import { Options } from '../../src/options/Options';
+import { allowList, country, language, roster } from '../../src/storage/items';
+
+async function openOptions() {
+  await language.setValue('fr');
+  await act(async () => {
+    render(<Options />);
+  });
+  return userEvent.setup();
+}
+
+describe('entries', () => {
+  it.each([
+    ['', []],
+    ['Léa Dupont', ['Léa Dupont']],
+    ['Léa\r\n\r\n  Tom  \n', ['Léa', 'Tom']],
+    ['Léa\nTom\nLéa', ['Léa', 'Tom']],
+    ['DUPONT\tLéa', ['DUPONT Léa']],
+  ])('of %j', (text, entries) => {
+    expect(entriesOf(text)).toEqual(entries);
+  });
+});
+
+it('saves the roster as it is typed, and counts it', async () => {
+  const user = await openOptions();
+  const box = await screen.findByRole('textbox', { name: 'Noms des élèves' });
+  expect(screen.getByText('Aucun nom')).toBeInTheDocument();
+  await user.type(box, 'Léa Dupont{Enter}{Enter}Mathis Lambert ');
+  expect(await roster.getValue()).toEqual(['Léa Dupont', 'Mathis Lambert']);
+  expect(screen.getByText('2 noms')).toBeInTheDocument();
+  expect(box).toHaveValue('Léa Dupont\n\nMathis Lambert ');
+  await user.tab();
+  expect(box).toHaveValue('Léa Dupont\nMathis Lambert');
+});
+
+it('shows what is stored, and what another window stores', async () => {
+  await allowList.setValue(['3018']);
+  await openOptions();
+  const box = await screen.findByRole('textbox', { name: 'Ce qui n’est jamais signalé' });
+  expect(box).toHaveValue('3018');
+  await act(() => allowList.setValue(['3018', '@ecole.be']));
+  expect(box).toHaveValue('3018\n@ecole.be');
+  expect(screen.getByText('2 valeurs')).toBeInTheDocument();
+});
+
+it('keeps the country', async () => {
+  const user = await openOptions();
+  await user.selectOptions(await screen.findByRole('combobox', { name: 'Pays' }), 'Belgique');
+  expect(await country.getValue()).toBe('BE');
+});
+
+it('changes language at once, and can leave it to the browser', async () => {
+  const user = await openOptions();
+  await user.click(await screen.findByRole('radio', { name: 'English' }));
+  expect(await screen.findByRole('heading', { name: 'Relis settings' })).toBeInTheDocument();
+  expect(document.documentElement.lang).toBe('en');
+  await user.click(screen.getByRole('radio', { name: 'the browser’s' }));
+  expect(await language.getValue()).toBeNull();
+});
