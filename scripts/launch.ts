@@ -33,6 +33,8 @@ export async function drive({ browser, extension }: DriveOptions): Promise<Drive
     // Chromium's sandbox does not work for root.
     chromiumSandbox: process.getuid?.() !== 0,
     locale: 'fr-FR',
+    // Nothing fades while it is looked at.
+    reducedMotion: 'reduce',
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ['--enable-unsafe-extension-debugging'],
   });

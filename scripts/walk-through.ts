@@ -23,6 +23,9 @@ interface Warning {
 
 const picture = fileURLToPath(new URL('../.output/relis.png', import.meta.url));
 
+/** The sample a picture is taken of. */
+const pictured = 'grade';
+
 /** Writes the sample as a person does: key by key, or with one click where a photo comes with it. */
 async function write(page: Page, { text, photo }: Sample): Promise<void> {
   if (photo) {
@@ -41,16 +44,30 @@ async function openPanel(page: Page, rule: string): Promise<void> {
   await page.locator(`relis-ui [data-part=card][data-rule=${rule}]`).waitFor();
 }
 
-const readWarnings = (cards: Locator): Promise<Warning[]> =>
-  cards.locator('.card-part').evaluateAll((parts) => {
-    const read = (part: Element, selector: string): string => part.querySelector(selector)?.textContent?.trim() ?? '';
-    return parts.map((part) => ({
-      rule: read(part, 'h3 .level'),
-      level: read(part, 'h3 .tag'),
-      quote: read(part, '.quoted'),
-      message: read(part, '.message'),
-    }));
-  });
+async function readWarnings(page: Page): Promise<Warning[]> {
+  const read = async (part: Locator, selector: string): Promise<string> =>
+    (await part.locator(selector).first().textContent())?.trim() ?? '';
+  const parts = await page.locator('relis-ui [data-part=card] .card-part').all();
+  return Promise.all(
+    parts.map(async (part) => ({
+      rule: await read(part, 'h3 .level'),
+      level: await read(part, 'h3 .tag'),
+      quote: (await part.locator('.quoted').count()) > 0 ? await read(part, '.quoted') : '',
+      message: await read(part, '.message'),
+    })),
+  );
+}
+
+/** Presses the page's own button: the review opens, and the page receives nothing. */
+async function tryToPublish(page: Page, { text }: Sample): Promise<void> {
+  await page.getByRole('button', { name: 'Publier', exact: true }).click();
+  const held = await page
+    .locator('relis-ui [data-part=review]')
+    .waitFor()
+    .then(() => page.evaluate(() => window.demo.published.length === 0))
+    .catch(() => false);
+  if (!held) throw new Error(`Relis did not hold the publication of "${text}".`);
+}
 
 /** The rows of the table for one sample. */
 async function trySample(relis: DrivenRelis, origin: string, sample: Sample): Promise<string[][]> {
@@ -61,9 +78,10 @@ async function trySample(relis: DrivenRelis, origin: string, sample: Sample): Pr
   await openPanel(page, sample.rule).catch(() => {
     throw new Error(`Relis said nothing of "${sample.text}": a warning of the rule ${sample.rule} was expected.`);
   });
-  const warnings = await readWarnings(page.locator('relis-ui [data-part=card]'));
+  const warnings = await readWarnings(page);
   const badge = await frontBadge(relis);
-  await page.screenshot({ path: picture });
+  await tryToPublish(page, sample);
+  if (sample.rule === pictured) await page.screenshot({ path: picture });
   await page.close();
   const typed = sample.photo ? `${sample.text} + ${sample.photo}` : sample.text;
   return warnings.map(({ rule, level, quote, message }, index) => [
@@ -81,7 +99,8 @@ export async function walkThrough({ browser, extension, origin }: WalkOptions): 
     const rows: string[][] = [['typed', 'badge', 'rule', 'level', 'quote', 'message']];
     for (const sample of samples) rows.push(...(await trySample(relis, origin, sample)));
     console.log(table(rows, [30, 5, 22, 10, 24, 60]).join('\n'));
-    console.log(`\nA picture of the last page is in ${picture}`);
+    console.log(`\n"Publier" was pressed for each: all ${samples.length} were held, the page received nothing.`);
+    console.log(`A picture of one review is in ${picture}`);
   } finally {
     await relis.close();
   }
