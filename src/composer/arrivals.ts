@@ -20,7 +20,7 @@ export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): voi
   const onArrival = (event: Event): void => {
     const files = filesOf(event).filter(isPicture);
     if (files.length === 0) return;
-    const composer = composerAt(elementsOf(event)) ?? gate.recent;
+    const composer = composerAt(elementsOf(event)) ?? gate.recent[0] ?? null;
     for (const file of files) tell({ file, composer });
   };
   for (const type of ['change', 'drop', 'paste'])

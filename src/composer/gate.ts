@@ -29,8 +29,8 @@ export interface Gate {
   /** Files and the attempt that came before the linter. */
   arrivals: Arrival[];
   pending: Attempt | null;
-  /** The composer somebody last wrote in. */
-  recent: Composer | null;
+  /** Composers somebody has written in, the last one first. */
+  recent: readonly Composer[];
   /** Set by the name tagger, when it has been asked for. */
   englishNames?: Tools['englishNames'];
   /** Aborted when the extension was updated or removed: every listener and every element of ours goes. */
@@ -45,6 +45,11 @@ type World = typeof globalThis & { [key]?: Gate };
 /** The gate of this frame; undefined before the sentry. */
 export const gateOf = (world: World = globalThis): Gate | undefined => world[key];
 
+/** Puts a composer first among those written in; those that have left the page are forgotten. */
+export function writtenIn(gate: Gate, composer: Composer): void {
+  gate.recent = [composer, ...gate.recent.filter((other) => other !== composer && other.root.isConnected)];
+}
+
 /** Opens the gate of this frame. */
 export function openGate(world: World = globalThis): Gate {
   const controller = new AbortController();
@@ -52,7 +57,7 @@ export function openGate(world: World = globalThis): Gate {
     orders: null,
     arrivals: [],
     pending: null,
-    recent: null,
+    recent: [],
     retired: controller.signal,
     retire() {
       controller.abort();

@@ -36,15 +36,15 @@ export interface Attempt {
   readonly way: Way;
 }
 
-/** The last composer somebody wrote in: a publish control outside its root (a header) belongs to it. */
-export type Recent = Composer | null;
+/** Composers somebody has written in on this page, the last one first: a publish control is looked for in each. */
+export type Recent = readonly Composer[];
 
 function onControl(path: readonly Element[], recent: Recent): Attempt | null {
   const [innermost] = path;
   const pressed = innermost && closestAcross(innermost, pressable);
   // A button that is off publishes nothing.
   if (!(pressed instanceof HTMLElement) || pressed.matches(':disabled, [aria-disabled=true]')) return null;
-  for (const composer of [composerAt(path), recent]) {
+  for (const composer of [composerAt(path), ...recent]) {
     if (!composer) continue;
     const control = path.find((element): element is HTMLElement => element instanceof HTMLElement && composer.publishes(element));
     if (control) return { composer, way: { by: 'control', control } };
@@ -93,7 +93,8 @@ function bySubmit(event: Event, recent: Recent): Attempt | null {
 }
 
 function composerOfForm(form: HTMLFormElement, recent: Recent): Composer | null {
-  if (recent && (holdsAcross(recent.root, form) || holdsAcross(form, recent.root))) return recent;
+  const written = recent.find(({ root }) => holdsAcross(root, form) || holdsAcross(form, root));
+  if (written) return written;
   const box = [...form.elements].find(
     (element): element is HTMLElement => element instanceof HTMLElement && isTextField(element) && element.tagName === 'TEXTAREA',
   );
@@ -102,7 +103,7 @@ function composerOfForm(form: HTMLFormElement, recent: Recent): Composer | null 
 
 /**
  * Is this event an attempt to publish?
- * @param recent the composer last written in, if any
+ * @param recent the composers written in so far
  */
 export function attemptOf(event: Event, recent: Recent): Attempt | null {
   if (event.type === 'submit') return bySubmit(event, recent);

@@ -8,9 +8,9 @@
  * rest of the family is held too, and the review opens once.
  */
 import { composerAt } from './composer';
-import type { Gate } from './gate';
+import { type Gate, writtenIn } from './gate';
 import { type Attempt, attemptOf, gestureEvents } from './gestures';
-import { elementsOf } from './tree';
+import { elementsOf, isOurs } from './tree';
 
 type Family = 'pointer' | 'key' | 'submit';
 
@@ -56,7 +56,7 @@ export class Guard {
     if (!path[0]?.matches('textarea, input, [contenteditable], [contenteditable] *')) return;
     const composer = composerAt(path);
     if (!composer || !this.#stillAlive()) return;
-    this.gate.recent = composer;
+    writtenIn(this.gate, composer);
     this.gate.orders?.focused(composer);
     this.ask();
   }
@@ -89,6 +89,8 @@ export class Guard {
       return;
     }
     this.#holding = null;
+    // Our own buttons say "Publier" too.
+    if (elementsOf(event).some(isOurs)) return;
     const attempt = attemptOf(event, this.gate.recent);
     if (!attempt || !this.#stillAlive()) return;
     if (this.#decide(attempt) === 'let') return;
@@ -115,7 +117,7 @@ export class Guard {
   }
 
   #decide(attempt: Attempt): 'let' | 'hold' {
-    this.gate.recent = attempt.composer;
+    writtenIn(this.gate, attempt.composer);
     if (this.gate.orders) return this.gate.orders.decide(attempt);
     // Nothing written and nothing attached: nothing to read. Otherwise wait for the linter, which resumes by itself.
     const empty = this.gate.arrivals.length === 0 && attempt.composer.fields().every((field) => textOf(field).trim() === '');

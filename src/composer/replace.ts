@@ -101,7 +101,8 @@ function select(composer: Composer, span: Span): HTMLElement | null {
  */
 export const selectSpan = (composer: Composer, span: Span): boolean => select(composer, span) !== null;
 
-async function replaceOne(composer: Composer, { at, with: words }: Replacement): Promise<boolean> {
+async function replaceOne(composerNow: () => Composer, { at, with: words }: Replacement): Promise<boolean> {
+  const composer = composerNow();
   const before = readComposer(composer).text;
   const wanted = before.slice(0, at[0]) + words + before.slice(at[1]);
   if (wanted === before) return true;
@@ -109,7 +110,7 @@ async function replaceOne(composer: Composer, { at, with: words }: Replacement):
   if (!field) return false;
   await selectionTold(field);
   write(field, words);
-  return until(() => sameWords(readComposer(composer).text, wanted));
+  return until(() => sameWords(readComposer(composerNow()).text, wanted));
 }
 
 /** Editors may keep a space as a no-break space, or an end-of-text line: the words are what counts. */
@@ -122,11 +123,12 @@ const plain = (text: string): string =>
 
 /**
  * Replaces words of the message, last ones first.
+ * @param composerNow the composer, asked again after each write: a page may replace its box as soon as it is written in
  * @param replacements in offsets of the composer's text as it is now, none overlapping another
  * @returns false when the editor did not take one; what was taken can be undone by the writer
  */
-export async function replaceWords(composer: Composer, replacements: readonly Replacement[]): Promise<boolean> {
+export async function replaceWords(composerNow: () => Composer, replacements: readonly Replacement[]): Promise<boolean> {
   for (const replacement of [...replacements].sort((a, b) => b.at[0] - a.at[0]))
-    if (!(await replaceOne(composer, replacement))) return false;
+    if (!(await replaceOne(composerNow, replacement))) return false;
   return true;
 }

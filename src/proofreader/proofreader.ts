@@ -54,7 +54,8 @@ export class Proofreader {
     gate.orders = this.#orders;
     const deaf = onMessage('describe', () => this.#describe());
     gate.retired.addEventListener('abort', deaf);
-    if (gate.recent) this.#focus(gate.recent);
+    const [last] = gate.recent;
+    if (last) this.#focus(last);
     for (const arrival of gate.arrivals.splice(0)) this.#orders.attached(arrival);
     const { pending } = gate;
     gate.pending = null;
@@ -82,28 +83,35 @@ export class Proofreader {
   };
 
   #sessionOf(composer: Composer): Session {
-    let session = this.#sessions.get(composer.root);
-    if (!session) {
-      const handle = handleOn(document, composer.network);
-      const proofreader = this;
-      const desk: Desk = {
-        gate: this.gate,
-        // Settings change under a session: it reads them where they are.
-        get policy() {
-          return proofreader.policy;
-        },
-        host: location.host,
-        handle,
-        changed: (changed) => this.#show(changed),
-        gone: (gone) => this.#close(gone),
-      };
-      session = new Session(composer, desk, new Marks(this.options.shadowMode));
-      // A page may replace its compose box while somebody writes in it.
-      const former = this.#active;
-      if (former && !former.composer.root.isConnected && former.composer.network === composer.network) session.inherit(former);
-      this.#sessions.set(composer.root, session);
-    }
+    const known = this.#sessions.get(composer.root);
+    if (known) return known;
+    const session = this.#movedTo(composer) ?? new Session(composer, this.#deskFor(composer), new Marks(this.options.shadowMode));
+    this.#sessions.set(composer.root, session);
     return session;
+  }
+
+  /** A page may replace its compose box while somebody writes in it: the same session goes on in the new one. */
+  #movedTo(composer: Composer): Session | null {
+    const session = this.#active;
+    if (!session || session.composer.root.isConnected || session.composer.network !== composer.network) return null;
+    this.#sessions.delete(session.composer.root);
+    session.moveTo(composer);
+    return session;
+  }
+
+  #deskFor(composer: Composer): Desk {
+    const proofreader = this;
+    return {
+      gate: this.gate,
+      // Settings change under a session: it reads them where they are.
+      get policy() {
+        return proofreader.policy;
+      },
+      host: location.host,
+      handle: handleOn(document, composer.network),
+      changed: (changed) => this.#show(changed),
+      gone: (gone) => this.#close(gone),
+    };
   }
 
   #focus(composer: Composer): void {

@@ -61,8 +61,9 @@ export class Session {
   /** The page must be free for a moment: a fix is being written into the editor. */
   busy = false;
 
-  readonly #watch: Watch;
-  readonly #controller = new AbortController();
+  #composer: Composer;
+  #watching = new AbortController();
+  #watch: Watch;
   readonly #dismissed = new Set<string>();
   #held: Attempt | null = null;
   #pass: Pass | null = null;
@@ -70,23 +71,36 @@ export class Session {
   #sending: ReturnType<typeof setInterval> | undefined;
 
   constructor(
-    readonly composer: Composer,
+    composer: Composer,
     readonly desk: Desk,
     readonly marks: Marks,
   ) {
+    this.#composer = composer;
     this.read = readComposer(composer);
-    const { signal } = this.#controller;
-    desk.gate.retired.addEventListener('abort', () => this.end(), { signal });
-    this.#watch = watchComposer(
-      composer,
-      {
-        changed: () => this.look(),
-        gone: () => desk.gone(this),
-        caretMoved: () => this.#follow(),
-        length: () => this.read.text.length,
-      },
-      signal,
-    );
+    this.#watch = this.#watchIt();
+    desk.gate.retired.addEventListener('abort', () => this.end());
+  }
+
+  get composer(): Composer {
+    return this.#composer;
+  }
+
+  /** The page has replaced the compose box by another: what was said of the message, and its review, go on there. */
+  moveTo(composer: Composer): void {
+    this.#watching.abort();
+    this.#watching = new AbortController();
+    this.#composer = composer;
+    this.#watch = this.#watchIt();
+  }
+
+  #watchIt(): Watch {
+    const watched = {
+      changed: () => this.look(),
+      gone: () => this.desk.gone(this),
+      caretMoved: () => this.#follow(),
+      length: () => this.read.text.length,
+    };
+    return watchComposer(this.#composer, watched, this.#watching.signal);
   }
 
   get post(): Post {
@@ -228,19 +242,14 @@ export class Session {
     this.#watch.typed();
   }
 
-  /**
-   * Takes over what was said of a message whose box the page has replaced by another: its files and what was waved off.
-   */
-  inherit(former: Session): void {
-    this.attachments = former.attachments;
-    for (const key of former.#dismissed) this.#dismissed.add(key);
-  }
-
   /** Closes the review without publishing. */
   back(): void {
+    const reviewed = this.stage === 'reviewing';
     this.#held = null;
     this.stage = 'typing';
     this.desk.changed(this);
+    // A dialogue gives the focus back to where it was by itself; from the panel it goes to the message.
+    if (!reviewed && this.field instanceof HTMLElement) this.field.focus({ preventScroll: true });
   }
 
   /**
@@ -264,7 +273,7 @@ export class Session {
     // The review must have left the page before the page gets its gesture.
     this.desk.changed(this);
     this.#lookOnceSent();
-    const stirred = await resume(this.composer, attempt.way, this.#controller.signal);
+    const stirred = await resume(this.composer, attempt.way, this.#watching.signal);
     if (stirred || this.#pass !== pass) return;
     pass.prolong(performance.now());
     this.stage = 'press-again';
@@ -289,7 +298,7 @@ export class Session {
     await this.#watch.settled();
     const voice = new Voice(languageOf(this.post, this.desk.policy.rules), this.post.author);
     const taken = await replaceWords(
-      this.composer,
+      () => this.#composer,
       edits.map((edit) => ({ at: edit.at, with: voice.put(finding.rule, edit.with) })),
     );
     this.busy = false;
@@ -335,7 +344,7 @@ export class Session {
 
   end(): void {
     clearInterval(this.#sending);
-    this.#controller.abort();
+    this.#watching.abort();
     this.marks.clear();
   }
 }

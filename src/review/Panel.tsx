@@ -22,7 +22,7 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
   const { view, actions } = useDesk();
   const { voice, media, notice } = view;
   const titleId = useId();
-  useFloating(ref, 'panel');
+  useFloating(ref, extent === 'whole' ? 'panel' : 'peek');
   // A panel that goes away from under the pointer is not left by it.
   useEffect(() => () => onPointerInside(false), [onPointerInside]);
   const tagged = extent === 'whole' ? media.filter(({ consent }) => consent !== undefined) : [];

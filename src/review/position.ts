@@ -23,10 +23,18 @@ interface Manners {
   readonly places: readonly [Place, ...Place[]];
   /** Keep off every control of the page, or only off those of the form the box is in. */
   readonly avoid: 'page' | 'form';
+  /** Came by itself: better unseen than over a control. */
+  readonly yields?: true;
 }
 
 const outside = (placement: Placement): Place => ({ placement, side: 'outside' });
 const inside = (placement: Placement): Place => ({ placement, side: 'inside' });
+
+/** In the margin, like a note; above or below when the margin is too narrow. */
+const margin: Manners = {
+  places: [outside('right-start'), outside('left-start'), outside('top-end'), outside('bottom-end')],
+  avoid: 'form',
+};
 
 const mannersOf = {
   /** Below or above the box, its sides being the panel's; else in a corner, where text seldom is. */
@@ -41,11 +49,9 @@ const mannersOf = {
     ],
     avoid: 'page',
   },
-  /** In the margin, like a note; above or below when the margin is too narrow. */
-  panel: {
-    places: [outside('right-start'), outside('left-start'), outside('top-end'), outside('bottom-end')],
-    avoid: 'form',
-  },
+  panel: margin,
+  /** The panel that nobody opened. */
+  peek: { ...margin, yields: true },
 } as const satisfies Record<string, Manners>;
 
 const controls =
@@ -105,7 +111,7 @@ const clamp = (value: number, length: number, room: number): number => Math.max(
  * Where no place is free the last one is taken; where the box is scrolled away the element hides.
  */
 export function dock(floating: HTMLElement, { anchor, host, as }: DockOptions): () => void {
-  const { places, avoid }: Manners = mannersOf[as];
+  const { places, avoid, yields }: Manners = mannersOf[as];
   const start = anchor();
   const box = start instanceof Element ? start : undefined;
   const reference: VirtualElement = {
@@ -123,7 +129,7 @@ export function dock(floating: HTMLElement, { anchor, host, as }: DockOptions): 
       middleware: [
         offset(side === 'inside' ? inset : gap),
         shift({ padding: gap }),
-        ...(as === 'panel' ? [size({ padding: gap, apply: limitHeight })] : []),
+        ...(as !== 'chip' ? [size({ padding: gap, apply: limitHeight })] : []),
         hide({ strategy: 'referenceHidden' }),
       ],
     });
@@ -141,7 +147,7 @@ export function dock(floating: HTMLElement, { anchor, host, as }: DockOptions): 
       if (!free && index < places.length - 1) continue;
       floating.style.left = `${Math.round(left)}px`;
       floating.style.top = `${Math.round(top)}px`;
-      floating.style.visibility = hidden ? 'hidden' : 'visible';
+      floating.style.visibility = hidden || (yields && !free) ? 'hidden' : 'visible';
       return;
     }
   }
