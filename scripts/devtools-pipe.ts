@@ -45,9 +45,12 @@ export function devtoolsPipe(answers: Readable, commands: Writable): DevtoolsPip
       else command.resolve(result);
     }
   });
-  answers.on('close', () => {
+  const giveUp = (): void => {
     for (const { reject } of waiting.values()) reject(new Error('The browser closed before it answered.'));
-  });
+    waiting.clear();
+  };
+  answers.on('close', giveUp);
+  commands.on('error', giveUp);
 
   return {
     send<Result>(method: string, params: object = {}, sessionId?: string) {

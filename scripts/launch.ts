@@ -1,6 +1,7 @@
 /** Drives a browser with Relis in it through playwright-core, in a new profile: for the tests, and where there is no screen. */
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import { untilWatching } from './watching';
 
 /** The name of the browser's own API inside the extension, where some of these functions run. */
 declare const chrome: typeof browser;
@@ -45,6 +46,7 @@ export async function drive({ browser, extension }: DriveOptions): Promise<Drive
   const worker = await started;
   // Many Chromium packages bring English only: the language is said as a user would in the settings.
   await worker.evaluate(() => chrome.storage.local.set({ language: 'fr' }));
+  await worker.evaluate(untilWatching());
   return {
     context,
     extensionId,

@@ -5,6 +5,7 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises';
 import type { Readable, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
 import { type DevtoolsPipe, devtoolsPipe } from './devtools-pipe';
+import { untilWatching } from './watching';
 
 export interface ShowOptions {
   readonly browser: string;
@@ -20,19 +21,38 @@ async function newProfile(): Promise<string> {
   return mkdtemp(`${cache}profile-`);
 }
 
-/** Loads the extension, then shows the page in the tab that is there. */
-async function openPage({ send }: DevtoolsPipe, extension: string, address: string): Promise<void> {
-  await send('Extensions.loadUnpacked', { path: extension });
-  const { targetInfos } = await send<{ targetInfos: { targetId: string; type: string }[] }>('Target.getTargets');
-  const tab = targetInfos.find(({ type }) => type === 'page');
-  if (!tab) {
-    await send('Target.createTarget', { url: address });
-    return;
-  }
-  const { sessionId } = await send<{ sessionId: string }>('Target.attachToTarget', { targetId: tab.targetId, flatten: true });
-  await send('Page.navigate', { url: address }, sessionId);
-  // A tab nobody watches behaves as the user's own.
-  await send('Target.detachFromTarget', { sessionId });
+interface Target {
+  readonly targetId: string;
+  readonly type: string;
+  readonly url: string;
+}
+
+async function targets({ send }: DevtoolsPipe): Promise<Target[]> {
+  const { targetInfos } = await send<{ targetInfos: Target[] }>('Target.getTargets');
+  return targetInfos;
+}
+
+/** Runs commands in one tab or worker, and lets it go: what nobody watches behaves as the user's own. */
+async function within(pipe: DevtoolsPipe, { targetId }: Target, method: string, params: object): Promise<void> {
+  const { sessionId } = await pipe.send<{ sessionId: string }>('Target.attachToTarget', { targetId, flatten: true });
+  await pipe.send(method, params, sessionId);
+  await pipe.send('Target.detachFromTarget', { sessionId });
+}
+
+/** Loads the extension and waits until it is at work. */
+async function loadRelis(pipe: DevtoolsPipe, extension: string): Promise<void> {
+  const { id } = await pipe.send<{ id: string }>('Extensions.loadUnpacked', { path: extension });
+  const isBackground = ({ type, url }: Target): boolean => type === 'service_worker' && url.includes(id);
+  let background: Target | undefined;
+  while (!background) background = (await targets(pipe)).find(isBackground);
+  await within(pipe, background, 'Runtime.evaluate', { expression: untilWatching(), awaitPromise: true });
+}
+
+/** Shows the address in the tab that is there, or in a new one. */
+async function openPage(pipe: DevtoolsPipe, address: string): Promise<void> {
+  const tab = (await targets(pipe)).find(({ type }) => type === 'page');
+  if (tab) await within(pipe, tab, 'Page.navigate', { url: address });
+  else await pipe.send('Target.createTarget', { url: address });
 }
 
 /** Ends when the browser is closed. */
@@ -57,7 +77,9 @@ export async function showRelis({ browser, extension, address }: ShowOptions): P
   const stop = (): boolean => child.kill();
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, stop);
   try {
-    await openPage(devtoolsPipe(child.stdio[4] as Readable, child.stdio[3] as Writable), extension, address);
+    const pipe = devtoolsPipe(child.stdio[4] as Readable, child.stdio[3] as Writable);
+    await loadRelis(pipe, extension);
+    await openPage(pipe, address);
     await closed;
   } finally {
     child.kill();

@@ -1,4 +1,5 @@
 /** Gives Relis a site, as a user does from its popup. The grant lasts as long as the browser: one file of tests. */
+import { untilWatching } from '../../scripts/watching';
 import type { Relis } from './browser';
 
 /** What runs in the browser's own pages knows these; nobody else does. */
@@ -20,6 +21,7 @@ export async function allowSite(relis: Relis, origin: string): Promise<void> {
   const own = await relis.open(`chrome-extension://${relis.extensionId}/manifest.json`);
   const granted = await own.evaluate((site) => chrome.permissions.request({ origins: [site] }), pattern);
   if (!granted) throw new Error(`The browser did not give ${pattern} to Relis.`);
+  await (await relis.serviceWorker()).evaluate(untilWatching(pattern));
   await settings.close();
   await own.close();
 }
