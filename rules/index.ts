@@ -1,17 +1,21 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
 import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
+import vacationDates from './personal-data/vacation-dates';
 import untaggedPhoto from './photos/untagged-photo';
 import grade from './pupils/grade';
 import studentName from './pupils/student-name';
 import type { Rule } from './rule';
+import spokesperson from './speech/spokesperson';
 
 const registry = {
   grade: grade,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
+  spokesperson,
   'student-name': studentName,
   'untagged-photo': untaggedPhoto,
+  'vacation-dates': vacationDates,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof registry;

@@ -25,6 +25,15 @@ export function replace(span: Span, put: string | Phrase, say: string, data?: Da
   return { kind: 'edit', say, ...(data && { data }), edits: [{ at: span, with: put }] };
 }
 
+/**
+ * A phrase of the locale files to put at an offset: where a sentence begins there with a capital, the phrase whose key
+ * has a capital ("soon" → "Soon").
+ */
+export function phraseAt(reading: Reading, start: number, key: string): Phrase {
+  const capital = /\p{Lu}/u.test(reading.text[start] ?? '') && reading.sentenceAt(start)[0] >= start - 1;
+  return { phrase: capital ? key.charAt(0).toUpperCase() + key.slice(1) : key };
+}
+
 /** Puts the value on the allow-list, in the writer's own spelling. */
 export function allow(reading: Reading, [start, end]: Span, say = 'allow'): Offer {
   return { kind: 'allow', say, value: reading.text.slice(start, end) };

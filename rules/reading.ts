@@ -49,7 +49,17 @@ export class Reading {
 
   /** The span of the sentence that holds an offset of `text`. */
   sentenceAt(offset: number): Span {
-    return this.sentences.find(([start, end]) => start <= offset && offset < end) ?? [0, this.text.length];
+    const { sentences } = this;
+    let low = 0;
+    let high = sentences.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      const sentence = sentences[middle];
+      if (!sentence || offset < sentence[0]) high = middle - 1;
+      else if (offset >= sentence[1]) low = middle + 1;
+      else return sentence;
+    }
+    return [0, this.text.length];
   }
 
   /** A span of `text` as a span of the post as it was written. */

@@ -1,0 +1,238 @@
+/**
+ * When: days, ranges, countdowns, holidays, habits. Our own grammar first, chrono-node where it sees nothing.
+ */
+import type { Span } from '../post';
+import type { Reading } from '../reading';
+import { anchorsIn, isOver } from './calendar';
+import { any, count, day, holiday, month, monthByNumber, partOfDay, unit, weekday, weekly } from './date-words';
+import { claimedBefore } from './masks';
+import { mask, overlap } from './spans';
+
+export type WhenKind =
+  | 'day'
+  | 'today'
+  | 'range'
+  | 'until'
+  | 'countdown'
+  | 'period'
+  | 'holiday'
+  | 'duration'
+  | 'weekly'
+  /** "le 25": a date only beside a word that makes it one ("retour le 25"). */
+  | 'bare'
+  | 'past';
+
+export interface When {
+  readonly at: Span;
+  readonly kind: WhenKind;
+  /** It can only be ahead: "demain", "next week", "J-3". */
+  readonly ahead: boolean;
+}
+
+const year = '(?:,? ?(?:19|20)\\d\\d\\b)?';
+const numeric = '(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\\d\\d)?(?![\\d/%€$]|[.,]\\d)';
+const full = any(`${day}(?: (?:of )?${monthByNumber})${year}`, `${monthByNumber} (?:the )?${day}${year}`, numeric);
+const named = `(?:${weekday}\\.?,? (?:le |the )?)?`;
+const feast = any('noel', 'paques', 'la toussaint', 'nouvel an', 'la rentree', 'christmas', 'easter', 'new year', 'half[- ]term');
+const to = "(?: ?(?:-|/) ?| (?:au|a|jusqu'au|et(?: le)?|to|until|till?|thru|through|and|&)(?: the)? )";
+const next = 'prochaine?|qui vient|suivante?|en huit';
+
+const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true])[] = [
+  [
+    'past',
+    any(
+      `(?:avant-)?hier(?: ${partOfDay})?`,
+      `(?:${weekday}|(?:la |cette )?semaine|(?:le )?mois|(?:l')?annee|(?:l')?an|(?:l')?ete|(?:l')?hiver|(?:le |ce )?week-?end|${month}) (?:dernier|derniere|passee?|precedente?)s?`,
+      `il y a (?:environ |deja |a peine )?${count} (?:${unit}|ans|annees|heures?)`,
+      `yesterday(?: ${partOfDay})?|the other day|l'autre jour`,
+      `last (?:night|week|weekend|month|year|summer|winter|spring|autumn|fall|term|time|christmas|easter|half[- ]term|${weekday}|${month})`,
+      `${count} (?:${unit}|years|hours?) (?:ago|back)`,
+    ),
+  ],
+  [
+    'range',
+    `(?:(?:du|de|from|between|entre(?: le)?|les|des|on|the|du) )?(?:the )?${named}(?:${full}|${day})${to}${named}${full}`,
+  ],
+  ['range', `(?:(?:du|de|from|between|entre(?: le)?) )?(?:the )?${named}${full}${to}${named}${day}`],
+  ['range', `(?:du|entre le) ${named}${day}(?: au| et le) ${named}${day}(?! ?(?:h\\b|heures|km|ans|eleves))`],
+  [
+    'range',
+    `(?:from|between) the ${day} (?:to|until|till?|and) (?:the )?${day}|(?:from )?(?:the )?\\d{1,2}(?:st|nd|rd|th) ?(?:to|-|until|till?) ?(?:the )?\\d{1,2}(?:st|nd|rd|th)`,
+  ],
+  [
+    'range',
+    `(?:du |de |from |entre |between )?${weekday}(?: ${partOfDay})? (?:au|a|to|until|till?|through|thru) ${weekday}(?: ${partOfDay})?(?: ${day})?`,
+  ],
+  ['range', `(?:a |about )?\\d{1,2}[- ]?(?:day|night|week)s?[- ](?:trip|stay|holiday|break|cruise|trek|tour)`],
+  [
+    'until',
+    `(?:jusqu'?(?:a|au|en|aux)|until|untill|till?|through|thru|up to) (?:la |le |l'|the |at least |au moins )?${any(
+      `${named}(?:${full}|\\d{1,2}(?:er|st|nd|rd|th)?(?! ?(?:h\\b|heures|ans|am|pm|points|[:/%\\d])))`,
+      `${weekday}(?: ${partOfDay})?(?: (?:${next}))?`,
+      'demain(?: soir)?|apres-demain|ce soir|tomorrow|tonight|this (?:evening|afternoon)',
+      `(?:la )?fin (?:de )?(?:la semaine|semaine|du mois|${month}|mai)|(?:the )?end of (?:the week|the month|next week|may|${month})`,
+      `(?:debut |mi-?|fin |early |mid-?|late )?(?:${month}|mai\\b|may\\b)`,
+      `la semaine prochaine|next (?:week|month|${weekday})|after (?:the weekend|${feast})|${feast}`,
+    )}`,
+  ],
+  ['day', `(?:le |on |this |on the |the |des |from |a partir du )?${named}${full}(?: (?:au |a l')?${partOfDay})?`],
+  [
+    'day',
+    `(?:ce |le |des |on |this |this coming |coming |next |from |a partir de )?${weekday}\\.?(?: (?:le |the )?${day}(?! ?(?:h\\b|am|pm|heures|:)))?(?: (?:au |a l')?${partOfDay})?`,
+  ],
+  ['day', `(?:le )?(?:${weekday}|(?:la )?semaine|mois|week-?end|we) (?:${next})(?: ${partOfDay})?|${weekday} week`, true],
+  [
+    'day',
+    `(?:apres-)?demain(?: ${partOfDay})?|(?:the day after )?tomorrow(?: ${partOfDay})?|tmrw|tmr|2moro|next (?:week(?:end)?|month|${weekday})|the week after next|the following week`,
+    true,
+  ],
+  ['day', 'ce week-?end|ce we|this (?:coming )?weekend|cette semaine|this week|(?:from|a partir de) now'],
+  ['day', '(?:end|beginning|start) of next (?:week|month)|(?:debut|fin) de (?:la )?semaine(?: prochaine)?'],
+  [
+    'today',
+    `aujourd'?hui|today|ce (?:matin|midi|soir)|cet(?:te)? (?:apres-midi|aprem|nuit)|tonight|this (?:morning|afternoon|evening)|tout a l'heure`,
+  ],
+  [
+    'countdown',
+    any(
+      `(?:(?:il )?(?:ne )?(?:me |nous )?reste(?:nt)? (?:plus que |que )?|plus qu(?:e |')|encore |only |just |another )${count} (?:petite?s? |more |little )?(?:${unit}|heures?|hours?)(?: left| to go)?`,
+      `(?:dans|in|within|under) (?:environ |moins de |less than |just |exactement |exactly |tout juste |a peine )?${count} (?:petite?s? |short )?(?:${unit}|heures?|hours?)(?:'? time)?`,
+      `(?:jour )?j ?- ?\\d{1,3}(?!\\d|[.,/]\\d)|j moins ${count}`,
+      `${count} (?:more |petite?s? |big )?(?:dodos?|sleeps?)`,
+      `${count} (?:more )?(?:${unit}|hours?) (?:to go|left|until|till?|to|before|avant)`,
+    ),
+    true,
+  ],
+  [
+    'period',
+    any(
+      `tout(?:e)? (?:le mois (?:de |d')|le )?(?:${month}|mai\\b)|toute (?:la|cette) semaine|tout (?:le|ce) week-?end|tout (?:l'|cet )ete`,
+      `(?:le )?mois (?:de |d')(?:${month}|mai\\b)(?: (?:entier|complet))?`,
+      `all (?:of )?(?:${month}|may\\b|next week|next month|week(?:end)?|summer)|(?:the )?(?:whole|entire|rest) (?:of )?(?:the )?(?:${month}|may\\b|week(?:end)?|month|summer|holidays?)`,
+      `(?:en|debut|mi-?|fin|courant|des|in|early|mid-?|late|end of|fin de|a partir de) ?(?:${month}|mai\\b|may\\b(?! [a-z]+ (?:be|have)))`,
+      `(?:premiere|deuxieme|seconde|derniere|1re|1ere|2e|2eme) (?:quinzaine|semaine) (?:de |d')(?:${month}|mai\\b)|(?:the )?(?:first|second|last) (?:week|fortnight|two weeks) (?:of|in) (?:${month}|may\\b)`,
+      `${month} ?:`,
+    ),
+  ],
+  [
+    'duration',
+    `(?:(?:pendant|pour|durant|for|during|over) )?(?:encore |another |about |environ )?(?:the )?${count} (?:longues? |bonnes? |whole |full |petite?s? |belles? |glorious |lovely |blissful |entiere?s? )?(?:${unit})`,
+  ],
+  ['duration', '(?:une|la|pour une) quinzaine|a fortnight|un mois|a month|une semaine|a week'],
+  ['holiday', holiday],
+  [
+    'holiday',
+    any(
+      "noel|paques|la toussaint|la pentecote|carnaval|christmas(?: (?:day|eve|week))?|easter|thanksgiving(?: week)?|new year(?:'s(?: eve| day)?)?",
+    ),
+  ],
+  ['weekly', weekly],
+  [
+    'bare',
+    '(?:le|au|du|the|on the|around the) (?:3[01]|[12]\\d|0?[1-9])(?:er|st|nd|rd|th)?(?= ?(?:$|[\\n.,;:!?)"]|[^\\w\\s\']|et |au |a |pour |avec |chez |on |and |with |for |so |in |if ))',
+  ],
+];
+
+const grammar = patterns.map(([kind, source, ahead = false]) => ({
+  kind,
+  ahead: ahead || kind === 'countdown',
+  pattern: new RegExp(`(?<![\\p{L}\\d]|\\d[.,/-])(?:${source})(?![\\p{L}\\d])`, 'gu'),
+}));
+
+const explicitYear = /\b(?:19|20)\d\d\b/;
+const monthNumbers: readonly (readonly [RegExp, number])[] = [
+  [/janv?|january/, 1],
+  [/fev|feb/, 2],
+  [/mars|march/, 3],
+  [/avr|apr/, 4],
+  [/\bmai\b|\bmay\b/, 5],
+  [/juin|jun/, 6],
+  [/juil|jul/, 7],
+  [/aout|aug/, 8],
+  [/sept/, 9],
+  [/oct/, 10],
+  [/nov/, 11],
+  [/dec/, 12],
+];
+
+/** Month of a date's words, 1 to 12; 0 where they name none. */
+export function monthOf(words: string): number {
+  const slashed = /\d[/.](\d{1,2})\b(?!.*[/.]\d{1,2}[/.])/.exec(words);
+  return monthNumbers.find(([name]) => name.test(words))?.[1] ?? Number(slashed?.[1] ?? 0);
+}
+
+/** A date whose own words put it before today: "12 mai 2019". */
+function saysPast(words: string, today: string): boolean {
+  const named = explicitYear.exec(words)?.[0];
+  if (!named) return false;
+  const days = [...words.replace(named, '').matchAll(/\d{1,2}/g)].map(Number);
+  return isOver([Number(named), monthOf(words) || 12, days.at(-1) ?? 31], today);
+}
+
+/** A year written alone near a date puts the sentence in history: "en 1789", "in 1944". */
+const history = /\b(?:en|in|since|depuis|des|annees?|anno) ?(1\d{3}|20\d\d)\b/g;
+
+/** Sentences longer than this are not prose; chrono is not called on them, nor on more sentences than the second number. */
+const longestForChrono = 300;
+const mostForChrono = 30;
+const worthAsking =
+  /\d|week|semaine|weekend|jours?\b|days?\b|nights?\b|(?:lun|mar|mercre|jeu|vendre|same)di|(?:mon|tues|wednes|thurs|fri|satur|sun)day/;
+
+/** Sentences that look dated and hold no date of ours. */
+function* unread(reading: Reading, own: readonly When[]): Iterable<Span> {
+  let asked = 0;
+  let seen = 0;
+  for (const [start, end] of reading.sentences) {
+    while (seen < own.length && (own[seen]?.at[1] ?? 0) <= start) seen++;
+    if ((own[seen]?.at[0] ?? end) < end || end - start > longestForChrono) continue;
+    if (!worthAsking.test(reading.folded.slice(start, end))) continue;
+    if (++asked > mostForChrono) return;
+    yield [start, end];
+  }
+}
+
+function* fromChrono(reading: Reading, own: readonly When[]): Iterable<When> {
+  const { today } = reading.post;
+  for (const [start, end] of unread(reading, own)) {
+    for (const { at, last, dated } of anchorsIn(reading.text.slice(start, end), today, reading.language)) {
+      const span: Span = [start + at[0], start + at[1]];
+      const past = dated && last < today;
+      // Chrono reads "8-12" and "3.5" as days; a date without a word is ours to recognise.
+      if (/\p{L}{3}/u.test(reading.text.slice(...span))) yield { at: span, kind: past ? 'past' : 'day', ahead: dated && !past };
+    }
+  }
+}
+
+/** Of words that several readings share, the longest reading. */
+function longest(found: When[]): When[] {
+  const kept: When[] = [];
+  for (const when of found.sort((a, b) => a.at[0] - b.at[0] || b.at[1] - a.at[1])) {
+    const last = kept.at(-1);
+    if (!last || when.at[0] >= last.at[1]) kept.push(when);
+    else if (when.at[1] - when.at[0] > last.at[1] - last.at[0]) kept[kept.length - 1] = when;
+  }
+  return kept;
+}
+
+/**
+ * Every time the text names, in reading order, none overlapping another. A finder: `reading.once(findDates)`.
+ * What earlier kinds own (a mark, a phone number, a link) is never read as a date.
+ */
+export function findDates(reading: Reading): readonly When[] {
+  const claimed = claimedBefore('date', reading);
+  const folded = mask(reading.folded, claimed);
+  const found: When[] = [];
+  for (const { kind, ahead, pattern } of grammar) {
+    for (const match of folded.matchAll(pattern)) {
+      const at: Span = [match.index, match.index + match[0].length];
+      found.push({ at, kind: saysPast(match[0], reading.post.today) ? 'past' : kind, ahead });
+    }
+  }
+  for (const match of folded.matchAll(history)) {
+    if (isOver([Number(match[1])], reading.post.today))
+      found.push({ at: [match.index, match.index + match[0].length], kind: 'past', ahead: false });
+  }
+  const own = longest(found);
+  const more = [...fromChrono(reading, own)].filter(({ at }) => !claimed.some((span) => overlap(at, span)));
+  return more.length === 0 ? own : [...own, ...more].sort((a, b) => a.at[0] - b.at[0]);
+}

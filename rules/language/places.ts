@@ -1,0 +1,28 @@
+/** Where people go: countries, regions, resorts; folded, French and English. Written by hand, not meant to be complete: a capital letter after "à", "en" or "to" does the rest. */
+import { any } from './date-words';
+
+/** Names that are places even without a capital letter. */
+export const destination = any(
+  'espagne|italie|portugal|grece|maroc|tunisie|turquie|croatie|corse|sardaigne|sicile|crete',
+  'allemagne|angleterre|ecosse|irlande|islande|norvege|suede|danemark|pologne|hongrie|autriche',
+  'suisse|belgique|hollande|pays-bas|luxembourg|quebec|canada|etats-unis|usa|japon|chine|thailande',
+  'vietnam|bali|indonesie|inde|egypte|senegal|martinique|guadeloupe|mexique|bresil|perou',
+  'bretagne|normandie|provence|ardeche|ardennes?|dordogne|landes|vendee|alsace|auvergne|savoie|jura',
+  "vosges|pyrenees|alpes|cevennes|vercors|perigord|cote d'azur|cote d'opale|pays basque|oleron|canaries",
+  'paris|londres|london|rome|barcelone|barcelona|madrid|lisbonne|lisbon|berlin|amsterdam|venise|venice',
+  'new york|prague|vienna|dublin|edimbourg|edinburgh|marrakech|djerba|ibiza|tenerife',
+  'spain|italy|greece|morocco|tunisia|turkey|croatia|corsica|sardinia|sicily|germany|scotland|wales',
+  'ireland|iceland|norway|sweden|denmark|poland|austria|switzerland|belgium|france|japan|thailand',
+  'cornwall|devon|lake district|isle of wight|algarve|majorca|mallorca|corfu|cyprus|malta|florida',
+  'tokyo|montreal|toscane|tuscany|seychelles|maldives|maurice|baleares|lanzarote|minorque|naples|milan|seville|porto|athenes|athens|istanbul|copenhague|stockholm|oslo|budapest|cracovie|krakow|bruges|deauville|biarritz|arcachon|la rochelle|annecy|chamonix|disneyland paris|center parcs|normandy|brittany|kenya|tanzanie|zanzibar|bora bora|tahiti|laos|cambodge|sri lanka|jordanie|chypre|malte|la mer du nord|la panne|coxyde|knokke|ostende|la baule',
+  'hawaii|california|mexico|cancun|orlando|disneyland|disney|vegas|the alps|dubai|egypt|madeira|tuscany',
+);
+
+/** Common nouns of holidays, with their article. */
+export const resort = any(
+  "la mer|la montagne|la plage|la campagne|la neige|la cote|le soleil|le sud|le midi|les pistes|l'etranger",
+  "au ski|au soleil|au bord de la mer|l'ocean|les iles|les tropiques|l'aeroport|la gare|camping|center parcs",
+  'the seaside|the sun|the beach|the coast|the slopes|the mountains|the airport|the lakes|the islands|abroad',
+  'chez (?:mes|nos|ses|les) (?:parents|beaux-parents|grands-parents|cousins|amis|beaux)|chez (?:papy|mamie|ma (?:mere|soeur|tante|grand-mere)|mon (?:pere|frere|oncle))',
+  "(?:my|our) (?:parents|in-laws|grandparents|folks|sister|brother)(?:'s?)?|a tent|a caravan|a villa|un gite|une villa|tout inclus|all[- ]inclusive",
+);
