@@ -1,8 +1,10 @@
 /** Who goes away: cues that a home empties or a class goes out. A cue alone never fires; `dates.ts` says when. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
+import { findDatedSentences } from './dates';
 import { activity, group, groupGoes, outing, park, taking, venue } from './outing-words';
 import { destination, resort } from './places';
+import { joined } from './spans';
 import {
   awayEnglish,
   awayFrench,
@@ -27,7 +29,7 @@ export interface Leaving {
   readonly kind: LeavingKind;
 }
 
-const edge = (source: string): RegExp => new RegExp(`(?<![\\p{L}\\d])(?:${source})(?![\\p{L}\\d])`, 'gu');
+const edge = (source: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, 'g');
 
 /** "à Rome", "en Grèce", "au ski", "in Bali", and the words in between. */
 const towards = '(?:a|à|au|aux|en|dans|sur|vers|pour|chez|direction|in|to|at|near|around|across|for)';
@@ -57,15 +59,6 @@ const patterns: readonly (readonly [LeavingKind, RegExp])[] = [
 ];
 const goingPattern = edge(going);
 const groupPattern = edge(group);
-/** Up to the place: it must stand close behind. */
-const visits = [
-  edge(`(?:${group})(?:[^.!?;\n]{0,25}?[ ,])(?:${groupGoes})`),
-  edge(`(?:${taking}) [^.!?\n]{0,20}?(?:${group})(?: [a-dd]{1,2})?`),
-];
-const visitDirectly = new RegExp(
-  `(?<![\\p{L}\\d])(?:${group}) ?[:,-]? ?(?=(?:${towards}) |(?:la |le |les |l'|the )?(?:${venue})(?![\\p{L}\\d]))`,
-  'gu',
-);
 
 const found = (at: number, match: RegExpExecArray | null): Span | undefined =>
   match ? [at + match.index, at + match.index + match[0].length] : undefined;
@@ -94,37 +87,58 @@ export function groupIn(reading: Reading, [start, end]: Span): Span | undefined 
 }
 
 /** "on sera", "we go": a cue with a place close behind, where classes go too if a class speaks. */
-function* goingIn(reading: Reading): Iterable<Leaving> {
+function* goingIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
   const near = reading.post.profile === 'class' ? venueIn : placeIn;
-  for (const { index, 0: words } of reading.folded.matchAll(goingPattern)) {
-    const [, end] = reading.sentenceAt(index);
-    const place = near(reading, [index, Math.min(end, index + words.length + 30)]);
-    if (place) yield { at: [index, place[1]], kind: 'going' };
+  for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(goingPattern)) {
+    const start = from + index;
+    const [, end] = reading.sentenceAt(start);
+    const place = near(reading, [start, Math.min(end, start + words.length + 30)]);
+    if (place) yield { at: [start, place[1]], kind: 'going' };
   }
 }
 
-function* visitsIn(reading: Reading): Iterable<Leaving> {
-  for (const [pattern, reach] of [
-    [visits[0], 45],
-    [visits[1], 35],
-    [visitDirectly, 30],
-  ] as const) {
-    for (const { index, 0: words } of reading.folded.matchAll(pattern as RegExp)) {
-      const from = index + words.length;
-      const [start, end] = reading.sentenceAt(index);
-      // "C'est mercredi à Vittel, on emmène 24 élèves": the place may come first.
+/** A group of pupils and, so many characters behind at most, the place; or, with `before`, anywhere before it. */
+const visits: readonly { readonly pattern: RegExp; readonly reach: number; readonly before?: true }[] = [
+  { pattern: edge(`(?:${group})(?:[^.!?;\\n]{0,25}?[ ,])(?:${groupGoes})`), reach: 45 },
+  // "C'est mercredi à Vittel, on emmène 24 élèves".
+  { pattern: edge(`(?:${taking}) [^.!?\\n]{0,20}?(?:${group})(?: [a-d\\d]{1,2})?`), reach: 35, before: true },
+  {
+    pattern: new RegExp(`\\b(?:${group}) ?[:,-]? ?(?=(?:${towards}) |(?:la |le |les |l'|the )?(?:${venue})\\b)`, 'g'),
+    reach: 30,
+  },
+];
+
+function* visitsIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
+  for (const { pattern, reach, before } of visits) {
+    for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(pattern)) {
+      const start = from + index;
+      const behind = start + words.length;
+      const sentence = reading.sentenceAt(start);
       const place =
-        venueIn(reading, [from, Math.min(end, from + reach)]) ?? (reach === 35 ? placeIn(reading, [start, index]) : undefined);
-      if (place) yield { at: [Math.min(index, place[0]), Math.max(from, place[1])], kind: 'visit' };
+        venueIn(reading, [behind, Math.min(sentence[1], behind + reach)]) ?? (before && placeIn(reading, [sentence[0], start]));
+      if (place) yield { at: [Math.min(start, place[0]), Math.max(behind, place[1])], kind: 'visit' };
     }
   }
 }
 
-/** All cues of the text, in reading order; they may overlap. A finder: `reading.once(findLeavings)`. */
+/** The sentences where a date may be, and those beside them. */
+function stretches(reading: Reading): Span[] {
+  const { sentences } = reading;
+  const dated = new Set(reading.once(findDatedSentences));
+  return joined(sentences.filter((_, index) => [index - 1, index, index + 1].some((at) => dated.has(sentences[at] as Span))));
+}
+
+/** Cues of leaving in and around the sentences that may hold a date; they may overlap. A finder: `reading.once(findLeavings)`. */
 export function findLeavings(reading: Reading): readonly Leaving[] {
-  const cues: Leaving[] = [...goingIn(reading), ...visitsIn(reading)];
-  for (const [kind, pattern] of patterns) {
-    for (const { index, 0: words } of reading.folded.matchAll(pattern)) cues.push({ at: [index, index + words.length], kind });
+  const cues: Leaving[] = [];
+  for (const stretch of stretches(reading)) {
+    cues.push(...goingIn(reading, stretch), ...visitsIn(reading, stretch));
+    const folded = reading.folded.slice(...stretch);
+    for (const [kind, pattern] of patterns) {
+      for (const { index, 0: words } of folded.matchAll(pattern)) {
+        cues.push({ at: [stretch[0] + index, stretch[0] + index + words.length], kind });
+      }
+    }
   }
   return cues.sort((a, b) => a.at[0] - b.at[0]);
 }

@@ -19,3 +19,14 @@ export function mask(text: string, claimed: readonly Span[], filler = '\uFFFC'):
   }
   return out + text.slice(from);
 }
+
+/** Sorted spans, with those that touch or overlap joined into one. */
+export function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = [];
+  for (const [start, end] of spans) {
+    const last = out.at(-1);
+    if (last && start <= last[1]) out[out.length - 1] = [last[0], Math.max(last[1], end)];
+    else out.push([start, end]);
+  }
+  return out;
+}

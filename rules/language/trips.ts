@@ -2,7 +2,7 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { admin, atSchool, cancelled, dreamt, event, news, unwell } from './announced';
-import { findDates, type When } from './dates';
+import { askChrono, findDatedSentences, findDates, type When } from './dates';
 import { destinationIn, findLeavings, groupIn, type Leaving, placeIn, venueIn } from './leaving';
 import { isAdvised, isNegated, isQuoted, isReported } from './speech';
 import { looksBack } from './tense';
@@ -46,24 +46,32 @@ class Sentence {
     this.folded = reading.folded.slice(...at);
   }
 
+  add(when: When): void {
+    if (when.kind === 'past') this.past = true;
+    else this.whens.push(when);
+  }
+
   get looksBack(): boolean {
     this.#looksBack ??= looksBack(this.reading.text.slice(...this.at), this.folded);
     return this.#looksBack;
   }
 }
 
+/** At most so many sentences are read by chrono. */
+const mostForChrono = 20;
+
 function sentencesOf(reading: Reading): Sentence[] {
-  const dates = reading.once(findDates);
-  if (dates.length === 0) return [];
   const cues = reading.once(findLeavings);
+  const dates = reading.once(findDates);
   let cue = 0;
   let date = 0;
+  let asked = 0;
   return reading.sentences.map((at) => {
     const sentence = new Sentence(reading, at);
     for (let next = cues[cue]; next && next.at[0] < at[1]; next = cues[++cue]) sentence.cues.push(next);
-    for (let next = dates[date]; next && next.at[0] < at[1]; next = dates[++date]) {
-      if (next.kind === 'past') sentence.past = true;
-      else sentence.whens.push(next);
+    for (let next = dates[date]; next && next.at[0] < at[1]; next = dates[++date]) sentence.add(next);
+    if (sentence.cues.length > 0 && sentence.whens.length === 0 && !sentence.past && asked++ < mostForChrono) {
+      for (const when of askChrono(reading, at)) sentence.add(when);
     }
     return sentence;
   });
@@ -256,6 +264,7 @@ function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
 
 /** Announced trips, in reading order. A finder: `reading.once(findTrips)`. */
 export function findTrips(reading: Reading): readonly Trip[] {
+  if (reading.once(findDatedSentences).length === 0) return [];
   const sentences = sentencesOf(reading);
   const others = sentences.some(({ cues }) => cues.some(({ kind }) => strong.has(kind)));
   const taken = new Set<Sentence>();
