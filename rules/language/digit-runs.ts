@@ -26,8 +26,8 @@ const token = /([0-9o]*[0-9][0-9o]*|(?<![\p{L}_])o{1,2}(?=[ .-]?\d))|\p{L}+/gu;
 /** Longest that may stand between two groups, joining words included. */
 const widest = 14;
 
-/** Marks that end a number: money, percentages, an equals sign, a blank line. */
-const ending = /[%€$£=<>[\]{}@#&"\uFFFC]|\n\s*\n/;
+/** Marks that end a number, or begin the next: money, percentages, an equals sign, a plus, a blank line. */
+const ending = /[+%€$£=<>[\]{}@#&"\uFFFC]|\n\s*\n/;
 
 interface Piece {
   readonly start: number;

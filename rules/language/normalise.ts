@@ -56,15 +56,21 @@ const alike: Readonly<Record<string, string>> = {
 const plain =
   /^[\n\x20-\x5F\x61-\x7E\u00A1-\u00AC\u00AE-\u00B3\u00B5-\u00C5\u00C7-\u00DE\u00E0-\u00E5\u00E7-\u0151\u0154-\u017E]*$/;
 
+const likeOne = (character: string): string => alike[character] ?? (space.test(character) ? ' ' : character);
+
+/** One visible character; the letters of European languages stay as they are. */
+function normaliseCharacter(character: string): string {
+  const like = likeOne(character);
+  if (like !== character || character < '\u0100') return like;
+  // "｀" is "`" in a wide form, and that is an apostrophe in its turn.
+  return Array.from(character.normalize('NFKC'), likeOne).join('');
+}
+
 function normaliseCluster(cluster: string): string {
-  if (cluster === '\r\n' || cluster === '\r') return '\n';
-  let out = '';
-  for (const character of cluster.normalize('NFC')) {
-    if (invisible.test(character)) continue;
-    if (space.test(character)) out += ' ';
-    else out += alike[character] ?? (character < '\u0100' ? character : character.normalize('NFKC'));
-  }
-  return out;
+  const seen = [...cluster].filter((character) => !invisible.test(character)).join('');
+  if (seen === '\r' || seen === '\r\n') return '\n';
+  // Composed before and after: a mark may belong to a letter that was hidden in a compatibility form.
+  return Array.from(seen.normalize('NFC'), normaliseCharacter).join('').normalize('NFC');
 }
 
 /** A character with the marks and joiners that follow it: what must be composed or dropped together. */

@@ -62,40 +62,66 @@ const announcedAfter =
 /** How far before a number its announcement may stand, and how far one looks back for what denies it. */
 const reach = 42;
 const closeReach = 24;
-const context = 64;
+const denialReach = 26;
 
-function lastIndex(text: string, pattern: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(pattern)) last = match.index + match[0].length;
-  return last;
+/** Where the matches of a pattern end, in text order. */
+const endsOf = (folded: string, pattern: RegExp): readonly number[] =>
+  [...folded.matchAll(pattern)].map((match) => match.index + match[0].length);
+
+/** The last of some sorted offsets at or before another; -1 when there is none. */
+function lastBefore(offsets: readonly number[], limit: number): number {
+  let low = 0;
+  let high = offsets.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((offsets[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return offsets[low - 1] ?? -1;
 }
 
-export interface Around {
+export interface Before {
   /** A phone is announced. */
   readonly announced: boolean;
-  /** Something else is announced, or a unit follows. */
-  readonly excluded: boolean;
+  /** Something else is announced ("ISBN", "commande n°"). */
+  readonly denied: boolean;
+  /** Something else is announced, which a dictated number does not mind ("travail de groupe : zéro six…"). */
+  readonly doubted: boolean;
 }
 
 /**
- * Reads what stands around digits.
+ * Finds once what announces and what denies phone numbers in a text; then tells it for any place.
  * @param folded the folded text
- * @param spelt the digits are in words: few things but phone numbers are dictated
  */
-export function around(folded: string, start: number, end: number, spelt: boolean): Around {
-  const before = folded.slice(Math.max(0, start - context), start);
-  const line = before.slice(before.lastIndexOf('\n', before.length - 2) + 1);
-  const within = (index: number, distance: number): number => (line.length - index <= distance ? index : -1);
-  const cue = Math.max(within(lastIndex(line, lastCue), reach), within(lastIndex(line, lastNumberCue), closeReach));
-  const identifier = lastIndex(line, lastIdentifier);
-  const other = lastIndex(line, lastOther);
-  const after = folded.slice(end, end + 28);
-  const identified = identifier >= Math.max(cue, 0) && line.length - identifier < 26 && !/[.!?]\s/.test(line.slice(identifier));
-  return {
-    announced: cue > Math.max(other, identifier) || announcedAfter.test(after),
-    excluded:
-      identified || (!spelt && other > cue && line.length - other <= 6) || unitAfter.test(after) || /[€$£]\s?$/.test(before),
+export function announcements(folded: string): (start: number) => Before {
+  const [cues, numberCues, identifiers, others] = [lastCue, lastNumberCue, lastIdentifier, lastOther].map((pattern) =>
+    endsOf(folded, pattern),
+  ) as [number[], number[], number[], number[]];
+  return (start) => {
+    const within = (offsets: readonly number[], distance: number): number => {
+      const last = lastBefore(offsets, start);
+      // "Tél. :" may stand at the end of the line before, not further up.
+      return last >= 0 && start - last <= distance && !folded.slice(last, start - 1).includes('\n') ? last : -1;
+    };
+    const cue = Math.max(within(cues, reach), within(numberCues, closeReach));
+    const identifier = within(identifiers, denialReach + 18);
+    const other = within(others, reach);
+    return {
+      announced: cue > Math.max(other, identifier),
+      denied:
+        (identifier >= Math.max(cue, 0) &&
+          start - identifier < denialReach &&
+          !/[.!?]\s/.test(folded.slice(identifier, start))) ||
+        /[€$£]\s?$/.test(folded.slice(Math.max(0, start - 2), start)),
+      doubted: other > cue && start - other <= 6,
+    };
   };
+}
+
+/** Does a unit follow, or "c'est mon GSM"? */
+export function afterDigits(folded: string, end: number): { readonly announced: boolean; readonly counted: boolean } {
+  const after = folded.slice(end, end + 28);
+  return { announced: announcedAfter.test(after), counted: unitAfter.test(after) };
 }
 
 /** Help lines of rules.md: "Helplines, never flagged". Those of two to four digits are no phone numbers anyway. */

@@ -55,7 +55,7 @@ function international(digits: string, groups: readonly string[], sign: boolean)
   return shapeOf(sign || parsed?.isPossible() ? 'strong' : 'weak', `+${digits}`, parsed);
 }
 
-/** Ways to group the national numbers that start with a zero, by their length. Ten digits: however grouped. */
+/** Ways to group the national numbers that start with a zero, by their length. Ten digits: in six groups at most. */
 const groupings: Readonly<Record<number, ReadonlySet<string>>> = {
   9: new Set(['2-3-2-2', '3-2-2-2', '2-3-4', '2-7', '3-6', '3-3-3', '2-2-2-3', '2-4-3']),
   11: new Set([
@@ -75,53 +75,52 @@ const groupings: Readonly<Record<number, ReadonlySet<string>>> = {
   ]),
   12: new Set(['4-8', '5-7', '4-4-4', '4-2-2-2-2', '3-3-3-3']),
 };
-const zeroCountries: Readonly<Record<number, readonly CountryCode[]>> = {
-  9: ['BE', 'IE', 'DE'],
-  10: ['FR', 'BE', 'CH', 'NL', 'MA', 'IE', 'GB', 'DE'],
-  11: ['GB', 'DE'],
-  12: ['DE'],
-};
+const longCountries: Readonly<Record<number, readonly CountryCode[]>> = { 9: ['BE', 'IE', 'DE'], 11: ['GB', 'DE'], 12: ['DE'] };
+/** Countries where ten digits may be a service's, and how those begin. */
+const serviceCountries: readonly CountryCode[] = ['FR', 'BE', 'CH', 'GB', 'NL'];
+const servicePrefix = /^0(?:[89]|70|78)/;
 
 function firstValid(digits: string, countries: readonly CountryCode[]): PhoneNumber | undefined {
-  let possible: PhoneNumber | undefined;
   for (const country of countries) {
     const parsed = parse(digits, country);
     if (parsed?.isValid()) return parsed;
-    possible ??= parsed?.isPossible() ? parsed : undefined;
   }
-  return possible;
+  return undefined;
 }
 
 /** "06 12 34 56 78", "0475/12.34.56", "02 123 45 67", "07700 900123". */
 function withTrunkZero(digits: string, grouping: string): Shape | undefined {
-  const countries = zeroCountries[digits.length];
-  if (!countries || !/^0[1-9]/.test(digits)) return undefined;
-  const parsed = firstValid(digits, countries);
-  if (digits.length === 10) return shapeOf('strong', digits, parsed);
-  const shaped = grouping === 'dictated' || groupings[digits.length]?.has(grouping);
-  // Twelve digits and the like are German only, where a reader needs the prefix set apart.
-  const strong = shaped && (parsed?.isValid() || (digits.length === 11 && /^0[127]/.test(digits)));
-  return shapeOf(strong ? 'strong' : 'weak', digits, parsed);
+  if (!/^0[1-9]/.test(digits)) return undefined;
+  if (digits.length === 10 && (grouping === 'dictated' || grouping.length <= 11))
+    return shapeOf('strong', digits, servicePrefix.test(digits) ? firstValid(digits, serviceCountries) : undefined);
+  const countries = longCountries[digits.length];
+  if (!countries) return undefined;
+  if (grouping !== 'dictated' && !groupings[digits.length]?.has(grouping)) return shapeOf('weak', digits, undefined);
+  // Eleven digits are British; of nine and of twelve only some are a number.
+  const british = digits.length === 11 && /^0[127]/.test(digits);
+  const parsed = british ? undefined : firstValid(digits, countries);
+  return shapeOf(british || parsed ? 'strong' : 'weak', digits, parsed);
 }
 
+const tollFree = /^1?(?:8(\d)\1|900)/;
 const american = new Set(['3-3-4', '1-3-3-4', '3-7', '3-3-2-2', 'dictated']);
 
 /** "(514) 555-0123", "1-514-555-0123", and "555-0123" of the films. */
 function northAmerican(digits: string, grouping: string): Shape | undefined {
   if (/^1?[2-9]\d{2}[2-9]\d{6}$/.test(digits))
-    return shapeOf(american.has(grouping) ? 'strong' : 'weak', digits, parse(digits, 'US'));
+    return shapeOf(american.has(grouping) ? 'strong' : 'weak', digits, tollFree.test(digits) ? parse(digits, 'US') : undefined);
   if (/^55501\d\d$/.test(digits) && grouping === '3-4') return { strength: 'strong', number: digits, service: false };
   return undefined;
 }
 
 /** Written without the first zero or without the plus: "6 12 34 56 78", "33 6 12 34 56 78", "621 123 456" (LU). */
 function bare(digits: string, grouping: string): Shape | undefined {
-  if (/^(?:6\d|7[3-9])/.test(digits) && grouping === '1-2-2-2-2') return shapeOf('strong', digits, parse(`0${digits}`, 'FR'));
+  if (/^(?:6\d|7[3-9])/.test(digits) && grouping === '1-2-2-2-2') return shapeOf('strong', digits, undefined);
   if (/^(?:33[1-79]|32[1-9]|41[2-9]|352)/.test(digits) && /^[23]-\d-\d|^2-3-2|^3-3-2/.test(grouping)) {
     const parsed = parse(`+${digits}`);
     if (parsed?.isValid()) return shapeOf('strong', digits, parsed);
   }
-  if (/^6[269]1\d{6}$/.test(digits) && grouping === '3-3-3') return shapeOf('weak', digits, parse(digits, 'LU'));
+  if (/^6[269]1\d{6}$/.test(digits) && grouping === '3-3-3') return shapeOf('weak', digits, undefined);
   return undefined;
 }
 
