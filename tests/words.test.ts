@@ -68,8 +68,8 @@ describe('plurals', () => {
     ['fr', 1, '1 à relire'],
     ['fr', 2, '2 à relire'],
     ['en', 0, 'Relis'],
-    ['en', 1, '1 to reread'],
-    ['en', 2, '2 to reread'],
+    ['en', 1, '1 to review'],
+    ['en', 2, '2 to review'],
   ] as const)('%s: the chip with %d', (language, count, words) => {
     expect(new Voice(language).say('chip.count', { count })).toBe(words);
   });

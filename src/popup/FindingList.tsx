@@ -15,7 +15,7 @@ export function FindingList({ findings, voice }: { findings: readonly Finding[];
       <ul className="findings">
         {findings.map((finding) => (
           <li key={`${finding.rule} ${finding.at?.join() ?? finding.media}`}>
-            <h2>
+            <h2 className="titled">
               <LevelTitle finding={finding} voice={voice} />
             </h2>
             <Message finding={finding} voice={voice} />

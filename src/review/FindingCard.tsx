@@ -42,7 +42,7 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
   const buttons = offers.filter(({ kind }) => kind !== 'tag' || !tagging);
   return (
     <div className="card-part">
-      <h3 id={titleId}>
+      <h3 id={titleId} className="titled">
         <LevelTitle finding={finding} voice={voice} />
       </h3>
       <Message finding={finding} voice={voice} />

@@ -7,7 +7,7 @@ import { RelisIcon } from './icons';
 export function PressAgain() {
   const { voice } = useDesk().view;
   const element = useRef<HTMLDivElement>(null);
-  useFloating(element, 'chip');
+  useFloating(element, 'note');
   return (
     <div ref={element} popover="manual" className="note" data-part="press-again">
       <RelisIcon />

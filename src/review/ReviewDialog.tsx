@@ -96,7 +96,7 @@ export function ReviewDialog() {
           </Button>
         )}
         {!clear && override !== 'free' && (
-          <Button look="quiet" onPress={() => actions.copyText()}>
+          <Button look="aside" onPress={() => actions.copyText()}>
             {voice.say('review.copy')}
           </Button>
         )}

@@ -49,6 +49,11 @@ const mannersOf = {
     ],
     avoid: 'page',
   },
+  /** Beside the end of the box, close to where one publishes. */
+  note: {
+    places: [outside('right-end'), outside('left-end'), outside('top-end'), outside('bottom-end'), inside('bottom-end')],
+    avoid: 'page',
+  },
   panel: margin,
   /** The panel that nobody opened. */
   peek: { ...margin, yields: true },
@@ -129,7 +134,7 @@ export function dock(floating: HTMLElement, { anchor, host, as }: DockOptions): 
       middleware: [
         offset(side === 'inside' ? inset : gap),
         shift({ padding: gap }),
-        ...(as !== 'chip' ? [size({ padding: gap, apply: limitHeight })] : []),
+        ...(avoid === 'form' ? [size({ padding: gap, apply: limitHeight })] : []),
         hide({ strategy: 'referenceHidden' }),
       ],
     });

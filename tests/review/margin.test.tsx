@@ -11,7 +11,7 @@ describe('the chip', () => {
   it('says how many, and how strong the strongest is', () => {
     const { ui, show, part } = setStage();
     show({ findings: [name, phone] });
-    const chip = ui.getByRole('button', { name: /2 points à relire, au plus fort à corriger/ });
+    const chip = ui.getByRole('button', { name: /2 à relire, au plus fort à corriger/ });
     expect(chip).toHaveTextContent('2 à relire');
     expect(chip).toBe(part('chip'));
   });
@@ -19,7 +19,7 @@ describe('the chip', () => {
   it('speaks English to those who read English', () => {
     const { ui, show } = setStage();
     show({ findings: [phone], language: 'en', voice: new Voice('en') });
-    expect(ui.getByRole('button', { name: 'Relis: 1 point to reread, the strongest to check' })).toBeInTheDocument();
+    expect(ui.getByRole('button', { name: 'Relis: 1 to review, the strongest to check' })).toBeInTheDocument();
   });
 
   it('is not there when there is nothing to say', () => {
@@ -34,9 +34,9 @@ describe('the chip', () => {
     const { ui, user, show, box, part } = setStage();
     show({ findings: [name, phone] });
     box.focus();
-    await user.click(ui.getByRole('button', { name: /2 points/ }));
+    await user.click(ui.getByRole('button', { name: /2 à relire/ }));
     expect(part('panel')).toBeInTheDocument();
-    expect(ui.getByRole('button', { name: /2 points/ })).toHaveAttribute('aria-expanded', 'true');
+    expect(ui.getByRole('button', { name: /2 à relire/ })).toHaveAttribute('aria-expanded', 'true');
     expect(document.activeElement).toBe(box);
   });
 });

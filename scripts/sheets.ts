@@ -1,0 +1,67 @@
+/** Which states of Relis are drawn together on one sheet of screenshots. */
+
+export interface Tile {
+  /** A state of `tests/gallery`. */
+  readonly show: string;
+  readonly width?: number;
+  readonly height?: number;
+}
+
+export interface Sheet {
+  readonly name: string;
+  readonly language: 'fr' | 'en';
+  /** `dark` is on a black site too; `forced`: the system's own colours. */
+  readonly theme: 'light' | 'dark' | 'forced';
+  readonly who?: 'teacher' | 'student';
+  readonly width: number;
+  readonly height: number;
+  readonly columns: number;
+  readonly tiles: readonly Tile[];
+}
+
+const tiles = (...names: string[]): Tile[] => names.map((show) => ({ show }));
+
+const typing = tiles('chip', 'card', 'why', 'photo', 'notice', 'press-again');
+const reviews = tiles('warn', 'block', 'reason', 'clear');
+const popups = tiles(
+  'popup-watching',
+  'popup-generic',
+  'popup-unrecognised',
+  'popup-idle',
+  'popup-off',
+  'popup-reload-needed',
+  'popup-forbidden',
+);
+const narrow = tiles('panel', 'photo', 'block', 'reason', 'clear', 'press-again', 'popup-watching', 'options');
+
+export const sheets: readonly Sheet[] = [
+  { name: 'typing-fr-light', language: 'fr', theme: 'light', width: 800, height: 560, columns: 2, tiles: typing },
+  { name: 'typing-en-dark', language: 'en', theme: 'dark', width: 800, height: 560, columns: 2, tiles: typing },
+  { name: 'review-fr-light', language: 'fr', theme: 'light', width: 640, height: 720, columns: 2, tiles: reviews },
+  { name: 'review-fr-dark', language: 'fr', theme: 'dark', width: 640, height: 720, columns: 2, tiles: reviews },
+  { name: 'review-en-light', language: 'en', theme: 'light', width: 640, height: 720, columns: 2, tiles: reviews },
+  { name: 'popup-fr-light', language: 'fr', theme: 'light', width: 360, height: 200, columns: 4, tiles: popups },
+  { name: 'popup-en-dark', language: 'en', theme: 'dark', width: 360, height: 200, columns: 4, tiles: popups },
+  { name: 'options-fr-light', language: 'fr', theme: 'light', width: 800, height: 600, columns: 1, tiles: tiles('options') },
+  { name: 'options-en-dark', language: 'en', theme: 'dark', width: 800, height: 600, columns: 1, tiles: tiles('options') },
+  { name: 'narrow-fr-light', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: narrow },
+  {
+    name: 'pupil-fr-dark',
+    language: 'fr',
+    theme: 'dark',
+    who: 'student',
+    width: 640,
+    height: 720,
+    columns: 2,
+    tiles: tiles('why', 'block', 'reason', 'press-again'),
+  },
+  {
+    name: 'forced-colours',
+    language: 'fr',
+    theme: 'forced',
+    width: 640,
+    height: 720,
+    columns: 3,
+    tiles: tiles('panel', 'block', 'popup-watching'),
+  },
+];

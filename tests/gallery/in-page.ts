@@ -1,0 +1,72 @@
+/** A site that is not ours, with a compose box, and the review beside it. */
+import './page.css';
+import { mountReview } from '../../src/review/mount';
+import type { View } from '../../src/review/view';
+import { Voice } from '../../src/words';
+import { language, show, site, who } from './asked';
+import { findings, media, text } from './samples';
+
+function el<K extends keyof HTMLElementTagNameMap>(
+  name: K,
+  className: string,
+  ...inside: (Node | string)[]
+): HTMLElementTagNameMap[K] {
+  const element = document.createElement(name);
+  element.className = className;
+  element.append(...inside);
+  return element;
+}
+
+const labels = { fr: ['Public', 'Joindre', 'Publier'], en: ['Public', 'Attach', 'Publish'] }[language];
+const [audience, attach, publish] = labels.map((label, index) => el('button', index === 2 ? '' : 'tool', label));
+const box = el('textarea', '', text);
+if (!audience || !attach || !publish) throw new Error('Three buttons were expected');
+document.body.append(el('form', '', el('div', 'row', audience), box, el('div', 'row', attach, publish)));
+document.body.classList.add(site);
+
+const photoOnly = findings.filter((finding) => finding.media !== undefined);
+const words = findings.filter((finding) => finding.media === undefined);
+
+const base: View = {
+  language,
+  voice: new Voice(language, who),
+  stage: 'typing',
+  findings: words,
+  media: [],
+  override: 'free',
+  profile: 'class',
+  audience: 'public',
+  host: 'mastodon.education',
+};
+
+const views: Readonly<Record<string, Partial<View>>> = {
+  card: { pointed: words.findIndex(({ rule }) => rule === 'phone-number') },
+  photo: { findings: photoOnly, media: [media] },
+  notice: { findings: [], notice: 'fix-refused' },
+  warn: {
+    stage: 'reviewing',
+    findings: words.map((finding) => ({ ...finding, level: finding.level === 'hint' ? 'hint' : 'warn' })),
+  },
+  block: { stage: 'reviewing', findings, media: [media], override: 'none' },
+  reason: { stage: 'reviewing', findings: words, override: 'reason' },
+  clear: { stage: 'reviewing', findings: [] },
+  'press-again': { stage: 'press-again', findings: [] },
+};
+
+const nothing = (): void => {};
+const review = mountReview({
+  anchor: () => box,
+  container: document.body,
+  shadowMode: 'open',
+  acceptSyntheticEvents: true,
+  actions: { fix: nothing, dismiss: nothing, show: nothing, tag: nothing, back: nothing, publish: nothing, copyText: nothing },
+});
+review.update({ ...base, ...views[show] });
+
+function press(label: string): void {
+  const buttons = [...(review.host.shadowRoot?.querySelectorAll('button') ?? [])];
+  buttons.find(({ textContent }) => textContent === label)?.click();
+}
+if (show === 'panel' || show === 'why') review.focusPanel();
+if (show === 'why') press(base.voice.say('card.why'));
+if (show === 'reason') press(base.voice.say('review.publishWithReason'));

@@ -1,0 +1,9 @@
+/** Draws one state of Relis, chosen by the address, for the screenshots. */
+import './extension';
+import { language, show } from './asked';
+
+document.documentElement.lang = language;
+if (show.startsWith('popup-')) await import('./popup');
+else if (show === 'options') await import('./options');
+else await import('./in-page');
+document.body.dataset.ready = 'yes';

@@ -1,0 +1,36 @@
+/** The toolbar popup over a page in each of its states. */
+import '../../src/review/tokens.css';
+import '../../src/review/controls.css';
+import '../../entrypoints/popup/popup.css';
+import { createRoot } from 'react-dom/client';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import type { ComposerReport, PageState } from '../../src/messages/protocol';
+import { Popup } from '../../src/popup/Popup';
+import { Voice } from '../../src/words';
+import { language, show } from './asked';
+import { findings } from './samples';
+
+const state = show.replace('popup-', '') as PageState;
+const answers = state !== 'off' && state !== 'reload-needed' && state !== 'forbidden';
+const report: ComposerReport = {
+  state,
+  network: 'mastodon',
+  host: 'mastodon.education',
+  handle: '6eB_moulin',
+  profile: 'class',
+  findings: state === 'generic' ? [] : findings,
+};
+
+Object.assign(fakeBrowser.tabs, {
+  query: async () => [{ id: 1, url: state === 'forbidden' ? 'chrome://extensions' : 'https://mastodon.education/publish' }],
+  sendMessage: (_tab: number, _message: unknown, _options: unknown, respond: (answer: unknown) => void) =>
+    respond(answers ? { res: report } : undefined),
+});
+Object.assign(fakeBrowser.permissions, { contains: async () => state === 'reload-needed' });
+Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
+
+document.body.className = 'relis';
+const room = document.createElement('div');
+room.id = 'popup';
+document.body.append(room);
+createRoot(room).render(<Popup voice={new Voice(language)} />);
