@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { namedHosts } from './src/networks';
 
 /** Public half of a key nobody keeps: it only pins the extension's id, so that policies and tests can name it. */
 const publicKey =
@@ -14,7 +15,7 @@ export default defineConfig({
     default_locale: 'fr',
     permissions: ['storage', 'scripting', 'activeTab'],
     // The demo and the end-to-end tests run on local pages; the published extension never sees them.
-    host_permissions: mode === 'production' ? [] : ['http://localhost/*'],
+    host_permissions: mode === 'production' ? [...namedHosts] : [...namedHosts, 'http://localhost/*'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       // No connection to anywhere: "nothing leaves the machine" is enforced by the browser, not promised by us.

@@ -3,7 +3,7 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
-import { enterOpenPages, registerSentry } from '../src/background/sites';
+import { enterOpenPages, followSwitches, registerSentry } from '../src/background/sites';
 import { onMessage } from '../src/messages/protocol';
 import { isSentryMessage, wantLinter } from '../src/messages/sentry';
 import { switchedOff } from '../src/storage/items';
@@ -31,7 +31,7 @@ export default defineBackground(() => {
     await enterOpenPages(origins);
   });
   browser.permissions.onRemoved.addListener(registerSentry);
-  switchedOff.watch(registerSentry);
+  switchedOff.watch((now, before) => followSwitches(now, before ?? []));
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (!isSentryMessage(message, wantLinter)) return false;

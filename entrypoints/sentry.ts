@@ -7,7 +7,8 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchArrivals } from '../src/composer/arrivals';
 import { gateOf, openGate } from '../src/composer/gate';
 import { Guard } from '../src/composer/guard';
-import { areYouThere, isSentryMessage, wantLinter } from '../src/messages/sentry';
+import { isAlive } from '../src/messages/alive';
+import { areYouThere, isSentryMessage, leave, wantLinter } from '../src/messages/sentry';
 
 export default defineUnlistedScript(() => {
   if (gateOf()) return;
@@ -16,7 +17,7 @@ export default defineUnlistedScript(() => {
     async wantLinter() {
       if ((await browser.runtime.sendMessage(wantLinter)) !== true) throw new Error('The linter cannot be injected here');
     },
-    alive: () => browser.runtime?.id !== undefined,
+    alive: isAlive,
   });
   watchArrivals(gate, (arrival) => {
     if (gate.orders) gate.orders.attached(arrival);
@@ -27,7 +28,8 @@ export default defineUnlistedScript(() => {
   });
   const answer = (message: unknown, _sender: unknown, respond: (answer: unknown) => void): void => {
     if (isSentryMessage(message, areYouThere)) respond(true);
+    if (isSentryMessage(message, leave)) gate.retire();
   };
   browser.runtime.onMessage.addListener(answer);
-  gate.retired.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(answer));
+  gate.retired.addEventListener('abort', () => isAlive() && browser.runtime.onMessage.removeListener(answer));
 });

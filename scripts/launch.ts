@@ -11,6 +11,8 @@ export interface DrivenRelis {
   readonly extensionId: string;
   /** The background of Relis, now: browsers may stop and restart it. */
   serviceWorker(): Promise<Worker>;
+  /** Installs an extension over the one that is there, as an update does. */
+  install(extension: string): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -53,6 +55,9 @@ export async function drive({ browser, extension }: DriveOptions): Promise<Drive
     serviceWorker: async () =>
       context.serviceWorkers().find((candidate) => candidate.url().includes(extensionId)) ??
       context.waitForEvent('serviceworker'),
+    async install(path) {
+      await load(session, path);
+    },
     close: () => context.close(),
   };
 }

@@ -3,20 +3,17 @@
  * registration for all; where Relis is off nothing of it is injected.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { leave } from '../messages/sentry';
+import { patternOf } from '../networks/match-pattern';
 import { switchedOff } from '../storage/items';
 
 const id = 'sentry';
+const file = '/sentry.js';
 
 /** Match patterns of the sites Relis may enter, as the browser grants them now. */
 async function permitted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins;
-}
-
-/** A match pattern for a whole site; patterns know no ports. */
-function patternOf(origin: string): string {
-  const { protocol, hostname } = new URL(origin);
-  return `${protocol}//${hostname}/*`;
 }
 
 /** Brings the registration in line with the permissions and the switches. */
@@ -29,7 +26,7 @@ export async function registerSentry(): Promise<void> {
   const script: Browser.scripting.RegisteredContentScript = {
     id,
     matches,
-    js: ['/sentry.js'],
+    js: [file],
     allFrames: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -46,9 +43,17 @@ export async function enterOpenPages(origins: readonly string[]): Promise<void> 
   const tabs = await browser.tabs.query({ url: [...origins] });
   await Promise.allSettled(
     tabs.map(({ id: tabId }) =>
-      tabId === undefined
-        ? undefined
-        : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: ['/sentry.js'] }),
+      tabId === undefined ? undefined : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
     ),
   );
+}
+
+/** Follows the switch of a site at once, in the pages already open: off leaves them, on enters them. */
+export async function followSwitches(now: readonly string[], before: readonly string[]): Promise<void> {
+  await registerSentry();
+  await enterOpenPages(before.filter((origin) => !now.includes(origin)).map(patternOf));
+  const left = now.filter((origin) => !before.includes(origin)).map(patternOf);
+  if (left.length === 0) return;
+  const tabs = await browser.tabs.query({ url: left });
+  await Promise.allSettled(tabs.map(({ id: tabId }) => tabId !== undefined && browser.tabs.sendMessage(tabId, leave)));
 }

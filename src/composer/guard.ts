@@ -10,7 +10,7 @@
 import { composerAt } from './composer';
 import { type Gate, writtenIn } from './gate';
 import { type Attempt, attemptOf, gestureEvents } from './gestures';
-import { elementsOf, isOurs } from './tree';
+import { elementsOf, focusedElement, isOurs } from './tree';
 
 type Family = 'pointer' | 'key' | 'submit';
 
@@ -48,13 +48,21 @@ export class Guard {
     window.addEventListener('focusin', (event) => this.#onFocus(event), options);
     // Heard here and not at the box: a page may stop everything on its way down.
     for (const type of ['input', 'compositionend']) window.addEventListener(type, (event) => this.#onInput(event), options);
+    // Turned on while somebody writes: the focus has been there for a while.
+    const focused = focusedElement();
+    if (focused) this.#meet(focused);
   }
 
   #onFocus(event: Event): void {
-    const path = elementsOf(event);
+    const [focused] = elementsOf(event);
+    if (focused) this.#meet(focused);
+  }
+
+  /** Somebody is about to write here, if this is a place to write. */
+  #meet(focused: Element): void {
     // Buttons and links are no place to write; the walk up the page is kept for what may be.
-    if (!path[0]?.matches('textarea, input, [contenteditable], [contenteditable] *')) return;
-    const composer = composerAt(path);
+    if (!focused.matches('textarea, input, [contenteditable], [contenteditable] *')) return;
+    const composer = composerAt([focused]);
     if (!composer || !this.#stillAlive()) return;
     writtenIn(this.gate, composer);
     this.gate.orders?.focused(composer);

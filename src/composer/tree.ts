@@ -24,6 +24,13 @@ export function elementsOf(event: Event): Element[] {
   return event.composedPath().filter((target): target is Element => target instanceof Element);
 }
 
+/** The element with the focus, inside open shadow roots too. */
+export function focusedElement(): Element | null {
+  let focused = document.activeElement;
+  while (focused?.shadowRoot?.activeElement) focused = focused.shadowRoot.activeElement;
+  return focused;
+}
+
 const writableInputs = 'textarea, input:not([type]), input[type=text]';
 
 /** A one-line or many-line form field that holds words. */

@@ -1,5 +1,5 @@
 /**
- * The two plain messages of the sentry. The typed messenger of `protocol.ts` weighs a third of what the sentry may, so
+ * The plain messages of the sentry. The typed messenger of `protocol.ts` weighs a third of what the sentry may, so
  * the sentry speaks to the browser directly.
  */
 
@@ -9,7 +9,10 @@ export const wantLinter = { sentry: 'want-linter' } as const;
 /** Popup → sentry: is Relis on this page? A living sentry answers `true`. */
 export const areYouThere = { sentry: 'are-you-there' } as const;
 
-type SentryMessage = typeof wantLinter | typeof areYouThere;
+/** Background → sentry: Relis was switched off on this site, take everything out of the page. */
+export const leave = { sentry: 'leave' } as const;
+
+type SentryMessage = typeof wantLinter | typeof areYouThere | typeof leave;
 
 /** Is this that message? Other messages, and whatever else arrives, are none of the sentry's. */
 export function isSentryMessage<T extends SentryMessage>(message: unknown, expected: T): message is T {

@@ -4,6 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { type Language, openPolicy, type Policy, type Profile } from '../../rules/api';
+import { isAlive } from '../messages/alive';
 import type { Override } from '../review/view';
 import * as stored from '../storage/items';
 
@@ -40,7 +41,7 @@ export function watchPolicy(changed: (policy: ActivePolicy) => void, signal: Abo
   const { roster, allowList, country, language, profiles } = stored;
   const unwatch = [roster, allowList, country, language, profiles].map((item) => item.watch(reload));
   signal.addEventListener('abort', () => {
-    for (const stop of unwatch) stop();
+    if (isAlive()) for (const stop of unwatch) stop();
   });
 }
 

@@ -3,10 +3,12 @@
  * where it does not answer, the permissions tell why.
  */
 import { browser } from 'wxt/browser';
-import { MatchPattern } from 'wxt/utils/match-patterns';
 import type { Profile } from '../../rules/api';
 import { type ComposerReport, type PageState, sendMessage } from '../messages/protocol';
+import { areYouThere } from '../messages/sentry';
+import { patternOf } from '../networks/match-pattern';
 import { profiles, switchedOff } from '../storage/items';
+import { tabReports } from '../storage/session';
 
 export interface PageStatus {
   readonly state: PageState;
@@ -29,25 +31,22 @@ function openUrl(address: string | undefined): URL | undefined {
   return /^https?:$/.test(url.protocol) && !closedSites.includes(url.hostname) ? url : undefined;
 }
 
-/** The permission that one site asks for. Match patterns have no port. */
-export function patternOf({ protocol, hostname }: URL): string {
-  return `${protocol}//${hostname}/*`;
-}
-
-/** Whether Relis runs there by its manifest or because the user let it in. */
-async function isPermitted(url: URL): Promise<boolean> {
-  const { content_scripts: scripts = [] } = browser.runtime.getManifest();
-  const patterns = scripts.flatMap(({ matches = [] }) => matches);
-  if (patterns.some((pattern) => new MatchPattern(pattern).includes(url))) return true;
-  return browser.permissions.contains({ origins: [patternOf(url)] });
-}
-
-/** Asks the page; nobody there is no error. */
+/** Asks the frame that somebody last wrote in; nobody there is no error. */
 async function describe(tabId: number): Promise<ComposerReport | undefined> {
+  const frameId = (await tabReports.getValue())[tabId]?.frameId ?? 0;
   try {
-    return await sendMessage('describe', undefined, tabId);
+    return await sendMessage('describe', undefined, { tabId, frameId });
   } catch {
     return undefined;
+  }
+}
+
+/** Does a sentry stand on the page? There is one before anybody writes. */
+async function isGuarded(tabId: number): Promise<boolean> {
+  try {
+    return (await browser.tabs.sendMessage(tabId, areYouThere)) === true;
+  } catch {
+    return false;
   }
 }
 
@@ -56,11 +55,12 @@ export async function readPageStatus(): Promise<PageStatus> {
   const url = openUrl(tab?.url);
   if (tab?.id === undefined || !url) return { state: 'forbidden', permitted: false };
   const tabId = tab.id;
-  const permitted = await isPermitted(url);
+  const permitted = await browser.permissions.contains({ origins: [patternOf(url)] });
   const off = await switchedOff.getValue();
   if (off.includes(url.origin)) return { state: 'off', tabId, url, permitted };
   const report = await describe(tabId);
   if (report) return { state: report.state, tabId, url, permitted, report };
+  if (await isGuarded(tabId)) return { state: 'idle', tabId, url, permitted };
   return { state: permitted ? 'reload-needed' : 'off', tabId, url, permitted };
 }
 

@@ -3,6 +3,10 @@
  * of a living extension also sleeps, and breaks the port too: it is tied again the next time somebody writes.
  */
 import { type Browser, browser } from 'wxt/browser';
+import { isAlive } from '../messages/alive';
+
+/** How long after the line broke the extension is known to be gone or only asleep, in milliseconds (measured: under 300). */
+const doubt = 500;
 
 export class Lifeline {
   #port: Browser.runtime.Port | null = null;
@@ -22,8 +26,11 @@ export class Lifeline {
     }
   }
 
+  /** The line breaks a moment before the browser takes the extension's name away. */
   #broken(): void {
     this.#port = null;
-    if (browser.runtime?.id === undefined) this.lost();
+    setTimeout(() => {
+      if (!isAlive()) this.lost();
+    }, doubt);
   }
 }

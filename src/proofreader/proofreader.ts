@@ -10,6 +10,7 @@ import type { Gate, Orders } from '../composer/gate';
 import { removeHighlightStyles } from '../composer/highlights';
 import { Marks } from '../composer/marks';
 import { layerOf } from '../composer/tree';
+import { isAlive } from '../messages/alive';
 import { type ComposerReport, onMessage, type PageState, sendMessage } from '../messages/protocol';
 import { type ActivePolicy, watchPolicy } from '../policy/active';
 import { type MountedReview, mountReview } from '../review/mount';
@@ -53,7 +54,7 @@ export class Proofreader {
     const { gate } = this;
     gate.orders = this.#orders;
     const deaf = onMessage('describe', () => this.#describe());
-    gate.retired.addEventListener('abort', deaf);
+    gate.retired.addEventListener('abort', () => isAlive() && deaf());
     const [last] = gate.recent;
     if (last) this.#focus(last);
     for (const arrival of gate.arrivals.splice(0)) this.#orders.attached(arrival);
@@ -156,6 +157,7 @@ export class Proofreader {
   #show(session: Session): void {
     if (session !== this.#active) return;
     this.#lifeline.tie();
+    if (this.gate.retired.aborted) return;
     this.#wantNames(session);
     this.#mount(session)?.update(this.#viewOf(session));
     this.#report(this.#stateOf(session), session);

@@ -12,6 +12,8 @@ export interface Relis {
   readonly context: BrowserContext;
   readonly extensionId: string;
   serviceWorker(): Promise<Worker>;
+  /** Installs the extension over the one that is there, as an update does. */
+  install(extension: string): Promise<void>;
   /** Opens one of the pages ("/mastodon"), or any address. */
   open(path: string): Promise<Page>;
   /** Text of the toolbar badge on that page's tab. */
@@ -46,6 +48,7 @@ export const test = base.extend<{ browser: DrivenRelis; relis: Relis }>({
       context: browser.context,
       extensionId: browser.extensionId,
       serviceWorker: browser.serviceWorker,
+      install: browser.install,
       async open(path) {
         const page = await browser.context.newPage();
         errors.set(page, watch(page));

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendMessage } from '../../src/messages/protocol';
-import { patternOf, readPageStatus, setProfile, switchOff, switchOn } from '../../src/popup/page-status';
+import { patternOf } from '../../src/networks/match-pattern';
+import { readPageStatus, setProfile, switchOff, switchOn } from '../../src/popup/page-status';
 import { profiles, switchedOff } from '../../src/storage/items';
 import { reportOf, setBrowser } from './pages';
 
@@ -27,7 +28,7 @@ describe('the state of a page', () => {
     setBrowser({ url: page, granted: [pattern] });
     describePage.mockResolvedValue(reportOf({ state: 'generic' }) as never);
     expect(await readPageStatus()).toMatchObject({ state: 'generic', permitted: true, tabId: 7 });
-    expect(describePage).toHaveBeenCalledWith('describe', undefined, 7);
+    expect(describePage).toHaveBeenCalledWith('describe', undefined, { tabId: 7, frameId: 0 });
   });
 
   it('is off where Relis was never let in', async () => {
@@ -40,9 +41,10 @@ describe('the state of a page', () => {
     expect(await readPageStatus()).toMatchObject({ state: 'reload-needed', permitted: true });
   });
 
-  it('needs a reload on a network of the manifest that was open before', async () => {
-    setBrowser({ url: 'https://mastodon.social/home', matches: ['*://mastodon.social/*'] });
-    expect(await readPageStatus()).toMatchObject({ state: 'reload-needed', permitted: true });
+  it('is idle where a sentry stands and nobody has written', async () => {
+    const { sendToTab } = setBrowser({ url: page, granted: [pattern] });
+    sendToTab.mockResolvedValue(true as never);
+    expect(await readPageStatus()).toMatchObject({ state: 'idle', permitted: true });
   });
 
   it('is off where the user said so, whatever answers', async () => {
@@ -80,7 +82,7 @@ describe('switching', () => {
   });
 
   it('has no port in the pattern it asks for', () => {
-    expect(patternOf(new URL(page))).toBe(pattern);
+    expect(patternOf(page)).toBe(pattern);
   });
 });
 

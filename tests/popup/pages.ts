@@ -7,12 +7,10 @@ interface Setting {
   readonly url?: string;
   /** Origins the user has let Relis into. */
   readonly granted?: readonly string[];
-  /** Match patterns of the content scripts in the manifest. */
-  readonly matches?: readonly string[];
 }
 
-/** Sets the tab, the permissions and the manifest. */
-export function setBrowser({ url, granted = [], matches = [] }: Setting) {
+/** Sets the tab and the permissions. */
+export function setBrowser({ url, granted = [] }: Setting) {
   const tab = { id: 7, ...(url && { url }) };
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
   const allowed = new Set(granted);
@@ -24,9 +22,10 @@ export function setBrowser({ url, granted = [], matches = [] }: Setting) {
     for (const origin of origins) allowed.add(origin);
     return true;
   }) as never);
-  vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ content_scripts: [{ matches }] } as never);
+  // Nobody answers on a page that was open before Relis.
+  const sendToTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('No receiver'));
   const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue(undefined as never);
-  return { request, reload };
+  return { request, reload, sendToTab };
 }
 
 export function reportOf(change: Partial<ComposerReport> = {}): ComposerReport {

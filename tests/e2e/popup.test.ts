@@ -1,0 +1,83 @@
+/** What the toolbar popup says and does, and what happens to open pages when Relis is switched, updated or removed. */
+import { inject } from 'vitest';
+import { chip, describe, expect, review, test } from './browser';
+import { composeBox, publishButton, published, write } from './compose';
+import { allowSite } from './permissions';
+import { openPopup } from './popup';
+
+const text = 'Mon GSM est le 0475 12 34 56';
+
+describe('the toolbar popup', () => {
+  test('shows the state of the page, the findings of the box, and the account', async ({ relis }) => {
+    const page = await relis.open('/mastodon');
+    await write(page, text);
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    const popup = await openPopup(relis);
+    await expect.poll(popup.text).toMatch(/0475 12 34 56/);
+    expect(await popup.text()).toMatch(/mme_lambert/);
+    expect(await popup.text()).toMatch(/1 à vérifier/);
+  });
+
+  test('the account profile changes the levels at once', async ({ relis }) => {
+    const page = await relis.open('/mastodon');
+    await write(page, text);
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    const popup = await openPopup(relis);
+    await popup.press('de classe');
+    await expect.poll(popup.text).toMatch(/1 à corriger/);
+    await publishButton(page).click();
+    await expect.poll(() => review(page).isVisible()).toBe(true);
+    // A pupil does not publish over a `block`.
+    expect(await review(page).getByRole('button', { name: 'Publier quand même' }).count()).toBe(0);
+    await review(page).getByRole('button', { name: 'Revenir au message' }).click();
+    expect(await published(page)).toEqual([]);
+    await (await openPopup(relis)).press('personnel');
+    await publishButton(page).click();
+    await expect.poll(() => review(page).getByRole('button', { name: 'Publier quand même' }).isVisible()).toBe(true);
+  });
+
+  test('off for this site: Relis leaves the page at once; on: it is back', async ({ relis }) => {
+    const page = await relis.open('/tiptap');
+    await write(page, text);
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    const popup = await openPopup(relis);
+    await popup.press('Éteindre');
+    await expect.poll(() => page.locator('relis-ui, relis-marks').count()).toBe(0);
+    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await popup.press('Allumer');
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    await publishButton(page).click();
+    await expect.poll(() => review(page).isVisible()).toBe(true);
+    expect(await published(page)).toEqual([]);
+  });
+
+  test('an unknown site: off until the user turns it on, then read by the generic adapter', async ({ relis }) => {
+    const page = await relis.open(`${inject('elsewhere')}/quill`);
+    await write(page, text);
+    expect(await page.locator('relis-ui').count()).toBe(0);
+    await allowSite(relis, inject('elsewhere'));
+    await page.bringToFront();
+    await composeBox(page).click();
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    const popup = await openPopup(relis);
+    await expect.poll(popup.text).toMatch(/0475 12 34 56/);
+  });
+});
+
+describe('an update while a page is open', () => {
+  test('the review and the marks go away, the page works, the popup says to reload it', async ({ relis }) => {
+    const page = await relis.open('/mastodon');
+    await write(page, text);
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    const restarted = relis.context.waitForEvent('serviceworker');
+    await relis.install(inject('extension'));
+    await restarted;
+    await expect.poll(() => page.locator('relis-ui, relis-marks').count()).toBe(0);
+    expect(await composeBox(page).inputValue()).toBe(text);
+    await publishButton(page).click();
+    await expect.poll(() => published(page)).toEqual([{ text, files: [] }]);
+    await page.bringToFront();
+    const popup = await openPopup(relis);
+    await expect.poll(popup.text).toMatch(/[Rr]echarge/);
+  });
+});
