@@ -1,3 +1,6 @@
+import type { Span } from '../post';
+import type { Reading } from '../reading';
+import { Landmarks } from './landmarks';
 import { fold } from './normalise';
 
 /** What stands around an address and says whose it is: a home, or a place that is open to all. */
@@ -73,6 +76,7 @@ const venueWords = new RegExp(
 );
 const pastWords = new RegExp(
   `(?<![a-z])(?:${past})(?![a-z])|\\b(?:en|in|depuis|since|vers|circa|annees|during|jusqu'en) (?:1[0-8]\\d\\d|19[0-7]\\d)\\b|\\((?:1[0-8]\\d\\d|19[0-7]\\d)\\b`,
+  'g',
 );
 
 /** Known to every reader, in fact or in fiction. Folded, number and name without the kind of street. */
@@ -84,39 +88,40 @@ const famous = new RegExp(
 
 /** Nobody lives there. */
 const unreal =
-  /\b(?:pere noel|pole nord|saint nicolas|sherlock|harry potter|santa|father christmas|north pole|tintin|simpsons?|peter pan)\b/;
+  /\b(?:pere noel|pole nord|saint nicolas|sherlock|harry potter|santa|father christmas|north pole|tintin|simpsons?|peter pan)\b/g;
 
 export type Owner = 'home' | 'public' | 'unknown';
 
-function lastEnd(text: string, words: RegExp): number {
-  let last = -1;
-  for (const match of text.matchAll(words)) last = match.index + match[0].length;
-  return last;
-}
-
-/** How far before an address the place it belongs to may be named. */
-const reach = 50;
+/** How far before an address the place it belongs to may be named, and how far around it everything else. */
+const venueReach = 50;
+const reach = 120;
+const reachAfter = 50;
 
 /**
- * Whose address is it?
- * @param written the sentence before it, as written
- * @param address folded
- * @param after the sentence after it, folded
- * @param told "I live at" stands right before
+ * Finds once whose homes and which places a text speaks of; then tells it for any address in it.
+ * @returns a function of the span of an address, and of whether "I live at" stands right before
  */
-export function ownerOf(written: string, address: string, after: string, told: boolean): Owner {
-  const before = fold(written);
-  if (famous.test(address) || unreal.test(before) || unreal.test(address) || unreal.test(after)) return 'public';
-  if (told) return 'home';
-  const homeAt = lastEnd(before, homeWords);
-  const venueAt = lastEnd(before, venueWords);
-  const venueNear = venueAt >= 0 && before.length - venueAt <= reach && apposed(written.slice(venueAt));
-  if (homeAt > venueAt || (homeAt >= 0 && !venueNear)) return 'home';
-  const rest = after.slice(0, 50);
-  const venueAfter = rest.search(venueWords);
-  const homeAfter = rest.search(homeWords);
-  if (homeAfter >= 0 && (venueAfter < 0 || homeAfter < venueAfter)) return 'home';
-  if (venueNear || (/^ ?[(,:-] ?/.test(rest.slice(0, 3)) && venueAfter >= 0 && venueAfter < 14)) return 'public';
-  if (pastWords.test(before) || pastWords.test(after)) return 'public';
-  return 'unknown';
+export function owners(reading: Reading): (span: Span, told?: boolean) => Owner {
+  const { text, folded } = reading;
+  const [homes, venues, pasts, unreals] = [homeWords, venueWords, pastWords, unreal].map(
+    (pattern) => new Landmarks(folded, pattern),
+  ) as [Landmarks, Landmarks, Landmarks, Landmarks];
+  return ([start, end], told = false) => {
+    const [opens] = reading.sentenceAt(start);
+    const [, closes] = reading.sentenceAt(Math.min(end, text.length - 1));
+    const before: Span = [Math.max(opens, start - reach), start];
+    const after: Span = [end, Math.min(closes, end + reach)];
+    const near: Span = [end, Math.min(after[1], end + reachAfter)];
+    if (famous.test(folded.slice(start, end)) || unreals.firstIn([before[0], after[1]])) return 'public';
+    if (told) return 'home';
+    const home = homes.lastIn(before);
+    const venue = venues.lastIn(before);
+    const ofVenue = venue !== undefined && start - venue[1] <= venueReach && apposed(text.slice(venue[1], start));
+    if (home && (!ofVenue || home[1] > venue[1])) return 'home';
+    const [homeAfter = closes] = homes.firstIn(near) ?? [];
+    const [venueAfter = closes] = venues.firstIn(near) ?? [];
+    if (homeAfter < venueAfter) return 'home';
+    const named = venueAfter - end < 14 && venueAfter < closes && /^ ?[(,:-]/.test(folded.slice(...near));
+    return ofVenue || named || pasts.lastIn(before) || pasts.firstIn(after) ? 'public' : 'unknown';
+  };
 }

@@ -1,7 +1,7 @@
 /** Postal addresses: a street and a number, with what follows of box, postcode and town. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Owner, ownerOf } from './address-context';
+import { type Owner, owners } from './address-context';
 import { british, irish, tailAfter } from './address-tail';
 import { findEmails } from './emails';
 import { englishStreetsOf } from './english-streets';
@@ -21,20 +21,6 @@ export interface Address {
 export const worthReadingForAddresses =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/;
 
-/** How far around an address one looks for whose it is. */
-const context = 120;
-
-function owner(reading: Reading, start: number, end: number, told: boolean): Owner {
-  const [opens] = reading.sentenceAt(start);
-  const [, closes] = reading.sentenceAt(Math.min(end, reading.text.length - 1));
-  return ownerOf(
-    reading.text.slice(Math.max(opens, start - context), start),
-    reading.folded.slice(start, end),
-    reading.folded.slice(end, Math.min(closes, end + context)),
-    told,
-  );
-}
-
 /** A British or Irish postcode names some fifteen houses: the capitals before it are an address without its street. */
 const coded = new RegExp(
   `(?:(?<=^|[\\s(:])(?:\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,? )?\\p{Lu}[\\p{L}'.-]*(?:,? (?:of |the |on |upon |under )?[\\p{Lu}\\d][\\p{L}\\d'./-]*){0,7}?,? ?)(?:${british}|${irish})(?![A-Za-z\\d])`,
@@ -52,13 +38,14 @@ export function findAddresses(reading: Reading): readonly Address[] {
   const folded = mask(reading.folded, claimed);
   const streets: Street[] = [...frenchStreetsOf(text, folded), ...englishStreetsOf(text, folded)];
   streets.sort((a, b) => a.start - b.start || b.end - a.end);
+  const ownerAt = owners(reading);
   const addresses: Address[] = [];
   let from = 0;
   for (const { start, end, loose, told } of streets) {
     if (start < from) continue;
     const tail = tailAfter(text, end);
     const last = end + tail.length;
-    const whose = owner(reading, start, last, told === true);
+    const whose = ownerAt([start, last], told);
     if (loose && !tail.complete && whose !== 'home') continue;
     addresses.push({ span: [start, last], owner: whose, town: tail.town });
     from = last;
@@ -68,9 +55,8 @@ export function findAddresses(reading: Reading): readonly Address[] {
     if (addresses.some((address) => address.span[0] < span[1] && span[0] < address.span[1])) continue;
     const small = folded.slice(...span);
     if (!dwelling.test(small)) continue;
-    // Here the name of a library is a part of the span.
-    const whose = ownerOf(text.slice(Math.max(0, span[0] - context), span[1]), small, '', false);
-    addresses.push({ span, owner: whose, town: undefined });
+    // Asked from its end: here the name of a library is a part of the span.
+    addresses.push({ span, owner: ownerAt([span[1], span[1]]), town: undefined });
   }
   return addresses.sort((a, b) => a.span[0] - b.span[0]);
 }

@@ -1,3 +1,5 @@
+import { Landmarks } from './landmarks';
+
 /** What stands around digits and says that they are a phone number, or that they are not. */
 
 const any = (list: string): string =>
@@ -36,13 +38,13 @@ const others = any(`
   eleve|etudiant|student|pupil|candidat|client|customer|adherent
 `);
 
-const lastCue = new RegExp(
+const cueWords = new RegExp(
   `(?<![a-z0-9])(?:${cues})(?![a-z0-9])|[\\u260e\\u260f\\u2706]|\\ud83d[\\udcde\\udcf1\\udcf2\\udce0]`,
   'g',
 );
-const lastNumberCue = new RegExp(`(?<![a-z0-9])(?:${numberCues})(?![a-z0-9])`, 'g');
-const lastIdentifier = new RegExp(`(?<![a-z])(?:${identifiers})(?![a-z])`, 'g');
-const lastOther = new RegExp(`(?<![a-z])(?:${others})(?![a-z])`, 'g');
+const numberCueWords = new RegExp(`(?<![a-z0-9])(?:${numberCues})(?![a-z0-9])`, 'g');
+const identifierWords = new RegExp(`(?<![a-z])(?:${identifiers})(?![a-z])`, 'g');
+const otherWords = new RegExp(`(?<![a-z])(?:${others})(?![a-z])`, 'g');
 
 /** What is counted or measured: "12 345 678 habitants" is a quantity. */
 const counted = any(`
@@ -64,22 +66,6 @@ const reach = 42;
 const closeReach = 24;
 const denialReach = 26;
 
-/** Where the matches of a pattern end, in text order. */
-const endsOf = (folded: string, pattern: RegExp): readonly number[] =>
-  [...folded.matchAll(pattern)].map((match) => match.index + match[0].length);
-
-/** The last of some sorted offsets at or before another; -1 when there is none. */
-function lastBefore(offsets: readonly number[], limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((offsets[middle] as number) <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return offsets[low - 1] ?? -1;
-}
-
 export interface Before {
   /** A phone is announced. */
   readonly announced: boolean;
@@ -94,14 +80,15 @@ export interface Before {
  * @param folded the folded text
  */
 export function announcements(folded: string): (start: number) => Before {
-  const [cues, numberCues, identifiers, others] = [lastCue, lastNumberCue, lastIdentifier, lastOther].map((pattern) =>
-    endsOf(folded, pattern),
-  ) as [number[], number[], number[], number[]];
+  const [cues, numberCues, identifiers, others] = [cueWords, numberCueWords, identifierWords, otherWords].map(
+    (pattern) => new Landmarks(folded, pattern),
+  ) as [Landmarks, Landmarks, Landmarks, Landmarks];
   return (start) => {
-    const within = (offsets: readonly number[], distance: number): number => {
-      const last = lastBefore(offsets, start);
+    const within = (words: Landmarks, distance: number): number => {
+      const [, last] = words.lastIn([0, start]) ?? [];
+      if (last === undefined || start - last > distance) return -1;
       // "Tél. :" may stand at the end of the line before, not further up.
-      return last >= 0 && start - last <= distance && !folded.slice(last, start - 1).includes('\n') ? last : -1;
+      return folded.slice(last, start - 1).includes('\n') ? -1 : last;
     };
     const cue = Math.max(within(cues, reach), within(numberCues, closeReach));
     const identifier = within(identifiers, denialReach + 18);

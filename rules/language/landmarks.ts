@@ -1,0 +1,44 @@
+import type { Span } from '../post';
+
+/** Index of the first of some sorted numbers that is greater than a limit. */
+function firstAbove(sorted: readonly number[], limit: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle] as number) <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * Where words of a kind stand in a text: found once, asked from many places. Looking again around every candidate would
+ * make the cost of a long text grow with its square.
+ */
+export class Landmarks {
+  readonly #starts: number[] = [];
+  readonly #ends: number[] = [];
+
+  /** @param pattern global, matches that do not overlap */
+  constructor(text: string, pattern: RegExp) {
+    for (const match of text.matchAll(pattern)) {
+      this.#starts.push(match.index);
+      this.#ends.push(match.index + match[0].length);
+    }
+  }
+
+  /** The last that ends in a span; nothing when none does. */
+  lastIn([start, end]: Span): Span | undefined {
+    const index = firstAbove(this.#ends, end) - 1;
+    const from = this.#starts[index];
+    return from !== undefined && from >= start ? [from, this.#ends[index] as number] : undefined;
+  }
+
+  /** The first that starts in a span; nothing when none does. */
+  firstIn([start, end]: Span): Span | undefined {
+    const index = firstAbove(this.#starts, start - 1);
+    const from = this.#starts[index];
+    return from !== undefined && from < end ? [from, this.#ends[index] as number] : undefined;
+  }
+}
