@@ -14,7 +14,9 @@ export const weekday = any(...frenchDays, ...englishDays, 'tues?', 'weds', 'thur
 export const weekly = any(
   `(?:tous |toutes )?les (?:${frenchDays.join('|')})s(?:,? (?:et )?(?:les )?(?:${frenchDays.join('|')})s)*`,
   `(?:chaque|un) (?:${frenchDays.join('|')})(?: sur deux)?`,
-  `le (?:${frenchDays.join('|')})(?: (?:matin|apres-midi|midi|soir))?(?= (?:de )?\\d{1,2} ?h)`,
+  `le (?:${frenchDays.join('|')})(?: (?:matin|apres-midi|midi|soir))?(?! (?:\\d|proch|qui|en huit|de la semaine|suivant))`,
+  `(?:on )?(?:${englishDays.join('|')}) (?:mornings|afternoons|evenings|nights|lunchtimes)`,
+  'every (?:weekday|day after school|morning|afternoon)|weekdays',
   'chaque semaine',
   'toutes les semaines',
   `(?:every|each) (?:other |second )?(?:${englishDays.join('|')}|week)(?: (?:and|&) (?:${englishDays.join('|')}))?`,

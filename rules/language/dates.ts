@@ -66,7 +66,7 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
   ['range', `(?:a |about )?\\d{1,2}[- ]?(?:day|night|week)s?[- ](?:trip|stay|holiday|break|cruise|trek|tour)`],
   [
     'until',
-    `(?:jusqu'?(?:a|au|en|aux)|until|untill|till?|through|thru|up to) (?:la |le |l'|the |at least |au moins )?${any(
+    `(?:jusqu'?(?:a|au|en|aux)|until|untill|till?|through|thru|up to|avant|before) (?:la |le |l'|the |at least |au moins )?${any(
       `${named}(?:${full}|\\d{1,2}(?:er|st|nd|rd|th)?(?! ?(?:h\\b|heures|ans|am|pm|points|[:/%\\d])))`,
       `${weekday}(?: ${partOfDay})?(?: (?:${next}))?`,
       'demain(?: soir)?|apres-demain|ce soir|tomorrow|tonight|this (?:evening|afternoon)',
@@ -75,6 +75,7 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
       `la semaine prochaine|next (?:week|month|${weekday})|after (?:the weekend|${feast})|${feast}`,
     )}`,
   ],
+  ['weekly', weekly],
   ['day', `(?:le |on |this |on the |the |des |from |a partir du )?${named}${full}(?: (?:au |a l')?${partOfDay})?`],
   [
     'day',
@@ -126,7 +127,6 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
       "noel|paques|la toussaint|la pentecote|carnaval|christmas(?: (?:day|eve|week))?|easter|thanksgiving(?: week)?|new year(?:'s(?: eve| day)?)?",
     ),
   ],
-  ['weekly', weekly],
   [
     'bare',
     '(?:le|au|du|the|on the|around the) (?:3[01]|[12]\\d|0?[1-9])(?:er|st|nd|rd|th)?(?= ?(?:$|[\\n.,;:!?)"]|[^\\w\\s\']|et |au |a |pour |avec |chez |on |and |with |for |so |in |if ))',
@@ -190,7 +190,12 @@ export function askChrono(reading: Reading, [start, end]: Span): When[] {
     const span: Span = [start + at[0], start + at[1]];
     const past = dated && last < today;
     // Chrono reads "8-12" and "3.5" as days; a date without a word is ours to recognise.
-    if (!/\p{L}{3}/u.test(reading.text.slice(...span)) || claimed.some((other) => overlap(span, other))) continue;
+    if (
+      !/\p{L}{3}/u.test(reading.text.slice(...span)) ||
+      /^(?:right )?now$|^maintenant$/i.test(reading.text.slice(...span)) ||
+      claimed.some((other) => overlap(span, other))
+    )
+      continue;
     whens.push({ at: span, kind: past ? 'past' : 'day', ahead: dated && !past });
   }
   return whens;

@@ -63,6 +63,13 @@ const groupPattern = edge(group);
 const found = (at: number, match: RegExpExecArray | null): Span | undefined =>
   match ? [at + match.index, at + match.index + match[0].length] : undefined;
 
+/** The end of the word at an offset: a window must not cut "September" to "Sep". */
+function wordEnd({ folded }: Reading, offset: number): number {
+  let end = offset;
+  while (end < folded.length && /[a-z]/.test(folded[end] ?? '')) end++;
+  return end;
+}
+
 /** The place named in a stretch of text, if any. */
 export function placeIn(reading: Reading, [start, end]: Span): Span | undefined {
   const text = reading.text.slice(start, end);
@@ -92,12 +99,12 @@ function* goingIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
   for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(goingPattern)) {
     const start = from + index;
     const [, end] = reading.sentenceAt(start);
-    const place = near(reading, [start, Math.min(end, start + words.length + 30)]);
+    const place = near(reading, [start, wordEnd(reading, Math.min(end, start + words.length + 30))]);
     if (place) yield { at: [start, place[1]], kind: 'going' };
   }
 }
 
-/** A group of pupils and, so many characters behind at most, the place; or, with `before`, anywhere before it. */
+/** A group of pupils and, so many characters behind at most, the place; or, with `before`, as close before it. */
 const visits: readonly { readonly pattern: RegExp; readonly reach: number; readonly before?: true }[] = [
   { pattern: edge(`(?:${group})(?:[^.!?;\\n]{0,25}?[ ,])(?:${groupGoes})`), reach: 45 },
   // "C'est mercredi à Vittel, on emmène 24 élèves".
@@ -108,6 +115,13 @@ const visits: readonly { readonly pattern: RegExp; readonly reach: number; reado
   },
 ];
 
+/** "visit Penn State": the place stands right behind the verb. */
+function directIn(reading: Reading, behind: number, words: string): Span | undefined {
+  if (!/(?:visit\w*|see|touring|decouvr\w+|rejoi\w+)$/.test(words)) return;
+  const name = /^ (?:the |la |le |les |l')?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+)*/u.exec(reading.text.slice(behind, behind + 50));
+  return name ? [behind + 1, behind + name[0].length] : undefined;
+}
+
 function* visitsIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
   for (const { pattern, reach, before } of visits) {
     for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(pattern)) {
@@ -115,9 +129,25 @@ function* visitsIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
       const behind = start + words.length;
       const sentence = reading.sentenceAt(start);
       const place =
-        venueIn(reading, [behind, Math.min(sentence[1], behind + reach)]) ?? (before && placeIn(reading, [sentence[0], start]));
+        directIn(reading, behind, words) ??
+        venueIn(reading, [behind, wordEnd(reading, Math.min(sentence[1], behind + reach))]) ??
+        (before && placeIn(reading, [Math.max(sentence[0], start - 60), start]));
       if (place) yield { at: [Math.min(start, place[0]), Math.max(behind, place[1])], kind: 'visit' };
     }
+  }
+}
+
+/** A group and, anywhere close in its sentence, one of the places where classes go. */
+function* meetingsIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
+  for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(groupPattern)) {
+    const start = from + index;
+    const sentence = reading.sentenceAt(start);
+    const near: Span = [Math.max(sentence[0], start - 60), Math.min(sentence[1], start + words.length + 60)];
+    const around = reading.folded.slice(...near);
+    const place =
+      found(near[0], venuePlace.exec(around)) ??
+      (/\b(?:avec|with) (?:mes|nos|les|la|ma|my|our|the)\b/.test(around) ? destinationIn(reading, near) : undefined);
+    if (place) yield { at: [Math.min(start, place[0]), Math.max(start + words.length, place[1])], kind: 'visit' };
   }
 }
 
@@ -132,7 +162,7 @@ function stretches(reading: Reading): Span[] {
 export function findLeavings(reading: Reading): readonly Leaving[] {
   const cues: Leaving[] = [];
   for (const stretch of stretches(reading)) {
-    cues.push(...goingIn(reading, stretch), ...visitsIn(reading, stretch));
+    cues.push(...goingIn(reading, stretch), ...visitsIn(reading, stretch), ...meetingsIn(reading, stretch));
     const folded = reading.folded.slice(...stretch);
     for (const [kind, pattern] of patterns) {
       for (const { index, 0: words } of folded.matchAll(pattern)) {

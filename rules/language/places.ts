@@ -14,7 +14,7 @@ export const destination = any(
   'spain|italy|greece|morocco|tunisia|turkey|croatia|corsica|sardinia|sicily|germany|scotland|wales',
   'ireland|iceland|norway|sweden|denmark|poland|austria|switzerland|belgium|france|japan|thailand',
   'cornwall|devon|lake district|isle of wight|algarve|majorca|mallorca|corfu|cyprus|malta|florida',
-  'tokyo|montreal|toscane|tuscany|seychelles|maldives|maurice|baleares|lanzarote|minorque|naples|milan|seville|porto|athenes|athens|istanbul|copenhague|stockholm|oslo|budapest|cracovie|krakow|bruges|deauville|biarritz|arcachon|la rochelle|annecy|chamonix|disneyland paris|center parcs|normandy|brittany|kenya|tanzanie|zanzibar|bora bora|tahiti|laos|cambodge|sri lanka|jordanie|chypre|malte|la mer du nord|la panne|coxyde|knokke|ostende|la baule',
+  'malaga|alicante|valencia|valence|grenade|cordoue|benidorm|rhodes|santorin|santorini|mykonos|kos|zante|dubrovnik|split|bulgarie|bulgaria|roumanie|romania|albanie|albania|slovenie|slovenia|finlande|finland|laponie|lapland|antilles|caraibes|caribbean|cuba|jamaica|bahamas|barbade|barbados|costa rica|argentine|argentina|chili|chile|colombie|colombia|bolivie|afrique du sud|south africa|namibie|cap[- ]vert|cape verde|australie|australia|nouvelle-zelande|new zealand|singapour|singapore|coree|korea|texas|miami|boston|chicago|new orleans|san francisco|los angeles|hawai|polynesie|ouessant|belle-ile|noirmoutier|ile de re|arcachon|luberon|camargue|queyras|ecrins|mercantour|cantal|lozere|aveyron|gers|morbihan|finistere|cotentin|touraine|sologne|tyrol|dolomites|lac de garde|cinque terre|ombrie|pouilles|calabre|norfolk|suffolk|pembrokeshire|snowdonia|yorkshire|peak district|cotswolds|northumberland|highlands|skye|hebrides|jersey|guernsey|dordogne|brittany|normandy|loire|riviera|gower|whitby|brighton|blackpool|lapland|phuket|bangkok|goa|mauritius|tokyo|montreal|toscane|tuscany|seychelles|maldives|maurice|baleares|lanzarote|minorque|naples|milan|seville|porto|athenes|athens|istanbul|copenhague|stockholm|oslo|budapest|cracovie|krakow|bruges|deauville|biarritz|arcachon|la rochelle|annecy|chamonix|disneyland paris|center parcs|normandy|brittany|kenya|tanzanie|zanzibar|bora bora|tahiti|laos|cambodge|sri lanka|jordanie|chypre|malte|la mer du nord|la panne|coxyde|knokke|ostende|la baule',
   'hawaii|california|mexico|cancun|orlando|disneyland|disney|vegas|the alps|dubai|egypt|madeira|tuscany',
 );
 
@@ -22,7 +22,7 @@ export const destination = any(
 export const resort = any(
   "la mer|la montagne|la plage|la campagne|la neige|la cote|le soleil|le sud|le midi|les pistes|l'etranger",
   "au ski|au soleil|au bord de la mer|l'ocean|les iles|les tropiques|l'aeroport|la gare|camping|center parcs",
-  'the seaside|the sun|the beach|the coast|the slopes|the mountains|the airport|the lakes|the islands|abroad',
+  '(?:on )?(?:a|the) beach|sur (?:la|une) plage|the seaside|the sun|the beach|the coast|the slopes|the mountains|the airport|the lakes|the islands|abroad',
   'chez (?:mes|nos|ses|les) (?:parents|beaux-parents|grands-parents|cousins|amis|beaux)|chez (?:papy|mamie|ma (?:mere|soeur|tante|grand-mere)|mon (?:pere|frere|oncle))',
-  "(?:my|our) (?:parents|in-laws|grandparents|folks|sister|brother)(?:'s?)?|a tent|a caravan|a villa|un gite|une villa|tout inclus|all[- ]inclusive",
+  "(?:grandma|granny|nanny|nan|nana|gran|grandad|grandpa|dad|mum|mom|aunt(?:ie|y)?|uncle|grandparents)(?:'s|s')(?: (?:house|place|farm))?|(?:my|our) (?:parents|in-laws|grandparents|folks|sister|brother)(?:'s?)?|a tent|a caravan|a villa|un gite|une villa|tout inclus|all[- ]inclusive",
 );

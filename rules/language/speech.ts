@@ -22,6 +22,9 @@ const clauseBreak = /[.!?;:,\n()]|\b(?:mais|but|donc|car|because|however|par con
 const negation =
   /\b(?:ne|pas|jamais|ni|sans|aucun\w*|non|plutot que|not|never|nor|neither|without|no longer|nobody|cannot)\b|\bn'|n't\b/;
 
+/** Negative in form only. */
+const affirmed = /\b(?:can'?t|cannot) wait|\bpas mal\b|\bn'?est-ce pas|\bne (?=\w+ que\b)|\bwhy not|pourquoi pas/g;
+
 /** The words of the clause that stand before an offset, folded, at most sixty characters. */
 export function clauseBefore(reading: Reading, offset: number): string {
   const before = reading.folded.slice(Math.max(0, offset - 60), offset);
@@ -31,7 +34,7 @@ export function clauseBefore(reading: Reading, offset: number): string {
 
 /** Is this denied, by a "ne… pas" or a "not" in the same clause before it? */
 export function isNegated(reading: Reading, [start]: Span): boolean {
-  return negation.test(clauseBefore(reading, start));
+  return negation.test(clauseBefore(reading, start).replace(affirmed, ''));
 }
 
 const saying =

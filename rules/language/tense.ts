@@ -17,9 +17,9 @@ const french = new RegExp(
   'iu',
 );
 const frenchNouns =
-  /\b(?:(?:de )?retour (?:de|d'|du|des|sur|en images)|souvenirs?|rentre(?:e|s|es)? (?:hier|d'|de(?! )|du|ce matin)|merci (?:a |aux? |pour)|bilan|compte[- ]rendu|photos? (?:de|du|des) (?:la|notre|l'|sejour)|quel(?:le)?s? (?:belle|beau|super|magnifique)|au retour|fut un temps|passees?(?= ?[),]))\b/;
+  /\b(?:(?:de )?retour (?:de|d'|du|des|sur|en images)|souvenirs?|rentre(?:e|s|es)? (?:hier|d'|de(?! )|du|ce matin)|merci (?:a |aux? |pour)|bilan|compte[- ]rendu|photos? (?:de|du|des) (?:la|notre|l'|sejour)|quel(?:le)?s? (?:belle|beau|super|magnifique)|quelle? (?:energie|journee|matinee|aventure|plaisir|bonheur|sortie|apres-midi|joie|emotion|fierte|experience|semaine)|au retour|fut un temps|passees?(?= ?[),]))\b/;
 const english =
-  /\b(?:was|were|had|went|visited|enjoyed|loved|saw|spent|returned|took|stayed|did|flew|drove|learn(?:ed|t)|explored|came (?:back|home)|got (?:back|home)|(?:'ve|have|has) (?:been|had|visited|returned|come)|(?:back|home|fresh|returned|recovering) from|(?:thanks|thank you|shout-?out) (?:to|for)|throwback|memories|tbt|recap|what an? (?:amazing|fantastic|great|lovely|wonderful|brilliant))\b/;
+  /\b(?:was|were|had|went|visited|enjoyed|loved|saw|spent|returned|took|stayed|did|flew|drove|learn(?:ed|t)|explored|came|wrote|sent|gave|made|won|began|told|felt|slept|ate|ran|swam|walked|survived|arrived|brought|found|got (?:back|home)|(?:'ve|have|has) (?:been|had|visited|returned|come)|(?:back|home|fresh|returned|recovering) from|(?:thanks|thank you|shout-?out) (?:to|for)|throwback|memories|tbt|recap|what an? (?:day|week|trip|night|weekend|time|amazing|fantastic|great|lovely|wonderful|brilliant))\b/;
 
 /**
  * Does this sentence look back?

@@ -36,7 +36,7 @@ export const leavingFrench = any(
     'vol(?:e|ons) vers|roul(?:e|ons|era) (?:vers|jusqu)|voyag(?:e|eons|erai|erons)|bouge a',
   )}\\b(?! ${notTravel})`,
   "(?:m|s|nous )'?envol(?:e|ons|era|erai|erons|eront|ent)",
-  "(?:m'en vais|s'en va|nous en allons|s'en ira|m'en irai|se fait la malle|me fais la malle|met les bouts)(?! (?:dormir|dodo|au lit|me|pas))",
+  "(?:m'en vais|s'en va|nous en allons|s'en ira|m'en irai|se fait la malle|me fais la malle|(?:on |je |nous )?quitt(?:e|ons) tout|met les bouts)(?! (?:dormir|dodo|au lit|me|pas))",
   'je vous (?:laisse|abandonne|quitte)(?= (?:jusqu|pour|pendant|du|des|demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?! pour (?:ce soir|aujourd|le moment|les|l|la))',
 );
 
@@ -57,7 +57,7 @@ export const departureFrench = any(
     "la victoire|l'oral|d'ecole|des|d'etablissement|departementale|generale|a l'ecole|dans|ou|et|que|au|sur ton",
   )})`,
   '(?:escapade|virees?|croisiere|road-?trip|city-?trip|lune de miel|voyage de noces|cure thermale|thalasso)(?! litteraire)',
-  "(?:mon|notre|le|un) vol(?= |,|$)(?! (?:de (?:velo|portable|telephone|sac)|a l'))|l'avion|l'aeroport|(?:billets?|places?)(?: (?:d'avion|de train))? (?:pris|achetes|reserves|en poche)|passeports?(?= )",
+  "(?:mon|notre|le|un) vol(?= |,|$)(?! (?:de (?:velo|portable|telephone|sac)|a l'))|l'avion|aeroport(?! (?:sera|est|ferme|de|fait))|(?:avion|vol|tgv|ferry|eurostar|thalys|flights?|ferry|plane)(?= (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|a l'aube|tomorrow|tonight|on|at|leaves|booked))|sur la route|(?:billets?|places?)(?: (?:d'avion|de train))? (?:pris|achetes|reserves|en poche)|passeports?(?= )",
   "(?:en deplacement|en mission|en voyage(?! scolaire)|en vadrouille|en goguette|a nous (?:la|le|les|l')|bye bye|ciao|adieu)",
   "(?:me|nous) (?:voila|voici)|(?:j'|on )arrive(?= !|!|,|$)",
 );
@@ -72,6 +72,7 @@ export const awayFrench = any(
   'vacances(?= (?:en|au|aux|a|chez|dans|sur) )(?! (?:a partir|a tous|a toutes|a vous|en famille|dans \\d|dans (?:deux|trois|quelques|une)))',
   `${household} (?:est|suis|sommes|sera|serai|serons|sont|seront)(?: tous| toutes| enfin| bien| aussi| deja)? (?:partie?s?|loin|a l'etranger|hors de|en weekend|en week-end)(?! (?:de|d') (?:l'idee|un|ce|la lecture))`,
   `(?:pas|plus) (?:la|chez (?:nous|moi|eux)|a la maison|dispo(?:nible)?s?|joignables?)(?= (?:du|jusqu|de|entre|pendant|avant|cette|la semaine|ce we|tout|pour|a partir|${days}))`,
+  "(?:m'|s'|nous )absent(?:e|ons|era|erai|erons|ent)",
   'loin de (?:la maison|chez (?:nous|moi)|tout)|sans (?:nous|moi|personne) a la maison',
 );
 
@@ -80,12 +81,12 @@ const house = '(?:maison|appart(?:ement)?|baraque|chez (?:nous|moi)|villa|logeme
 /** The house itself. */
 export const emptyHome = any(
   `${house}[^.!?\\n]{0,25}\\b(?:vide|inoccupee?|sans personne|toute seule|vacante?|deserte?|sans surveillance|aux araignees|fermee?|a moi|pour moi|au chat)`,
-  `(?:plus )?(?:personne|un chat|ame qui vive) (?:a la maison|chez (?:nous|moi)|ne sera (?:la|a la maison|chez)|pour (?:relever|ouvrir|arroser|garder|surveiller))`,
+  `(?:plus )?(?:personne|un chat|ame qui vive) (?:a la maison|au \\d{1,4}\\b|chez (?:nous|moi)|ne sera (?:la|a la maison|chez)|pour (?:relever|ouvrir|arroser|garder|surveiller))`,
   `(?:garder|nourrir|s'occuper|arroser|surveiller|relever|passer (?:voir|donner))[^.!?\\n]{0,30}\\b(?:chats?|chien|plantes|poissons?|maison|appart|lapins?|poules|potager|tortue|courrier)`,
   `(?:laiss(?:e|er|ons|era))[^.!?\\n]{0,8} (?:la maison|l'appart|la baraque|les cles|les clefs)|j'ai (?:la maison|l'appart)`,
-  '(?:house|home|flat|place|apartment|condo)[^.!?\\n]{0,25}\\b(?:empty|unoccupied|vacant|unattended|to itself|to myself|on its own|look after itself)',
+  '(?:house|home|flat|place|apartment|condo)[^.!?\\n]{0,25}\\b(?:empty|unoccupied|vacant|unattended|locked up|shut up|all yours|to itself|to myself|on its own|look after itself)',
   'empty (?:house|flat|home|apartment)|(?:leav\\w+|abandon\\w*) the (?:house|flat|place)',
-  "(?:nobody|no one|no-one|noone)(?:'s|'ll| is| will)?(?: be)? (?:(?:at )?home|in\\b|in the house|there|at (?:ours|mine)|here)",
+  "(?:nobody|no one|no-one|noone)(?:'s|'ll| is| will)?(?: be)? (?:(?:at )?home|in\\b|in the house|there|at (?:ours|mine|number \\d+|no \\d+)|here)",
   '(?:house|cat|dog|pet|plant)[- ]?(?:sit|sitters?|sitting|minders?)\\b',
   '(?:feed|feeding|water|watering|mind|look after|watch|check on)[^.!?\\n]{0,20}\\b(?:cats?|dogs?|plants|fish|house|rabbits?|hens|chickens|tomatoes|garden)',
 );
@@ -95,7 +96,7 @@ const iWe = any(
   'the (?:family|kids|whole family|whole gang|girls|boys|neighbou?rs)|everyone|me and (?:the )?\\w+|\\w+ and i|the whole \\w+|parents',
 );
 const aux =
-  "(?:'m|'re|'ll|'s|m(?= )| am| are| is| will| shall)?(?: (?:be|all|both|finally|then|also|just|off|so|going to|gonna|about to|just about to|actually))*";
+  "(?:'m|'re|'ll|'s|m(?= )| r| am| are| is| will| shall)?(?: (?:be|all|both|finally|then|also|just|off|so|going to|gonna|about to|just about to|actually))*";
 const gone = any(
   'leave|leaving|fly|flying|jet|jetting|drive|driving|sail|sailing|head|heading|headed|set off|setting off|travel(?:ling|ing)?|embark',
   'take off|taking off|hit(?:ting)? the road|road-?tripping|backpacking|board(?:ing)?|depart(?:ing)?|land(?:ing)? back|skip(?:ping)? town',
@@ -114,25 +115,25 @@ export const leavingEnglish = any(
     'bed|work|school|sleep|class|college|the (?:gym|shops?|pub|park|races|dentist|doctors?)|a (?:great|good|flying|cracking|roaring|slow|bad|strong) start',
     'a tangent|lunch|start|half|see what|my|sick|one|the wrong|the right|teach|lessons?|mark|present',
   )}\\b)`,
-  `\\b(?:i|we|i'm|we're|gonna|i'll|we'll)${aux} (?:going|go|taking off) (?:away|abroad|on (?:holiday|vacation|a cruise|safari|our|my|leave)|camping|skiing|to (?=[a-z]))${notTravelEnglish}`,
+  `\\b(?:i|we|i'm|we're|gonna|i'll|we'll)${aux} (?:going|go|taking off) (?:away|abroad|on (?:holiday|vacation|a cruise|safari|our|my|leave)|camping|skiing)${notTravelEnglish}`,
   '(?:catch(?:ing)?|get(?:ting)?|tak(?:e|ing)|on) (?:the|a|that|our|my) (?:ferry|plane|flight|eurostar|early flight|night train|boat)',
 );
 
 export const departureEnglish = any(
   '\\b(?:jetting|jet) off|getting away|get away (?:for|to|on)|(?:city|mini|short|weekend) breaks?|getaway|honeymoon|cruise|road trip',
-  "staycation in|long weekend in|here (?:we|i) come|(?:i'm|we're|i am|we are) coming|bound for|(?:our|my) (?:flight|hols?|holidays?|vacation|getaway|plane)|boarding|gone fishing",
+  "staycation in|long weekend in|here (?:we|i) come|[a-z]+-bound|flight's|flight is|(?:bags?|everything) in the (?:car|boot|hall|van)|(?:i'm|we're|i am|we are) coming|bound for|(?:our|my) (?:flight|hols?|holidays?|vacation|getaway|plane)|boarding|gone fishing",
   "(?:bags?|cases?|suitcases?|car)(?:'s|'re| are| is)? (?:all |already |finally )?(?:packed|loaded)|(?:that's )?me (?:all )?packed",
-  '(?:packed|packing) (?:my|our|the|for)(?! (?:lunch|pe kit|school))|suitcases? (?:by|at) the door|all packed|(?:holiday|vacation) countdown|countdown to (?:the )?(?:holiday|vacation|sun)',
+  '(?:packed|packing) (?:my|our|the|for)(?! (?:lunch|pe kit|school))|suitcases? (?:by|at) the door|all packed|(?:ferry|flights?|train|cottage|villa|hotel|airbnb|gite|caravan) (?:is |are |all )?booked|(?:^|[.!?\\n:,] ?)(?:skiing|camping|glamping|sailing|road tripping)(?= (?:with|in|at|from|until))|(?:cottage|gite|chalet|airbnb|mobil-home|caravan|cabin|log cabin|beach house|yurt)(?= )|(?:holiday|vacation) countdown|countdown to (?:the )?(?:holiday|vacation|sun)',
 );
 
 export const awayEnglish = any(
   `\\b${iWe}${aux} (?:away|out of (?:town|the country|the office|state)|abroad|gone|on (?:holiday|vacation|annual leave)|unavailable|unreachable|offline)(?! (?:with|from (?:my|the) (?:desk|keyboard)|game|match|to lunch))`,
   '(?:^|[.!?,;:\\n] ?|\\b(?:be|all|both|whole family) )(?:away|out of (?:the )?(?:office|country|town|state)|ooo|on (?:holiday|vacation|annual leave)|gone|abroad)(?= (?:until|till?|from|for|all|the|next|on|this|between|over|in|to|with|tomorrow|\\d))(?! (?:game|match|fixture))',
-  "(?:not|won't be|isn't|aren't|never) (?:home|at home|in|around|there|here|back|coming home|coming back)(?= (?:until|till?|from|for|all|before|next|this|on))",
+  "(?:not|won'?t be|isn'?t|aren'?t|not be) (?:home|at home|in (?:the country|town)|in|around|there|here|back|coming home|coming back)(?= (?:until|till?|from|for|all|before|next|this|on))",
   '(?:holiday|vacation|week|weekend|month|fortnight|days|nights|summer|easter|christmas) (?:away|abroad)(?! from)',
   '(?:spend|spending)[^.!?\\n]{1,30}\\b(?:in|at|on|with)(?= )',
   "while (?:we're|i'm|we are|i am) (?:out|away|gone|there)",
-  '(?:holiday|hols|vacation|stay|break)(?:ing|s)? (?:in|to|at)(?= )(?! (?:the (?:past|classroom|school)))',
+  '(?:holiday|hols|vacation|stay|break)(?:ing|s)? (?:in|to|at)(?= )(?! (?:the (?:past|classroom|school)|this|bed|class|touch|tonight|all|school))',
 );
 
 /** Coming home: a date of return says that the house is empty until then. */
@@ -140,14 +141,14 @@ export const returning = any(
   "(?:de )?retour(?: (?:a la maison|au bercail|au pays|prevue?|en france|en belgique|a paris|a bruxelles|chez nous|seulement|vers))?(?! (?:de|d'|du|sur|en|au|aux|a la|des|a l'|vers le futur)\\b)",
   `${household} (?:ne |n')?(?:reviens|revient|revenons|reviendrai|reviendra|reviendrons|reviennent|rentrons|rentre|rentrerai|rentrera|rentrerons|rentrent)(?: que| pas avant)?(?! (?:dans|en classe|au college|a l'ecole|au lycee|sur|en cours|au boulot))`,
   `(?:\\b(?:be|i'm|we're|am|we are|come|coming|get|getting|fly|flying|home|land|until) ?|,|^|[.!?,;:\\n] ?)back(?: home)?(?= (?:on|by|in|until|till?|after|late|early|next|${englishDays}|the|tomorrow|around|\\d|at the end))(?! (?:in (?:class|school|the classroom|my|the day)|at school))`,
-  `(?:return|returning|home)(?= (?:on|by|next|${englishDays}|the \\d|around|a week later))`,
+  `(?:return|returning|(?:be|come|coming|get|getting|land|fly|flying) home|, home)(?= (?:on|by|next|${englishDays}|the \\d|around|a week later))`,
 );
 
 /** Going somewhere, in words that say nothing without a place. */
 export const going = any(
   `${household}${already}${any(
     'va|vais|allons|ira|irai|irons|vont|iront|serai|sera|serons|suis|est|sommes|seront|sont|rest(?:e|ons|erai|era)|pass(?:e|ons|erai|era|erons|ent)',
-    'quitt(?:e|ons|erons|era)|atterri(?:t|s|ra|rons)|log(?:e|ons|erai|era|erons)|dor(?:t|s|mons|mira|mirons)|camp(?:e|ons|erons)|se fait|me fais|nous faisons|visit(?:e|ons|erons)',
+    'quitt(?:e|ons|erons|era)(?! (?:le tableau|la page|le groupe))|atterri(?:t|s|ra|rons)|log(?:e|ons|erai|era|erons)|dor(?:t|s|mons|mira|mirons)|camp(?:e|ons|erons)|se fait|me fais|nous faisons|visit(?:e|ons|erons)',
   )}(?: [^.!?\\n]{0,25})?`,
-  `\\b${iWe}${aux}(?: (?:go|going|visit|visiting|stay|staying|see|seeing|spend|spending|in|at|there|meet|meeting))?`,
+  `\\b${iWe}${aux}(?: (?:go(?:ing)?|visit(?:ing)?|stay(?:ing)?|see(?:ing)?|spend(?:ing)?|meet(?:ing)?|camp(?:ing)?|living|renting|doing|taking [^.!?\\n]{0,20})|(?= (?:in|at|to|on|there|near|around|down|up|over|all|both|with|chilling|relaxing|lying)\\b))`,
 );
