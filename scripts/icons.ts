@@ -8,7 +8,7 @@ const sizes = [16, 32, 48, 96, 128];
 const svg = await readFile(new URL('../assets/icon.svg', import.meta.url), 'utf8');
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No browser of the Chromium family on this machine');
-const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 try {
   const page = await browser.newPage();
   for (const size of sizes) {

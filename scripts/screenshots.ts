@@ -77,7 +77,7 @@ const server = await createServer({ root: gallery, configFile: false, logLevel: 
 await server.listen();
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('The gallery has no address');
-const browser = await chromium.launch({ executablePath, chromiumSandbox: false });
+const browser = await chromium.launch({ executablePath, chromiumSandbox: process.getuid?.() !== 0 });
 const found: string[] = [];
 try {
   for (const sheet of sheets.filter(({ name }) => asked.length === 0 || asked.includes(name))) {

@@ -32,7 +32,7 @@ const popups = tiles(
   'popup-reload-needed',
   'popup-forbidden',
 );
-const narrow = tiles('panel', 'photo', 'block', 'reason', 'clear', 'press-again', 'popup-watching', 'options');
+const narrow = tiles('panel', 'photo-open', 'block', 'reason', 'clear', 'press-again', 'popup-watching', 'options');
 
 export const sheets: readonly Sheet[] = [
   { name: 'typing-fr-light', language: 'fr', theme: 'light', width: 800, height: 560, columns: 2, tiles: typing },

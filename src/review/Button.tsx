@@ -18,5 +18,13 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | 'type' 
 
 export function Button({ look = 'plain', onPress, ...rest }: ButtonProps) {
   const trusted = useTrust();
-  return <button {...rest} type="button" className={`button ${look}`} onClick={(event) => trusted(event) && onPress(event)} />;
+  return (
+    <button
+      {...rest}
+      type="button"
+      className={`button ${look}`}
+      // The second click of a double one is not meant for what has just come under the pointer.
+      onClick={(event) => trusted(event) && event.detail < 2 && onPress(event)}
+    />
+  );
 }

@@ -1,5 +1,6 @@
 /** A native modal dialogue that can let the page act for a moment. */
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
+import { rememberCaret } from './caret';
 
 export interface Modal {
   /** Leaves the dialogue first, so that the page can be focused, then does the work. */
@@ -23,6 +24,7 @@ interface Moments {
 class ModalDialog implements Modal {
   #acting = 0;
   #left = false;
+  #putCaretBack = (): void => {};
 
   constructor(readonly dialog: HTMLDialogElement) {}
 
@@ -37,13 +39,18 @@ class ModalDialog implements Modal {
 
   show(): void {
     this.#left = false;
-    if (!this.dialog.open) this.dialog.showModal();
+    if (this.dialog.open) return;
+    this.#putCaretBack = rememberCaret();
+    this.dialog.showModal();
   }
 
   leave(work: () => void): void {
     this.#left = true;
     if (this.pageActs) this.dialog.hidePopover?.();
-    if (this.dialog.open) this.dialog.close();
+    if (this.dialog.open) {
+      this.dialog.close();
+      this.#putCaretBack();
+    }
     work();
   }
 

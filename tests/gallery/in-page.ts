@@ -42,6 +42,7 @@ const base: View = {
 const views: Readonly<Record<string, Partial<View>>> = {
   card: { pointed: words.findIndex(({ rule }) => rule === 'phone-number') },
   photo: { findings: photoOnly, media: [media] },
+  'photo-open': { findings: photoOnly, media: [media] },
   notice: { findings: [], notice: 'fix-refused' },
   warn: {
     stage: 'reviewing',
@@ -67,6 +68,6 @@ function press(label: string): void {
   const buttons = [...(review.host.shadowRoot?.querySelectorAll('button') ?? [])];
   buttons.find(({ textContent }) => textContent === label)?.click();
 }
-if (show === 'panel' || show === 'why') review.focusPanel();
+if (show === 'panel' || show === 'why' || show === 'photo-open') review.focusPanel();
 if (show === 'why') press(base.voice.say('card.why'));
 if (show === 'reason') press(base.voice.say('review.publishWithReason'));

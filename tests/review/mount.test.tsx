@@ -15,6 +15,13 @@ it('obeys only what a person does', async () => {
   expect(actions.dismiss).not.toHaveBeenCalled();
 });
 
+it('takes a double click for one', async () => {
+  const { ui, show, user, actions } = setStage();
+  show({ stage: 'reviewing', findings: [phone] });
+  await user.dblClick(ui.getByRole('button', { name: 'Personne de reconnaissable' }));
+  expect(actions.fix).toHaveBeenCalledOnce();
+});
+
 it('keeps its keys and presses from the shortcuts of the page', async () => {
   const { ui, show, user, review } = setStage();
   const heard = vi.fn();
