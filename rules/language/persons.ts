@@ -2,21 +2,26 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { type Candidate, givenNameAt, spanOf, surnameAfter, unknownNameAt } from './names/candidates';
+import { namesByTool } from './names/english';
 import {
   bearsTitle,
   isAdult,
   isAfterLabel,
-  isChristened,
+  isCounted,
   isFiction,
   isHandle,
   isHistory,
+  isPet,
   isPupilAfter,
   isPupilBefore,
+  isQuoted,
+  isSomebodysChild,
   namesPlaceAfter,
   namesSomebody,
 } from './names/evidence';
 import { findFigures } from './names/figures';
 import { isWordName } from './names/given-names';
+import { possessives } from './names/people-words';
 import { findRoster } from './names/roster';
 import { joinedNames, shareRoles, withoutVocabulary } from './names/series';
 import { overlap } from './spans';
@@ -42,8 +47,9 @@ function isShouted(text: string): boolean {
 
 function roleOf(reading: Reading, words: readonly Word[], { first, last }: Candidate): Candidate['role'] {
   if (isHistory(reading, words[first]?.start ?? 0)) return 'adult';
-  if (isPupilBefore(reading, words, first) || isPupilAfter(reading, words, last) || isAfterLabel(words, first)) return 'pupil';
-  return isChristened(words, first) || isAdult(reading, words, first, last) ? 'adult' : 'unknown';
+  if (isPupilBefore(reading, words, first) || isSomebodysChild(reading, words, first, last)) return 'pupil';
+  if (isPet(reading, words, first) || isCounted(reading, words, first) || isAdult(reading, words, first, last)) return 'adult';
+  return isPupilAfter(reading, words, last) || isAfterLabel(words, first) ? 'pupil' : 'unknown';
 }
 
 /** "collège Jean Moulin", "Victoria Park", "le personnage de Léa". */
@@ -58,7 +64,10 @@ function fromRoster(reading: Reading, words: readonly Word[], figures: readonly 
     if (!word || figures.some((span) => overlap(span, at)) || isHandle(reading, word)) return [];
     const one: Candidate = { first, last, full, source: 'roster', role: 'pupil', weak, end: at[1] };
     if (full) return [one];
-    if ((isWordName(word.folded) && !namesSomebody(reading, words, first)) || namesNoPerson(reading, words, one)) return [];
+    const possessed = weak && possessives.has(words[first - 1]?.folded ?? '');
+    if (possessed || ((isWordName(word.folded) || weak) && word.shape !== 'lower' && !namesSomebody(reading, words, first)))
+      return [];
+    if ((word.shape === 'lower' && isWordName(word.folded)) || namesNoPerson(reading, words, one)) return [];
     // "Rose Durand" is not the Rose Martin of the roster: she is read as any other name.
     return surnameAfter(reading, words, last) > last ? [] : [one];
   });
@@ -74,7 +83,12 @@ function fromText(reading: Reading, words: readonly Word[], figures: readonly Sp
     const found = givenNameAt(reading, words, index, shouted) ?? unknownNameAt(reading, words, index);
     if (!found) continue;
     index = found.last;
-    if (taken.some((span) => overlap(span, spanOf(words, found))) || namesNoPerson(reading, words, found)) continue;
+    if (
+      isQuoted(reading, spanOf(words, found)) ||
+      taken.some((span) => overlap(span, spanOf(words, found))) ||
+      namesNoPerson(reading, words, found)
+    )
+      continue;
     if (found.role === 'unknown') found.role = roleOf(reading, words, found);
     all.push(found);
   }
@@ -98,7 +112,12 @@ export function findPersons(reading: Reading): readonly PersonName[] {
   const figures = reading.once(findFigures);
   const listed = fromRoster(reading, words, figures);
   const taken = [...figures, ...listed.map((one) => spanOf(words, one))];
-  const found = [...listed, ...fromText(reading, words, figures, taken)].sort((a, b) => a.first - b.first);
+  const read = [...listed, ...fromText(reading, words, figures, taken)];
+  const told = namesByTool(reading, words, [...figures, ...read.map((one) => spanOf(words, one))]).filter(
+    (one) => !namesNoPerson(reading, words, one),
+  );
+  for (const one of told) one.role = roleOf(reading, words, one);
+  const found = [...read, ...told].sort((a, b) => a.first - b.first);
   const all = [...found, ...joinedNames(reading, words, found, taken)].sort((a, b) => a.first - b.first);
   const persons = withoutVocabulary(reading, words, all);
   shareRoles(reading, words, persons);

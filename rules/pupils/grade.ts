@@ -8,12 +8,25 @@ import { defineRule, type Offer } from '../rule';
 /** Marks out of ten are also given to films, meals and jokes; ranks are also won in races. */
 const rating =
   /\b(?:films?|series?|livres?|romans?|bd|mangas?|albums?|chansons?|restos?|restaurants?|cantine|cafeteria|sandwich|menu|plat|pizza|frites|recette|gateau|hotel|etoiles|stars|lutin|books?|movies?|novels?|songs?|shows?|lunch|dinner|cakes?|coffee|vision|vue|ophtalmo|author|auteur|autrice|appli|jeu video|episode|saison \d)\b/;
+/** Averages and results of other things than school work. */
+const notSchool =
+  /\b(?:temperatures?|degres|meteo|vitesse|permis|code de la route|le code|driving|theory test|ma premiere voiture|inspection|capes|agreg\w*|crpe|concours interne|taille|poids|pluie|rainfall|height|speed|prix moyen|salaire|budget|essence|toefl|marathon)\b/;
+/** Somebody got it: then it is no rating, whatever else the sentence speaks of. */
+const given = /\b(?:eu|obtenu|decroche|mis|got|gets?|scored|moyenne|average)\b/;
 const contest =
   /\b(?:cross|course|courses|match|matchs|tournoi|championnats?|medailles?|relais|race|races|league|cup|tournament|medals?|concours|kangourou|contest|competition|olympi\w+|marathon|km|sport|sports day|relay|finale|finals|podium|equipes?|team|teams|foot|football|rugby|basket|hand|natation|judo|eloquence|quiz night|bee)\b/;
 
 function concerns(reading: Reading, mark: Mark, owner: Owner): boolean {
-  const sentence = reading.folded.slice(...reading.sentenceAt(mark.at[0]));
-  if (mark.kind === 'score' && owner !== 'named' && rating.test(sentence)) return false;
+  const [start, end] = reading.sentenceAt(mark.at[0]);
+  const sentence = reading.folded.slice(start, end);
+  if (
+    mark.kind === 'score' &&
+    owner !== 'named' &&
+    !given.test(sentence) &&
+    rating.test(reading.folded.slice(Math.max(0, start - 90), end))
+  )
+    return false;
+  if (owner !== 'named' && notSchool.test(sentence)) return false;
   if (mark.kind === 'rank' && contest.test(sentence)) return false;
   // Good news of a whole group names nobody; its average, in figures, and its failures do fire.
   if (owner === 'group') return mark.bad || mark.kind === 'average';

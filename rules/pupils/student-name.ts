@@ -1,7 +1,10 @@
+import { findMarks } from '../language/marks';
+import { leisure, publicLife } from '../language/names/people-words';
 import { findPersons, type PersonName } from '../language/persons';
 import { isAboutPupils, speaksOfSchool } from '../language/school/context';
 import { isAddressed, isSignature } from '../language/school/letters';
 import { allow, remove, replace } from '../offers';
+import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';
 
@@ -26,6 +29,11 @@ function offersOf(reading: Reading, { at, full }: PersonName): Offer[] {
   ];
 }
 
+const inside = ([start]: Span, [from, to]: Span): boolean => from <= start && start < to;
+
+const praise =
+  /\b(?:bravo|felicitations?|felicite|congratulations|congrats|well done|fiers?|fieres?|proud|medail\w+|medals?|awards?|laureate?s?|finale|vainqueurs?|winners?)\b/;
+
 /** Is the person named a pupil, as far as the words around, the post and its writer tell? */
 function isPupil(reading: Reading, person: PersonName): boolean {
   if (person.source === 'roster') return true;
@@ -34,8 +42,17 @@ function isPupil(reading: Reading, person: PersonName): boolean {
   if (isSignature(reading, person.at)) return author === 'student';
   if (person.role === 'pupil') return true;
   if (person.weak && profile !== 'class' && !speaksOfSchool(reading, reading.sentenceAt(person.at[0]))) return false;
+  const sentence = reading.folded.slice(...reading.sentenceAt(person.at[0]));
+  if (person.full && publicLife.test(sentence)) return false;
   // On a class account pupils write of each other.
-  return profile === 'class' || reading.once(isAboutPupils);
+  if (profile === 'class') return true;
+  if (author === 'teacher' && leisure.test(sentence)) return false;
+  // A school congratulates its pupils; its staff come with a title or a function.
+  if (profile === 'school' && praise.test(sentence)) return true;
+  return (
+    reading.once(isAboutPupils) ||
+    reading.once(findMarks).some(({ at, sure }) => sure || inside(at, reading.sentenceAt(person.at[0])))
+  );
 }
 
 /**

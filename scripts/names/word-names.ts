@@ -7,45 +7,35 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
  * somebody doing something. Those that the lexicons of compromise and fr-compromise know as words are added to these.
  */
 export const alsoWords = words(`
-  abel adam ai alba ali alma alizee ambre amour ange angel angele angelique anise april arc aube august augustin aurore autumn
-  avril axel aya bard basil basile baudouin beau belle ben benin berenger berlin bianca blanche blue bonnie brice bruno bryan buck
-  carine carmin carole cedric celeste cerise chance chantal charity charline chase chelsea cherry china christian claire clarence
-  clay clement clemence cleopatre cole colombe coline come constance constant coral cosma cosette crystal cyan dahlia daisy dakota
-  dale dan dawn dean delphine denis dev diamant diane dixie dolly don drew duke dune dylan earl eden edison ella elodie elsa ember
-  emeraude ernest espoir esperance etoile eva eve faith fanny faust fay fee felicite felix fern ferry fiona fleur flora flore florence
-  florent fortune france franck francis frank franklin frederic gage gail garance gaspard gaston gene georgia germain germaine
-  ginger gloria grace grant guy harmony harmonie harper hazel heather heaven hector henri hermes holly honor honore hope hortense hugo
-  hunter igor ilian innocent iris isis israel ivory ivy jack jade jam jasmin jasmine jean jeans jersey jet jewel jim joie jordan joy
-  june junior juste justice justine karma ken kent kenya kim kim king kitty lady lake lance lane laure laurent laurier lea leo leon
-  liberty lila lilas lily linda lion lionel logan london long lou loup lourdes luc luna lune luz madeleine madison magnolia maison mai
-  major mandarine marc marcel margaux margot marguerite marie marin marina marine mark mars marshal martial martin martine mason
-  matin maud max maxime may melody melodie mercy mia mica milan mile miles milo mina mine minh minute misty modeste moise molly mona
-  monet monroe montana morgan morgane muguet my myrtille nature ned neige nelson nil nina noe noel noelle nord nova nour oceane octave
-  olive olivier opale opal orion orphee oscar ours owen page paix pascal pat patience patrice paul pax pearl penny perle perry pete peter
-  petra philippe philippines phoenix pia pierre pio piper pippa plaisance pole polo poppy porter prince princesse prosper prudence
-  prune prunelle quentin rain raison ramadan rand ray reagan reed reine remi rene reza rich river rob robin rock roi romain roman romane
-  rome romeo rosa rose rosemary rosalie royal rubis ruby rudy rue russell rusty ryan sable sacha sage saint sainte salome salvador sandy
-  saphir sara savannah scarlett scout see seth shade shell sienne sienna silver simon skip sky skye sofia soleil solange song spencer
-  star stella sterling stone storm sue sultan summer sunny sylvain sydney taylor ted tempe terence terra terry texas theo thais tiger tim
-  tina toby tom tommy tony toussaint trinity troy tuesday ulysse unique urban ursule val valentin valentine van vanille venus vera verity
-  verone victoire victor victoria victorien vienna vienne vincent viola violet violette virginia virginie viviane walker wally warren
-  wednesday west will winter woody wren xena yen york zen zephyr zion zola
-  anh an bay bo da dat diep do ha hai hang hoa hong huong hung huy kha khoa lam lan lang lien linh loan long mai minh my na nam nga
-  ngan ngoc nhi phi phong quan quang quoc son tam tan thu tien tin toan tram trang tri tu tuan van viet vinh vy xin ying yu yue
-  adama amine amour cheikh dada dior divine espoir exauce faty gloire gracia grady merveille pape princesse sidi papa mame nana
-  alma amal aman amane amani amin anas asma badr bahia chadi dalia dina donia eman eden fares farah farid ghali hadi hania hakim
-  halima hana hiba iman imane islam ismail israa jade jihad jihane jalal jana jannah kamel karim karma malak malik maha manal manar
-  mina nada nadia nasr nasser nil nisa nora noor nour omar rabia raja reda riad rim rima rime rita sabah safi sahel said salam salem
-  salim saba samar sana sanae sami selma soukaina souk sultan taha tahar tahiti talia tara tarik wafa wail walid yacine yamina zaki
-  alp ada arda aras ayla azad baran bora bahar can canan cem cennet derya doga duru ece ela elif emir eren erva gonca gul ilk kaan
-  mina mira nar nur onur ozan seda sena sila sude tuna ufuk umut yagmur yaman yasemin zana
-  cat cis kato lien lies mees mien nele raf rik ruth sander sanne sien stef stijn tine toon tuur vic wim wout
-  ana angelo bento cosme dinis gil gloria graca inti ivo lia luz mar mara mario nel olga pilar rosa rui santa santos sol
-  bartek jagoda kasia kuba lech lena magda maja marek mila nina ola ola olga pola rada rafal vera zara zlata zoja iga ina
-  adel adil akin amar bala cher jo jam jun ken kit lin ling min ming mira mo nia pat ping qi rin ron rosie sam sol ting tri wen wing yan
-  ariane aristide atlas artemis athena apollon adonis calypso cassandre circe daphne echo electra hera hercule icare jason
-  leda narcisse orphee pandora pandore paris penelope persee persephone phedre psyche triton tristan thesee zeus medee mercure
-  titus neron cesar clovis dagobert charlemagne childeric
+  drew winter song sultan reed rob pat val don karma zen   zara   abel ai alma ambre amour ange angel angele angelique anise april arc aube august augustin aurore autumn avril aya bard
+  basil basile beau belle berenger berlin bianca blanche blue brice carine carmin celeste cerise chance chantal charity
+  charline chase chelsea cherry china christian claire clarence clay clement clemence cleopatre colombe come constance
+  constant coral cosma crystal cyan dahlia daisy dakota dale dawn dean diamant diane dolly don duke dune earl eden ember
+  emeraude espoir esperance etoile eve faith faust fay fee felicite fern ferry fleur flora flore florence fortune france
+  franck gage gail garance gene georgia germain germaine ginger gloria grace grant guy harmony harmonie harper hazel heather
+  heaven hermes holly honor honore hope hortense hunter innocent iris israel ivory ivy jade jam jasmin jasmine jean jeans
+  jersey jet jewel joie jordan joy june junior juste justice justine kent kenya king kitty lady lake lance lane laure laurent
+  laurier liberty lila lilas lily linda lion long loup lourdes lune luz madison magnolia maison mai major mandarine marie
+  marin marina marine mark mars marshal martial mason matin may melody melodie mercy mica milan mile miles mina mine minh
+  minute misty modeste moise molly monroe montana muguet my myrtille nature neige noel noelle nord nova nour oceane octave
+  olive olivier opale opal orion orphee ours page paix patience patrice pax pearl penny perle perry philippines phoenix
+  pierre piper plaisance pole polo poppy porter prince princesse prosper prudence prune prunelle rain raison ramadan rand ray
+  reagan reine reza rich river robin rock roi romain roman romane rome romeo rose rosemary royal rubis ruby rue rusty sable
+  sage saint sainte salome salvador sandy saphir savannah scarlett scout see shade shell sienne sienna silver skip sky skye
+  soleil solange star sterling stone storm sue summer sunny sydney terra texas tiger tina toussaint trinity tuesday ulysse
+  unique urban ursule valentin valentine van vanille venus verity victoire victoria victorien vienna vienne viola violet
+  violette virginia virginie walker wednesday west will woody wren zephyr anh an bay bo da diep do ha hai hang hoa hong huong
+  hung huy kha khoa lam lan lang lien linh loan na nam nga ngan ngoc nhi phi phong quan quang quoc son tam tan thu tien tin
+  toan tram trang tri tu tuan viet vinh vy xin ying yu yue adama cheikh dada dior divine exauce faty gloire gracia grady
+  merveille pape sidi papa mame nana amal aman amane amani amin bahia chadi dalia donia eman fares farah ghali hiba islam
+  jihad jihane jannah malak malik maha manal manar nasr nasser nisa rabia raja reda riad rim rima rime sabah safi said salam
+  salem salim saba samar soukaina souk taha tahar tahiti tara wafa yamina alp ada arda aras ayla azad baran bora bahar can
+  canan cem cennet derya doga duru ece ela elif emir eren erva gonca gul ilk kaan mira nar nur onur ozan seda sena sila sude
+  tuna ufuk umut yagmur yaman yasemin zana cat kato lies mees mien sien stef stijn tine toon tuur vic wim wout bento cosme
+  graca mar pilar sol mila pola rada rafal zara zlata zoja iga amar cher jo jun kit lin ling min ming mo ping qi rin ting wen
+  wing yan atlas artemis athena apollon adonis calypso cassandre circe echo electra hera hercule icare jason leda narcisse
+  pandora pandore paris penelope persee persephone phedre psyche triton tristan thesee zeus medee mercure titus neron cesar
+  clovis dagobert charlemagne childeric
 `);
 
 /** Listed as names by a package, but in a post they are words or other things. They are left out altogether. */
@@ -72,6 +62,6 @@ export const notNames = words(`
   we wed week weekend well west-s whit white will-s win wine with woman won yes yet you young your zone zoo toussaint-s avis ford dell lexus
   mercedes montana alberta colombo constanta copa america florida missouri medina guadalupe houston kobe-bryant oran sanaa toscane victoria-s
   georgian philippine german dane thai danish roman-s barbie catalina constanta
-  my do to ha so in soda mamie papi papy diamond premium
+  charlemagne my do to ha so in soda mamie papi papy diamond premium
   bac bachelor brevet cours eleve eleves classe exam stage stagiaire maitresse maitre maths anglais francais histoire geo sport musique
 `);

@@ -39,12 +39,25 @@ const averages = [
   /\b(highest average|lowest average|best average|meilleure moyenne|plus (?:haute|basse|mauvaise) moyenne|moyenne catastrophique|moyenne en (?:baisse|chute libre))\b/dg,
 ];
 
+/** "My average is 87 and my brother's is 62." */
+const otherAverage = new RegExp(
+  `(?:'s is|'s was|s'est|mine is|hers is|his is|celle d[eu] [a-z]+(?: est)?(?: de)?|et moi|and i have) ${begins}(${value})(?! ?(?:ans|years|km|€|h\\b|%))(?=[ ,.;!?]|$)`,
+  'gd',
+);
+
 const got =
   "(?:(?:a|ai|as|ont|avait|avais|aura|avons|auras|aurait) (?:encore |deja |seulement |enfin |juste |meme )?(?:eu|obtenu|decroche|tape|pris|chope|recolte|recu|ramene|gratte|mange|sorti)|(?:m'|t'|l'|lui |leur )?(?:a|ai|ont|as|avait) mis|mets|met|got|gets|scored|scores|earned|received|managed|achieved|averaged)";
 const little =
   '(?: (?:un|une|que|encore|seulement|royalement|a peine|juste|another|only|just|a|an|un beau|un joli|un petit|une note de|une moyenne de|pas plus de|about|exactly|tout juste|at least))*';
-const bareAfter = `(?=[,.;!?)]|$|\\n| (?:en|au|aux|a la|a l'|a son|a sa|a mon|a ma|pour|et|dans|in|on|for|at|alors|avec|mais|but|and|this|ce|😭|\\p{Extended_Pictographic}))`;
+const bareAfter = `(?=[,.;!?)]|$|\\n| (?:en|au|aux|a la|a l'|a son|a sa|a mon|a ma|pour|et|dans|in|on|for|at|alors|avec|mais|but|and|this|ce|cette|parce|car|because|quand|when|since|sans|comme|again|encore|hier|aujourd'hui|today|yesterday|meme|apres|after|lol|mdr|ptdr|donc|so|ou|or|than|que|hors|malgre|despite|\\p{Extended_Pictographic}))`;
+/** "Passé de 4 à 15", "went from a 3 to a 6". */
+const moved = new RegExp(
+  `\\b(?:passee?|montee?|remontee?|descendue?|went|gone|moved|improved|up|down) (?:de|from) (?:an? )?(${value}(?: ?/ ?\\d{1,3})? (?:a|to) (?:an? )?${value})(?! ?(?:ans|€|km|h\\b|heures|eleves|pupils|kg|degres|[.,]?\\d))`,
+  'gd',
+);
+
 const bare = [
+  moved,
   // "a eu 8 en dictée", "m'a mis 4", "got 12 on the quiz"
   new RegExp(`\\b${got}${little} ${begins}(${value}|zero|0 pointe|zero pointe)(?! ?(?:%|/|sur|out of))${bareAfter}`, 'gdu'),
   // "12 en maths", "un 7 au contrôle"
@@ -71,6 +84,8 @@ const percents = [
 export function* numberMarks({ folded }: Page): Iterable<Mark> {
   if (!/\d|zero/.test(folded)) return;
   yield* scores(folded);
+  if (/\b(?:moyenne|average|gpa)\b/.test(folded))
+    yield* marksOf(folded, otherAverage, { kind: 'average', bad: false, sure: false });
   for (const pattern of averages) yield* marksOf(folded, pattern, { kind: 'average', bad: false, sure: true });
   for (const pattern of bare) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
   for (const pattern of percents) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: true });

@@ -24,7 +24,7 @@ const ranks = [
     'gd',
   ),
   new RegExp(
-    `\\b((?:pire|plus mauvaise|plus basse|plus faible|meilleure|plus haute) (?:note|copie)(?: (?:de|du|en|au) (?:la |l')?(?:${whole}|${subject}|${test}))?)\\b`,
+    `\\b((?:pire|plus mauvaise|plus basse|plus faible|meilleure|plus haute) (?:note|copie) (?:de|du|en|au) (?:la |l')?(?:${whole}|${subject}|${test}))\\b`,
     'gd',
   ),
 ];
@@ -40,7 +40,7 @@ const failed = [
     `\\b((?:recale|ajourne|buse|colle|refuse)e?s? (?:au|aux|a la|en|a son|a sa) (?:${test}|${subject})(?: cette annee)?)\\b`,
     'gd',
   ),
-  /\b((?:va|vont|doit|doivent|devra|devront|fait|a) (?:encore )?redoubl(?:er|ee?)|redouble(?:ra|ront)?|en echec(?: (?:scolaire|en [a-z]+|total))?|double son annee|aoc|attestation c|aob|attestation b|aoa|attestation a|examens? de passage|seconde sess(?:ion)?|deuxieme sess(?:ion)?)\b/dg,
+  /\b((?:va|vont|doit|doivent|devra|devront|fait|a) (?:encore )?redoubl(?:er|ee?)|redouble(?:ra|ront|nt)?|redouble(?:e|es)? (?:ma|sa|ta|leur) [a-z0-9]+|en echec(?: (?:scolaire|en [a-z]+|total))?|double son annee|aoc|attestation c|aob|attestation b|aoa|attestation a|examens? de passage|seconde sess(?:ion)?|deuxieme sess(?:ion)?)\b/dg,
   new RegExp(
     `\\b((?:un |deux|trois|quatre|cinq|six|\\d{1,2}) echecs?(?: (?:en|au|a) (?:${subject}|${test}))?|repasse(?:ra)? (?:son |ses |sa |le |la |les )?(?:${subject}|${test}))\\b`,
     'gd',
@@ -83,7 +83,7 @@ const letters = [
     `\\b(?:[Gg]ot|[Gg]ets?|[Gg]etting|[Rr]eceived|[Ee]arned|[Ss]cored|[Aa]chieved|[Gg]ave|[Gg]iven|[Pp]redicted|[Aa]ll|[Aa]nother|solid|eu|mis|obtenu|pris)(?: (?:him|her|them|me|you|us|only|just|straight|un|une|another|lui|que))*(?: an?)? (${letter}(?:'?s)?)(?=[ ,.!?;)\\n]|$)(?! (?:level|class|team|band|star|grade|day|lot|bit|few|new|big|small))`,
     'gdu',
   ),
-  /\b([Ss]traight A(?:'?s)?\*?|(?:A\*|[A-E]){3}|[Gg]rade [1-9A-F])\b(?! (?:pupils?|students?|class|teachers?|boys|girls|maths|kids|children|trips?|lesson|team|assembly|parents))/dgu,
+  /\b([Ss]traight A(?:'?s)?\*?|(?:two|three|four|five|six|\d) (?:A\*?|B|C|D)(?:'?s)\b|(?<=[Pp]redicted |[Gg]ot |[Ww]ith |[Gg]rades |: |\p{L}\p{Ll}+ )(?:A\*|[A-E]){3}(?<!CEB|ACE|BAC|CAD|BED|BAD|DAD)|[Gg]rade [1-9A-F])\b(?! (?:pupils?|students?|class|teachers?|boys|girls|maths|kids|children|trips?|lesson|team|assembly|parents))/dgu,
 ];
 const alone = new RegExp(`(?<![\\w'-])${letter}`, 'gu');
 const afterLetter = new RegExp(

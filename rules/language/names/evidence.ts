@@ -1,4 +1,5 @@
 /** What stands around a name and tells who it is. All take the words of the text and the places of the name's words. */
+import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { labelAt } from '../school/classes';
 import { classTieAfter } from '../school/pupils';
@@ -15,7 +16,9 @@ import {
   congratulations,
   fictions,
   honorifics,
+  parents,
   personVerbs,
+  pets,
   placeNames,
   placePrepositions,
 } from './people-words';
@@ -24,8 +27,11 @@ const foldedAt = (words: readonly Word[], index: number): string => words[index]
 const between = ({ folded }: Reading, left: Word | undefined, right: Word | undefined): string =>
   left && right ? folded.slice(left.end, right.start) : '\n';
 
-/** "is called Gerald", "s'appelle Croquette": skeletons and hamsters are given names so. */
-export function isChristened(words: readonly Word[], first: number): boolean {
+/** "our skeleton is called Gerald", "le lapin Tambour": pets and skeletons are given names so. */
+export function isPet(reading: Reading, words: readonly Word[], first: number): boolean {
+  const at = words[first]?.start ?? 0;
+  if (pets.test(reading.folded.slice(Math.max(0, at - 24), at))) return true;
+  if (!pets.test(reading.folded.slice(...reading.sentenceAt(at)))) return false;
   return /^(?:called|named|nicknamed|baptisee?|prenommee?|nommee?|surnommee?|renommee?|rebaptisee?|appelle|appelons|appelee?)$/.test(
     foldedAt(words, first - 1),
   );
@@ -50,7 +56,7 @@ export function bearsTitle(reading: Reading, words: readonly Word[], first: numb
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     if (!/^[ .'-]{1,2}$/.test(between(reading, words[at], words[at + 1]))) return false;
     const folded = foldedAt(words, at);
-    if (honorifics.has(folded) && (folded.length > 1 || words[at]?.shape === 'capital')) return true;
+    if (at === first - 1 && honorifics.has(folded) && (folded.length > 1 || words[at]?.shape === 'capital')) return true;
     if (/^(?:saint|sainte|st|ste|san|santa)$/.test(folded)) return true;
     if (bearers.has(folded)) return true;
     if (
@@ -75,9 +81,16 @@ export function namesPlaceAfter(reading: Reading, words: readonly Word[], last: 
 export function isFiction(reading: Reading, words: readonly Word[], first: number): boolean {
   const before = foldedAt(words, first - 1);
   if (/^(?:lu|lire|lisons|lisent|relu|relire|reading|reread)$/.test(before)) return true;
+  if (/^(?:de|d|of)$/.test(before) && /^(?:lectures?|relecture|reading)$/.test(foldedAt(words, first - 2))) return true;
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
-    if (/[.!?\n]/.test(between(reading, words[at], words[at + 1]))) return false;
-    if (!fictions.has(foldedAt(words, at))) continue;
+    const gap = between(reading, words[at], words[at + 1]);
+    if (/[.!?\n:;]/.test(gap)) return false;
+    if (!fictions.has(foldedAt(words, at))) {
+      if (gap.includes(',')) return false;
+      continue;
+    }
+    // "Dans le livre, Zoé…" is fiction, "devant le tableau, Zoé…" is not.
+    if (gap.includes(',') && !/^(?:dans|in)$/.test(foldedAt(words, at - 2))) return false;
     // "son poème, Léa l'a lu": what is hers is no title of hers.
     return !/^(?:son|sa|ses|leur|his|her|their)$/.test(foldedAt(words, at - 1));
   }
@@ -113,7 +126,8 @@ function isAdultBefore(reading: Reading, words: readonly Word[], first: number):
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (/[.!?\n;]/.test(between(reading, words[at], words[at + 1]))) return false;
     const folded = foldedAt(words, at);
-    if (countsAsAdult(reading, folded)) return true;
+    // "la maman de Nolan": Nolan is no adult.
+    if (countsAsAdult(reading, folded)) return !(at < first - 1 && /^(?:de|d|of)$/.test(foldedAt(words, at + 1)));
     if (stopsAdult.has(folded) && !(folded === 'de' && countsAsAdult(reading, foldedAt(words, at - 1)))) return false;
     if (words[at]?.shape === 'capital' && isGivenName(folded)) return false;
   }
@@ -137,9 +151,41 @@ export function isAdult(reading: Reading, words: readonly Word[], first: number,
   return isAdultBefore(reading, words, first) || isAdultAfter(reading, words, last);
 }
 
+/** "la maman de Nolan", "Jayden's mum", "our Head Girl, Priya". */
+export function isSomebodysChild(reading: Reading, words: readonly Word[], first: number, last: number): boolean {
+  if (/^(?:de|d|of)$/.test(foldedAt(words, first - 1)) && parents.has(foldedAt(words, first - 2))) return true;
+  if (/^(?:girl|boy)$/.test(foldedAt(words, first - 1)) && foldedAt(words, first - 2) === 'head') return true;
+  return (
+    foldedAt(words, last + 1) === 's' &&
+    between(reading, words[last], words[last + 1]) === "'" &&
+    parents.has(foldedAt(words, last + 2))
+  );
+}
+
+/** « Oliver ! », "To Nana": a name alone between quotation marks is a title or an inscription. */
+export function isQuoted({ folded }: Reading, [start, end]: Span): boolean {
+  const before = folded.slice(Math.max(0, start - 16), start).match(/[«"]\s?[^«»".,:;!?\n]{0,12}$/);
+  const after = folded.slice(end, end + 16).match(/^[^«»".,:;?\n]{0,12}\s?[»"]/);
+  return before !== null && after !== null;
+}
+
+/** "trois Emma", "two Olivers": names that are counted name nobody. */
+export function isCounted(reading: Reading, words: readonly Word[], first: number): boolean {
+  if (between(reading, words[first - 1], words[first]) !== ' ') return false;
+  return /^(?:deux|trois|quatre|cinq|six|two|three|four|five|six|\d{1,2}|plusieurs|several)$/.test(foldedAt(words, first - 1));
+}
+
+const age =
+  /^,? (?:(?:qui )?(?:a|aura|fete|fetera|va feter|va avoir|vient d'avoir|a eu) (?:(?:ses|deja|enfin|tout juste) )?(?:[3-9]|1[0-8]) ans|(?:who )?(?:turns?|turned|is turning|is|will be) (?:[3-9]|1[0-8])\b(?! (?:feet|cm|m\b|points|goals|minutes))|\(?(?:[3-9]|1[0-8]) (?:ans|years old)|,? ?\(?aged? (?:[3-9]|1[0-8])\b)/;
+
+/** "Lina a 11 ans demain", "Ottoline turns 5". */
+function reachesAge({ folded }: Reading, word: Word | undefined): boolean {
+  return word !== undefined && age.test(folded.slice(word.end, word.end + 40));
+}
+
 /** "Inès (6e B)", "Tom de ma classe", "Amara in Y3", "Théo, élève de…", "Lina a 11 ans". */
 export function isPupilAfter(reading: Reading, words: readonly Word[], last: number): boolean {
-  if (classTieAfter(words, last + 1) !== undefined) return true;
+  if (classTieAfter(words, last + 1) !== undefined || reachesAge(reading, words[last])) return true;
   const gap = between(reading, words[last], words[last + 1]);
   if (/^ ?[,(:/-]{0,1} ?[(]?$/.test(gap)) {
     const label = labelAt(words, last + 1);
@@ -197,6 +243,14 @@ function neighbour(reading: Reading, words: readonly Word[], index: number, step
   return /^[ ']$/.test(gap) ? words[index + step] : undefined;
 }
 
+/** "Rose a eu", "Will planted", not "Rose est une couleur". */
+function doesSomething(reading: Reading, words: readonly Word[], index: number): boolean {
+  const verb = foldedAt(words, index);
+  if (/^(?:est|is|was|etait)$/.test(verb) && calendarNames.has(foldedAt(words, index - 1))) return false;
+  if (/^(?:est|is|was|etait)$/.test(verb)) return !articles.has(foldedAt(words, index + 1)) && foldedAt(words, index + 1) !== 'a';
+  return personVerbs.has(verb) || (reading.language === 'en' && /[^aeiou]ed$/.test(verb));
+}
+
 /** "Well done Rose", "Félicitations à Rose". */
 const isCongratulated = (words: readonly Word[], index: number, before: Word | undefined): boolean =>
   before !== undefined &&
@@ -212,7 +266,7 @@ export function namesSomebody(reading: Reading, words: readonly Word[], index: n
   const after = neighbour(reading, words, index, 1);
   if (before && (articles.has(before.folded) || (before.folded === 'a' && reading.language === 'en'))) return false;
   if (isCongratulated(words, index, before) || isSurname(after)) return true;
-  const acts = after?.shape === 'lower' && personVerbs.has(after.folded);
+  const acts = after?.shape === 'lower' && doesSomething(reading, words, index + 1);
   const joined = after !== undefined && /^(?:et|and)$/.test(after.folded) && isName(words[index + 2]);
   if (calendarNames.has(word.folded) || placeNames.has(word.folded)) {
     if (before && (calendarPreposition.test(before.folded) || placePrepositions.has(before.folded))) return false;

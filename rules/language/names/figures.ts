@@ -1,14 +1,14 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { type Word, wordsOf } from '../words';
-import { brands, characters, publicFigures } from './public-figures';
+import { brands, characters, educators, publicFigures, singleNames } from './public-figures';
 
 /** First word → the phrases that start with it, as lists of words. */
 let phrases: Map<string, string[][]> | undefined;
 
 function phrasesByFirstWord(): Map<string, string[][]> {
   const map = new Map<string, string[][]>();
-  for (const phrase of [...publicFigures, ...characters, ...brands]) {
+  for (const phrase of [...publicFigures, ...characters, ...brands, ...educators, ...singleNames]) {
     const parts = phrase.split(/[ '.&]+/).filter((part) => part !== '');
     const [first] = parts;
     if (first === undefined) continue;

@@ -4,7 +4,7 @@ import { list } from '../patterns';
 /** "Mme Lambert", "Mr Vance": staff or a parent. */
 export const honorifics = new Set(
   list(
-    'm mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend captain',
+    'm mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend captain prince princess princesse king queen roi reine duke duc duchesse duchess comte saint sainte',
   ),
 );
 
@@ -59,7 +59,7 @@ export const bearers = new Set(
     college lycee ecole ecoles institut athenee rue avenue av boulevard bd place quai allee impasse chemin square stade salle gymnase bibliotheque mediatheque
     parc jardin hopital clinique prix fondation centre residence theatre musee pont universite faculte campus tempete ouragan cyclone affaire loi theoreme
     espace maison editions galerie cinema studio station gare metro arret forum salon tour mont lac ile baie fort villa foyer complexe piscine promotion promo
-    hotel chateau eglise cathedrale basilique chapelle abbaye notre-dame tournoi trophee coupe constante algorithme chanson clip album film serie livre roman
+    marque brand parfum sac tablette hotel chateau eglise cathedrale basilique chapelle abbaye notre-dame tournoi trophee coupe constante algorithme chanson clip album film serie livre roman
     tome manga bd comptine piece opera poeme conte fable spectacle comedie dispositif logiciel application appli robot
     school academy primary road street st avenue lane park hall house library museum theatre storm hurricane prize award trophy cup university hospital
     novel book film movie series song musical play poem app station lake mount saint sainte centre
@@ -79,7 +79,7 @@ export const fictions = new Set(
   list(`
     personnage personnages heros heroine heroines aventures aventure histoire histoires album roman conte livre film serie fable poeme poesie chanson piece
     dessin-anime bd manga tome saga comptine character characters hero heroine adventures novel story stories movie poem fable
-    tableau portrait portraits biographie citation quote book books livres romans albums films movie movies
+    tableau portrait portraits biographie citation quote book books livres romans  albums films movie movies
   `),
 );
 
@@ -123,3 +123,27 @@ export const placeNames = new Set(
 export const placePrepositions = new Set(
   list('a in to from near at en visit visited visiting vers pour depuis through towards via around over de'),
 );
+
+/** "la maman de Nolan", "Jayden's mum": whose parent it is, is a child. */
+export const parents = new Set(
+  list(
+    'maman papa mere pere parents mamie papi soeur frere grand-mere grand-pere tante famille mum mom dad mother father parents family nan sister brother',
+  ),
+);
+
+/** Pets, mascots and skeletons are given names too. */
+export const pets =
+  /\b(?:hamsters?|poissons?(?: rouges?)?|lapins?|lapine|robots?|mascottes?|squelettes?|plantes?|chiens?|chienne|chats?|chatte|tortues?|doudous?|peluches?|nounours|bonhomme|escargots?|phasmes?|poules?|coq|cochons? d'inde|perruches?|canaris?|chevre|ane|poney|chevaux|cheval|chenille|dragon|lutin|monstre|fantome|hamster|goldfish|fish|rabbit|bunny|skeleton|mascot|teddy|bear|plant|dog|puppy|cat|kitten|tortoise|hen|chick|snail|guinea pig|gerbil|stick insect|pony|horse|dragon|monster|ghost|elf|gnome|riddle|devinette|cactus|volcan|planete|asteroide|etoile|bateau|boat|ship|train)\b/;
+
+/** "my Ford", "ma Clio": what is possessed is no surname. */
+export const possessives = new Set(
+  list('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs my your his her our their'),
+);
+
+/** What only known people do: they are on the air, write books, get letters from classes. */
+export const publicLife =
+  /\b(?:radio|tele|television|podcasts?|conferences?|interviews?|emission|documentaire|documentary|film|films|movie|roman|bd|album|chanson|concert|exposition de|expo de|spectacle de|selon|d'apres|according to|letters? to|lettres? (?:a|d'|de)|wrote to|talk by|tedx?|keynote|auteur|autrice|biograph\w+|dedicace|salon du livre|prix (?:nobel|goncourt|litteraire)|ministre|depute|president|candidat|elections?|premier league|equipe de france|ballon d'or|jeux olympiques|olympics|world cup|coupe du monde|instagram de|chaine de|youtube|newsletter|methode|pedagogie|sociologue|philosophe|'s (?:book|talk|podcast|blog|article|theory|research|novel|poem|song|film)|au programme|poeme de|poem by|novel by|book by|painting|tableau de|peintre|symphon\w+|theoreme|loi)\b/;
+
+/** A private evening: the names are friends'. */
+export const leisure =
+  /\b(?:dinner|drinks?|brunch|pub|bbq|barbecue|party with|night out|girls' night|date night|resto|restaurant|apero|soiree|raclette|cine(?:ma)? avec|week-end avec|weekend (?:with|avec)|vacances avec|holiday with|rando|randonnee|footing|running|yoga|concert|festival|biere|vin|wine|beer|cocktails?|mariage|wedding|colocs?|anniv(?:ersaire)? de mariage|amis|amies|friends|copains|copines|famille|belle-famille)\b/;

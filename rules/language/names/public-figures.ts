@@ -260,3 +260,24 @@ export const brands = phrases(`
   sam smith; samuel smith; sophie la girafe; sophie the giraffe; st andrew; st david; st george; st nicholas; st patrick;
   tommy hilfiger; uncle ben's; universite saint-louis; victoires de la musique; victoria's secret; wendy's; yves rocher;
 `);
+
+/** People whom teachers quote. */
+export const educators = phrases(`
+  doug lemov; dylan wiliam; john hattie; carol dweck; tom sherrington; daisy christodoulou; philippe meirieu; celestin freinet; stanislas dehaene; serge tisseron; francois dubet;
+  barak rosenshine; jerome bruner; jean houssaye; andre giordan; andre tricot; franck ramus; alexandre jollien; isabelle filliozat; catherine gueguen; celine alvarez; ron clark;
+  alfie kohn; sugata mitra; lev vygotsky; john dewey; benjamin bloom; howard gardner; kate jones; ross mcgill; craig barton; robert marzano; marzano; bloom; dehaene; hattie
+`);
+
+/** Known by one name. */
+export const singleNames = phrases(`
+  shakespeare; moliere; napoleon; bonaparte; mozart; beethoven; bach; vivaldi; chopin; picasso; van gogh; monet; matisse; kandinsky; mondrian; einstein; galilee; gandhi; mandela;
+  hitler; staline; stalin; lenine; lenin; churchill; trump; macron; biden; poutine; putin; obama; voltaire; diderot; montaigne; montesquieu; rabelais; ronsard; corneille;
+  zola; balzac; maupassant; flaubert; baudelaire; verlaine; rimbaud; apollinaire; prevert; camus; sartre; kafka; goethe; cervantes; dante; homere; homer; platon; plato; socrate;
+  socrates; aristote; aristotle; pythagore; pythagoras; thales; archimede; archimedes; euclide; newton; darwin; pasteur; curie; freinet; montessori; vygotski; vygotsky; piaget;
+  bourdieu; meirieu; dickens; tolkien; orwell; chaucer; wordsworth; keats; byron; plath; steinbeck; hemingway; austen; bronte; priestley; golding; gatsby; macbeth; hamlet; othello;
+  cesar; cleopatre; cleopatra; neron; vercingetorix; clovis; jaures; clemenceau; petain; de gaulle; robespierre; danton; louis xiv; charlemagne; stromae; angele; orelsan; aya nakamura;
+  beyonce; rihanna; drake; eminem; messi; ronaldo; mbappe; neymar; zidane; pele; federer; nadal; djokovic; spiderman; batman; superman; pikachu; mario; luigi; sonic; naruto; elsa et olaf;
+  cendrillon; cinderella; blanche-neige; snow white; raiponce; rapunzel; pinocchio; aladdin; aladin; simba; nemo; shrek; asterix; obelix; tintin; milou; gavroche; cosette; javert;
+  harpagon; scapin; sganarelle; argan; panoramix; ulysse; ulysses; odysseus; hercule; hercules; zeus; athena; poseidon; icare; icarus; achille; achilles; dracula; frankenstein;
+  new york; los angeles; las vegas; san francisco; new zealand; new orleans; hong kong; south africa; lake district; great britain; new delhi; sao paulo; buenos aires; san diego; saint-tropez
+`);

@@ -1,13 +1,79 @@
 /** Is the post about school, and about pupils? */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
+import { list } from '../patterns';
 import { wordsOf } from '../words';
 import { labelAt } from './classes';
 import { findPupilNouns } from './pupils';
 
 /** What pupils do, get or bring: words that place a named child in a class. */
-const cue =
-  /\b(?:eleves?|classes?|exposes?|dictees?|recre|recreations?|recitations?|poesies?|controles?|interros?|evaluations?|bulletins?|trimestres?|semestres?|moyennes?|brevet|bac|ceb|ce1d|cess|examens?|devoirs|cahiers?|cartables?|cantine|pupitres?|punitions?|retenues?|colles?|exclue?s?|pronote|ecole directe|smartschool|oral|lecture|eloquence|kangourou|delegues?|deleguee?s?|camarades?|maitresse|conjugaison|tables? de multiplication|copies?|redaction|anciens? eleves?|ancienne eleve|parents? d'eleves?|orientation|parcoursup|classe verte|sortie scolaire|internat|preau|vie scolaire|aesh|cpe|homework|spellings?|phonics|recess|assembly|detention|lessons?|exams?|tests?|sats|gcses?|a-levels?|report cards?|essays?|reading book|coursework|playground|school trips?|sports day|class|pupils?|students?|classmates?|classroom|marking|parents' evening|year group|quizz?|worksheet|headteacher's award|star of the week|reader of the week|detentions?|graduat\w+|valedictorian|honou?r roll|prom|yearbook|science fair|spelling bee|school play|prize giving|reading log|times tables|eisteddfod|maths|numeracy|literacy|phonique|palmares|mention|certificat|diplome|laureate?s?|concours|olympiades|alphabet|maternelle|cours|lecon|quizz|tableau|podcast|ap bio|ap calc|ap physics|failing|newcomers?|apprenti|stage de 3e|rapport de stage)\b/;
+const frenchCues = list(`
+  eleves? classes? exposes? dictees? recre recreations? recitations? poesies? controles? interros? evaluations? evals? bulletins? trimestres? semestres? moyennes? brevet bac ceb ce1d
+  cess examens? devoirs cahiers? cartables? trousses? gommes? cantine pupitres? punitions? punie?s? retenues? colles? exclue?s? pronote smartschool oral lecture eloquence kangourou
+  delegues? deleguees? camarades? maitresse conjugaison multiplication copies redaction orientation parcoursup internat preau cours lecon lecons tableau podcast apprenti palmares mention
+  certificat diplome laureate?s? concours olympiades alphabet maternelle quizz? interne recreation ardoise gommettes? motricite sieste doudou correspondante?s? carnet
+  retards? insolente? bavarde?s? bavardages? triche tricher plagiat chatgpt ecriture grammaire calcul maths francais anglais histoire svt physique techno eps atelier ateliers tutorat
+  soutien rattrapage rentree doigt redoublement redouble passage conseil pp aesh cpe cdi sanction reconvoque convocation infirmerie dys harcelement
+`);
+const englishCues = list(`
+  homework spellings? phonics recess assembly detention detentions lessons? exams? tests? sats gcses? a-levels? essays? coursework playground class pupils? students? classmates? classroom
+  seating carpet register lunchbox peg worksheet worksheets quiz quizzes valedictorian prom yearbook numeracy literacy maths phonique eisteddfod reader attendance schoolbag behaviour
+  tutor homeroom cafeteria locker teacher's whiteboard marking reading spelling graduation graduated failing newcomer newcomers year form mocks? mock late absent suspended excluded expelled
+  debate chess orchestra choir recital science-fair clarinet violin team captain medals? award trophy proud
+`);
+const phrases = [
+  "parents? d'eleves?",
+  'ancienne? eleves?',
+  'classe verte',
+  'sortie scolaire',
+  'vie scolaire',
+  'rapport de stage',
+  'stage de 3e',
+  'mot dans le carnet',
+  'leve la main',
+  'en rang',
+  'prof principale?',
+  'report cards?',
+  'reading (?:book|log|record|age)',
+  'school trips?',
+  'sports day',
+  "parents' evening",
+  'year group',
+  "headteacher's award",
+  'star of the week',
+  'reader of the week',
+  'honou?r roll',
+  'science fair',
+  'spelling bee',
+  'school play',
+  'prize giving',
+  'times tables',
+  'ap (?:bio|calc|physics|chem|lang|lit)',
+  'hands? up',
+  'out loud',
+  'show and tell',
+  'snow day',
+  'drop-?off',
+  'pick-?up',
+  'handed in',
+  'hand in',
+  'head (?:boy|girl)',
+  'book bag',
+  'star pupil',
+  'school council',
+  'half term',
+  'in my room',
+  'group work',
+  'period [1-8]',
+  'group project',
+  '(?:[1-3](?:st|nd|rd)|[4-8]th) period',
+  'parent who',
+  '(?:a|the) parent',
+  'school show',
+  '[«"] ?(?:madame|monsieur|maitresse|miss|sir)',
+  '(?:le|un|son|du|au) (?:dm|ds|dst)',
+];
+const cue = new RegExp(`\\b(?:${[...frenchCues, ...englishCues, ...phrases].join('|')})\\b`);
 const age =
   /\b(?:(?:[3-9]|1[0-8]) ans|(?:aged?|turns?|turned|is|just) (?:[3-9]|1[0-8])\b|(?:[3-9]|1[0-8]) (?:years old|today|tomorrow))/;
 

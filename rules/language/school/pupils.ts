@@ -78,11 +78,14 @@ export function classTieAfter(words: readonly Word[], index: number): number | u
   let at = index;
   if (!tieWord.test(words[at]?.folded ?? '')) return undefined;
   at++;
-  if (/^(?:ma|la|notre|ta|sa|my|our|the|cette|this|ma)$/.test(words[at]?.folded ?? '')) at++;
+  const determined = /^(?:ma|la|notre|ta|sa|my|our|the|cette|this)$/.test(words[at]?.folded ?? '');
+  if (determined) at++;
   const label = labelAt(words, at);
   if (label) return at + label.words;
   if (/^(?:classe|class|form|homeroom|tutor|lycee|college|primaire|maternelle|set)$/.test(words[at]?.folded ?? '')) {
     const then = labelAt(words, at + 1) ?? (words[at + 1]?.folded === 'de' ? labelAt(words, at + 2) : undefined);
+    // "en classe" is a place, "de ma classe" tells whose pupil.
+    if (!determined && !then && /^class/.test(words[at]?.folded ?? '')) return undefined;
     return at + 1 + (then ? then.words : 0);
   }
   return undefined;
@@ -147,7 +150,9 @@ function mentionAt(words: readonly Word[], index: number): (Head & { from: numbe
   }
   if (!found) return undefined;
   const head = headAt(words, index + label.words, by, part);
-  return { to: head?.to ?? index + label.words - 1, who: head?.who ?? (part ? 'pupil' : 'group'), from: found.from, by };
+  const alone =
+    part || /^(?:freshman|sophomore|[a-z0-9-]*grader|kindergartener)$/.test(words[index + label.words - 1]?.folded ?? '');
+  return { to: head?.to ?? index + label.words - 1, who: head?.who ?? (alone ? 'pupil' : 'group'), from: found.from, by };
 }
 
 /** Pupils and groups spoken of, in order. A finder: `reading.once(findPupilNouns)`. */
