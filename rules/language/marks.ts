@@ -5,10 +5,14 @@ import { findEmails } from './emails';
 import type { Mark, Page } from './marks/mark';
 import { numberMarks } from './marks/numbers';
 import { wordMarks } from './marks/words';
+import { nearSpan } from './near';
 import { findPersons } from './persons';
 import { findPhones } from './phones';
 import { mask, overlap } from './spans';
 import { findUrls } from './urls';
+
+/** A post tells the marks of a class, not of a school. */
+const mostMarks = 150;
 
 const markTalk =
   /\b(?:moyennes?|notes?|bulletins?|controles?|interros?|resultats?|palmares|dictees?|evaluations?|brevet|bac|ceb|ce1d|examens?|tests?|scores?|average|marks?|grades?|exams?|quiz|mocks?)\b|\/ ?20|%/;
@@ -22,7 +26,7 @@ const levelAfterName = /^(?: ?[:(=-] ?| )((?:NA|ECA|EVA|PA|AR|[A-D][+-]?)(?=[,;.
 function* namedMarks(reading: Reading, page: Page): Iterable<Mark> {
   if (!markTalk.test(page.folded)) return;
   for (const { at, role } of reading.once(findPersons)) {
-    if (role === 'adult' || !markTalk.test(page.folded.slice(...reading.sentenceAt(at[0])))) continue;
+    if (role === 'adult' || !markTalk.test(page.folded.slice(...nearSpan(reading, at[0])))) continue;
     const match =
       page.folded.slice(at[1], at[1] + 24).match(afterName) ?? page.text.slice(at[1], at[1] + 16).match(levelAfterName);
     const mark = match?.[1];
@@ -64,5 +68,6 @@ export function findMarks(reading: Reading): readonly Mark[] {
     ({ span }) => span,
   );
   const page: Page = { text: mask(reading.text, claimed), folded: mask(reading.folded, claimed) };
-  return joinResults(page.folded, withoutOverlaps([...numberMarks(page), ...wordMarks(page), ...namedMarks(reading, page)]));
+  const marks = [...namedMarks(reading, page), ...numberMarks(page), ...wordMarks(page)];
+  return joinResults(page.folded, withoutOverlaps(marks.slice(0, mostMarks)));
 }

@@ -39,6 +39,9 @@ export interface PersonName {
   readonly weak: boolean;
 }
 
+/** A post names a class or two; the names of a directory are not read to the last. */
+const mostNames = 150;
+
 /** More capitals than small letters: capital letters tell nothing. */
 function isShouted(text: string): boolean {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
@@ -57,20 +60,23 @@ const namesNoPerson = (reading: Reading, words: readonly Word[], { first, last }
   bearsTitle(reading, words, first) || namesPlaceAfter(reading, words, last) || isFiction(reading, words, first);
 
 function fromRoster(reading: Reading, words: readonly Word[], figures: readonly Span[]): Candidate[] {
-  return reading.once(findRoster).flatMap(({ at, full, weak }): Candidate[] => {
-    const first = wordIndexAt(words, at[0]);
-    const last = wordIndexAt(words, at[1] - 1);
-    const word = words[first];
-    if (!word || figures.some((span) => overlap(span, at)) || isHandle(reading, word)) return [];
-    const one: Candidate = { first, last, full, source: 'roster', role: 'pupil', weak, end: at[1] };
-    if (full) return [one];
-    const possessed = weak && possessives.has(words[first - 1]?.folded ?? '');
-    if (possessed || ((isWordName(word.folded) || weak) && word.shape !== 'lower' && !namesSomebody(reading, words, first)))
-      return [];
-    if ((word.shape === 'lower' && isWordName(word.folded)) || namesNoPerson(reading, words, one)) return [];
-    // "Rose Durand" is not the Rose Martin of the roster: she is read as any other name.
-    return surnameAfter(reading, words, last) > last ? [] : [one];
-  });
+  return reading
+    .once(findRoster)
+    .slice(0, mostNames)
+    .flatMap(({ at, full, weak }): Candidate[] => {
+      const first = wordIndexAt(words, at[0]);
+      const last = wordIndexAt(words, at[1] - 1);
+      const word = words[first];
+      if (!word || figures.some((span) => overlap(span, at)) || isHandle(reading, word)) return [];
+      const one: Candidate = { first, last, full, source: 'roster', role: 'pupil', weak, end: at[1] };
+      if (full) return [one];
+      const possessed = weak && possessives.has(words[first - 1]?.folded ?? '');
+      if (possessed || ((isWordName(word.folded) || weak) && word.shape !== 'lower' && !namesSomebody(reading, words, first)))
+        return [];
+      if ((word.shape === 'lower' && isWordName(word.folded)) || namesNoPerson(reading, words, one)) return [];
+      // "Rose Durand" is not the Rose Martin of the roster: she is read as any other name.
+      return surnameAfter(reading, words, last) > last ? [] : [one];
+    });
 }
 
 function fromText(reading: Reading, words: readonly Word[], figures: readonly Span[], taken: readonly Span[]): Candidate[] {
@@ -78,7 +84,7 @@ function fromText(reading: Reading, words: readonly Word[], figures: readonly Sp
   // "Harry Potter 11 voix… Harry gagne": the same Harry.
   const known = new Set(figures.flatMap((span) => reading.folded.slice(...span).split(' ')));
   const all: Candidate[] = [];
-  for (let index = 0; index < words.length; index++) {
+  for (let index = 0; index < words.length && all.length < mostNames; index++) {
     if (known.has(words[index]?.folded ?? '')) continue;
     const found = givenNameAt(reading, words, index, shouted) ?? unknownNameAt(reading, words, index);
     if (!found) continue;

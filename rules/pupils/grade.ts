@@ -1,6 +1,7 @@
 import { findMarks } from '../language/marks';
 import type { Mark } from '../language/marks/mark';
 import { type Owner, ownerOf } from '../language/marks/owner';
+import { nearSpan } from '../language/near';
 import { remove, replace } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';
@@ -17,7 +18,7 @@ const contest =
   /\b(?:cross|course|courses|match|matchs|tournoi|championnats?|medailles?|relais|race|races|league|cup|tournament|medals?|concours|kangourou|contest|competition|olympi\w+|marathon|km|sport|sports day|relay|finale|finals|podium|equipes?|team|teams|foot|football|rugby|basket|hand|natation|judo|eloquence|quiz night|bee)\b/;
 
 function concerns(reading: Reading, mark: Mark, owner: Owner): boolean {
-  const [start, end] = reading.sentenceAt(mark.at[0]);
+  const [start, end] = nearSpan(reading, mark.at[0]);
   const sentence = reading.folded.slice(start, end);
   if (
     mark.kind === 'score' &&

@@ -1,5 +1,6 @@
 import { findMarks } from '../language/marks';
 import { leisure, publicLife } from '../language/names/people-words';
+import { near, nearSpan } from '../language/near';
 import { findPersons, type PersonName } from '../language/persons';
 import { isAboutPupils, speaksOfSchool } from '../language/school/context';
 import { isAddressed, isSignature } from '../language/school/letters';
@@ -41,8 +42,8 @@ function isPupil(reading: Reading, person: PersonName): boolean {
   const { author, profile } = reading.post;
   if (isSignature(reading, person.at)) return author === 'student';
   if (person.role === 'pupil') return true;
-  if (person.weak && profile !== 'class' && !speaksOfSchool(reading, reading.sentenceAt(person.at[0]))) return false;
-  const sentence = reading.folded.slice(...reading.sentenceAt(person.at[0]));
+  if (person.weak && profile !== 'class' && !speaksOfSchool(reading, nearSpan(reading, person.at[0]))) return false;
+  const sentence = near(reading, person.at[0]);
   if (person.full && publicLife.test(sentence)) return false;
   // On a class account pupils write of each other.
   if (profile === 'class') return true;
@@ -51,7 +52,7 @@ function isPupil(reading: Reading, person: PersonName): boolean {
   if (profile === 'school' && praise.test(sentence)) return true;
   return (
     reading.once(isAboutPupils) ||
-    reading.once(findMarks).some(({ at, sure }) => sure || inside(at, reading.sentenceAt(person.at[0])))
+    reading.once(findMarks).some(({ at, sure }) => sure || inside(at, nearSpan(reading, person.at[0])))
   );
 }
 

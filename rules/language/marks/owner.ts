@@ -1,6 +1,7 @@
 /** Whose mark is it? Marks tied to nobody are nobody's business. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
+import { nearSpan } from '../near';
 import { findPersons } from '../persons';
 import { isAboutPupils } from '../school/context';
 import { findPupilNouns } from '../school/pupils';
@@ -48,7 +49,7 @@ function withSentenceBefore(reading: Reading, [start, end]: Span): Span {
  * @returns undefined when it is nobody's, or the teacher's own, or of the teacher's own child
  */
 export function ownerOf(reading: Reading, mark: Mark): Owner | undefined {
-  const sentence = reading.sentenceAt(mark.at[0]);
+  const sentence = nearSpan(reading, mark.at[0]);
   const words = reading.folded.slice(...sentence);
   const student = reading.post.author === 'student';
   const here = ownerIn(reading, sentence);

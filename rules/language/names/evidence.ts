@@ -1,6 +1,7 @@
 /** What stands around a name and tells who it is. All take the words of the text and the places of the name's words. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
+import { near } from '../near';
 import { labelAt } from '../school/classes';
 import { classTieAfter } from '../school/pupils';
 import type { Word } from '../words';
@@ -31,7 +32,7 @@ const between = ({ folded }: Reading, left: Word | undefined, right: Word | unde
 export function isPet(reading: Reading, words: readonly Word[], first: number): boolean {
   const at = words[first]?.start ?? 0;
   if (pets.test(reading.folded.slice(Math.max(0, at - 24), at))) return true;
-  if (!pets.test(reading.folded.slice(...reading.sentenceAt(at)))) return false;
+  if (!pets.test(near(reading, at))) return false;
   return /^(?:called|named|nicknamed|baptisee?|prenommee?|nommee?|surnommee?|renommee?|rebaptisee?|appelle|appelons|appelee?)$/.test(
     foldedAt(words, first - 1),
   );
@@ -39,7 +40,7 @@ export function isPet(reading: Reading, words: readonly Word[], first: number): 
 
 /** "élève en 1962": people of another century are history. */
 export function isHistory(reading: Reading, offset: number): boolean {
-  return /\b1[0-9]{3}\b/.test(reading.folded.slice(...reading.sentenceAt(offset)));
+  return /\b1[0-9]{3}\b/.test(near(reading, offset));
 }
 
 /** In a mention, a hashtag, an address or a file name: other rules speak of those. */

@@ -20,10 +20,10 @@ const afterName = /^\s*(?:$|\p{Extended_Pictographic}|[,(/|\n-])/u;
 /** "— Sophie Lambert, professeure", "Bises, Sylvie", a last line that is but a name. */
 export function isSignature(reading: Reading, [start, end]: Span): boolean {
   const { folded } = reading;
-  const after = folded.slice(end);
-  if (after.trim().length > 90 || !afterName.test(after) || /[.!?]\s+\S{4}/.test(after)) return false;
+  const after = folded.slice(end, end + 120);
+  if (after.trimEnd().length > 90 || !afterName.test(after) || /[.!?]\s+\S{4}/.test(after)) return false;
   const before = folded.slice(Math.max(0, start - 50), start);
   if (farewell.test(before) || dash.test(before)) return true;
   const line = folded.lastIndexOf('\n', start - 1) + 1;
-  return line > 0 && folded.slice(line, start).trim() === '' && folded.slice(0, line).trim().length > 20;
+  return line > 20 && folded.slice(line, start).trim() === '';
 }
