@@ -35,6 +35,7 @@ export class Proofreader {
   /** The element the review is mounted for: another composer, or another dialog of the page, wants it elsewhere. */
   #mountedIn: Element | null = null;
   #askedForNames = false;
+  #told = '';
   readonly #lifeline = new Lifeline(() => this.gate.retire());
 
   constructor(
@@ -135,9 +136,14 @@ export class Proofreader {
     return composer.network ? 'watching' : 'generic';
   }
 
+  /** Tells the badge, when there is something new to tell: not at every key. */
   #report(state: PageState, session: Session): void {
+    const report = { state, counts: countByLevel(state === 'idle' ? [] : session.findings) };
+    const told = JSON.stringify(report);
+    if (told === this.#told) return;
+    this.#told = told;
     // The background may be gone with an update: the next gesture notices and leaves the page.
-    sendMessage('report', { state, counts: countByLevel(state === 'idle' ? [] : session.findings) }).catch(() => {});
+    sendMessage('report', report).catch(() => {});
   }
 
   #describe(): ComposerReport {
