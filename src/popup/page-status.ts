@@ -50,6 +50,12 @@ async function isGuarded(tabId: number): Promise<boolean> {
   }
 }
 
+/** What is known of a page where nobody has written yet: what its account is used for. */
+async function emptyReport(host: string): Promise<ComposerReport> {
+  const profile = (await profiles.getValue())[host] ?? 'personal';
+  return { state: 'idle', network: '', host, profile, findings: [] };
+}
+
 export async function readPageStatus(): Promise<PageStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = openUrl(tab?.url);
@@ -60,7 +66,7 @@ export async function readPageStatus(): Promise<PageStatus> {
   if (off.includes(url.origin)) return { state: 'off', tabId, url, permitted };
   const report = await describe(tabId);
   if (report) return { state: report.state, tabId, url, permitted, report };
-  if (await isGuarded(tabId)) return { state: 'idle', tabId, url, permitted };
+  if (await isGuarded(tabId)) return { state: 'idle', tabId, url, permitted, report: await emptyReport(url.host) };
   return { state: permitted ? 'reload-needed' : 'off', tabId, url, permitted };
 }
 

@@ -44,7 +44,8 @@ describe('the state of a page', () => {
   it('is idle where a sentry stands and nobody has written', async () => {
     const { sendToTab } = setBrowser({ url: page, granted: [pattern] });
     sendToTab.mockResolvedValue(true as never);
-    expect(await readPageStatus()).toMatchObject({ state: 'idle', permitted: true });
+    await setProfile('forum.example:8443', 'class');
+    expect(await readPageStatus()).toMatchObject({ state: 'idle', permitted: true, report: { profile: 'class', findings: [] } });
   });
 
   it('is off where the user said so, whatever answers', async () => {
