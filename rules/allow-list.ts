@@ -38,8 +38,9 @@ function parse(entries: readonly string[]): AllowList {
 /**
  * Does the allow-list name these words?
  * @param span offsets of `reading.text`
+ * @param value what they stand for, where they are written in another way
  */
-export function allows(reading: Reading, span: Span): boolean {
+export function allows(reading: Reading, span: Span, value?: string): boolean {
   const entries = reading.policy.allow;
   if (entries.length === 0) return false;
   let list = parsed.get(entries);
@@ -47,7 +48,7 @@ export function allows(reading: Reading, span: Span): boolean {
     list = parse(entries);
     parsed.set(entries, list);
   }
-  const folded = reading.folded.slice(...span);
+  const folded = value === undefined ? reading.folded.slice(...span) : fold(value);
   const number = digits(folded);
   if (number.length >= 6 && list.phones.has(number.slice(-8))) return true;
   if (

@@ -1,4 +1,5 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
+import emailAddress from './personal-data/email-address';
 import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
@@ -9,6 +10,7 @@ import type { Rule } from './rule';
 import spokesperson from './speech/spokesperson';
 
 const registry = {
+  'email-address': emailAddress,
   grade: grade,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,

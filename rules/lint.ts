@@ -55,7 +55,7 @@ function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
   if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.text.trim() === '') return;
   if (rule.gate && !rule.gate.test(reading.folded)) return;
   for (const hit of rule.check(reading)) {
-    if (hit.at && (hit.at[1] <= hit.at[0] || allows(reading, hit.at))) continue;
+    if (hit.at && (hit.at[1] <= hit.at[0] || allows(reading, hit.at, hit.value))) continue;
     yield hit;
   }
 }

@@ -42,6 +42,8 @@ export interface Hit {
   /** Key of the message: `rules.<id>.say.<say>`; `default` when absent. */
   readonly say?: string;
   readonly data?: Data;
+  /** What the allow-list is asked for, where the post writes it in another way ("lea (at) ecole point be"). */
+  readonly value?: string;
   readonly offers: readonly Offer[];
   /** A weak sign: the level is lowered by one (block → warn → hint). */
   readonly sure?: 'low';

@@ -19,6 +19,9 @@ export interface Email {
 const providers =
   'g-?mail|gmial|gamil|gmai|googlemail|hot-?mail|hotmial|hotmal|outlook|yahoo|ymail|rocketmail|icloud|live|msn|laposte|orange|free|wanadoo|sfr|neuf|bbox|numericable|aliceadsl|proton-?mail|proton|pm|gmx|aol|aim|skynet|proximus|telenet|scarlet|voo|belgacom|base|bluewin|sunrise|videotron|sympatico|bell|rogers|btinternet|virginmedia|talktalk|eircom|mail|me|mac|yandex|tutanota|tuta|posteo|zoho|fastmail|mailo|zaclys|netcourrier|caramail|tele2|pt|internet';
 const provider = new RegExp(`^(?:${providers})$`);
+/** Providers whose name is nothing else: enough without an ending. */
+const sureProvider =
+  /^(?:g-?mail|gmial|gamil|googlemail|hot-?mail|hotmial|hotmal|outlook|yahoo|ymail|icloud|laposte|wanadoo|proton-?mail|skynet|bluewin|videotron|btinternet)$/;
 
 const endings =
   'com|fr|be|ch|lu|ca|net|org|eu|edu|gov|info|io|me|uk|us|ie|de|nl|es|it|pt|qc|education|school|email|app|asso|biz|dev|xyz|ac|co|be|ma|re|brussels|paris|quebec|bzh';
@@ -26,10 +29,17 @@ const endings =
 const plain =
   /(?<![\w@/.+-])[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])? ?@ ?(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,5}[a-z]{2,14}(?![\w@-])/g;
 
+/** The stop forgotten, or missed by a key: "lea@gmail", "lea@gmail,com". */
+const unfinished = new RegExp(
+  `(?<![\\w@/.+-])[a-z0-9](?:[a-z0-9._%+'-]{0,62}[a-z0-9_+-])?@(?:${providers})(?:[ ,;:](?:com|fr|be|ch|net|ca|co.uk))?(?![\\w@.-])`,
+  'g',
+);
+
 /** How one writes `@` for people only. The first group is sure; the second is also an English or a French word. */
-const sureAt = ' ?[([{<] ?(?:at|a|ar+obas[ez]?|@|chez) ?[)\\]}>] ?| ?\\b(?:ar+obas[ez]?|arob)\\b ?|[ _-]\\[?at\\]?[_-] ?';
+const sureAt =
+  ' ?[([{<] ?(?:at|a|ar+oba[sz]e?|@|chez) ?[)\\]}>] ?| ?\\b(?:ar+oba[sz]e?|arob|at sign)\\b ?|[ _-]\\[?at\\]?[_-] ?| ?[-_*~] ?at ?[-_*~] ?';
 const maybeAt = ' (?:at|chez|a commercial) | ?@ ?';
-const dot = ' ?[([{<] ?(?:dot|point|pt|\\.|d0t) ?[)\\]}>] ?| (?:dot|point|pt) |[_-](?:dot|point)[_-]| ?\\. ?';
+const dot = ' ?[([{<] ?(?:dot|point|pt|\\.|d0t) ?[)\\]}>] ?| (?:dot|point|pt) | ?[-_*~] ?(?:dot|point) ?[-_*~] ?| ?\\. ?';
 /** Inside the first part: "lea point dupont", "lea tiret bas dupont". */
 const joint = ` (?:point|dot|underscore|underscor|tiret(?: bas| du (?:6|8|bas|haut))?|dash|hyphen|plus) | ?[([{] ?(?:point|dot|\\.) ?[)\\]}] ?`;
 
@@ -42,7 +52,7 @@ const disguised = new RegExp(
 
 const cue =
   /\b(?:e-?mails?|mails?|courriels?|adresse|address|msn|ecri\w+|contact\w*|joindre|write|reach|envoy\w+|send)\b[^.!?\n]{0,40}$/;
-const hasDisguise = /(?<![a-z])(?:at|chez|ar+obas[a-z]?|arob|a commercial)(?![a-z])|[([{<] ?a ?[)\]}>]|@/;
+const hasDisguise = /(?<![a-z])(?:at|chez|ar+oba[sz]e?|arob|a commercial)(?![a-z])|[([{<] ?a ?[)\]}>]|@/;
 
 /** Whatever stands for a dot, as a dot. */
 const undotted = (text: string): string => text.replace(new RegExp(dot, 'g'), '.').replace(/\.{2,}/g, '.');
@@ -61,7 +71,7 @@ function readDisguised(folded: string, match: RegExpMatchArray): Email | undefin
   const index = match.index ?? 0;
   const domain = undotted(`${head}${middle}${ending ? `.${ending}` : ''}`);
   const freemail = provider.test(head) || provider.test(domain.split('.').at(-2) ?? '');
-  if (!ending && !(sure && freemail)) return undefined;
+  if (!ending && !(freemail && (sure || (/[0-9._]/.test(name) && sureProvider.test(head))))) return undefined;
   const before = folded.slice(Math.max(0, index - 60), index);
   if (!sure && !looksLikeAddress(before, name, maybe, freemail, middle + lastDot)) return undefined;
   return {
@@ -93,6 +103,11 @@ export function findEmails(reading: Reading): readonly Email[] {
     // "merci @lea.bsky.social" mentions an account.
     if (/ @\S/.test(match[0]) && !freemail) continue;
     emails.push({ span: [match.index, match.index + match[0].length], local: name, domain, disguised: false, freemail });
+  }
+  for (const { 0: whole, index } of folded.matchAll(unfinished)) {
+    const [name = '', domain = ''] = whole.split('@');
+    if (emails.some(({ span }) => span[0] === index)) continue;
+    emails.push({ span: [index, index + whole.length], local: name, domain, disguised: false, freemail: true });
   }
   const rest = mask(
     folded,

@@ -11,12 +11,13 @@ export default defineRule({
   sees: 'text',
   gate: /\d(?:\D{0,14}\d){4}|\b(?:z[eé]ro|oh?|double|deux|trois|quatre|cinq|six|sept|huit|neuf|two|three|four|five|seven|eight|nine)\b/,
   *check(reading) {
-    for (const { span, service, spelt } of reading.once(findPhones)) {
+    for (const { span, number, service, spelt } of reading.once(findPhones)) {
       const offers: Offer[] = [replace(span, { phrase: 'privately' }, 'privately'), remove(reading, span)];
       // A number in words is nobody's official number.
       if (!spelt) offers.push(allow(reading, span));
       yield {
         at: span,
+        value: number,
         say: service ? 'service' : spelt ? 'spelt' : 'default',
         offers,
         ...(service && { sure: 'low' as const }),
@@ -75,6 +76,7 @@ export default defineRule({
       'Deux plus deux quatre, quatre et quatre huit, huit et huit seize',
       'Le train de 07 h 12 arrive à 09 h 45',
       { text: 'Secrétariat : 04 123 45 67', allow: ['+32 4 123 45 67'] },
+      { text: 'zéro quatre, cent vingt-trois, quarante-cinq, soixante-sept', allow: ['04 123 45 67'] },
     ],
   },
 });
