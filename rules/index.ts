@@ -7,11 +7,13 @@ import untaggedPhoto from './photos/untagged-photo';
 import grade from './pupils/grade';
 import studentName from './pupils/student-name';
 import type { Rule } from './rule';
+import missingSource from './sources/missing-source';
 import spokesperson from './speech/spokesperson';
 
 const registry = {
   'email-address': emailAddress,
   grade: grade,
+  'missing-source': missingSource,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
   spokesperson,
