@@ -13,6 +13,13 @@ export interface WalkOptions {
   readonly origin: string;
 }
 
+/** The message takes what the terminal leaves. */
+function columnWidths(terminal = 140): number[] {
+  const others = [24, 5, 20, 10, 20];
+  const taken = others.reduce((sum, width) => sum + width + 2, 0);
+  return [...others, Math.max(30, terminal - taken)];
+}
+
 /** One warning, as it is read in the panel. */
 interface Warning {
   readonly rule: string;
@@ -98,7 +105,7 @@ export async function walkThrough({ browser, extension, origin }: WalkOptions): 
   try {
     const rows: string[][] = [['typed', 'badge', 'rule', 'level', 'quote', 'message']];
     for (const sample of samples) rows.push(...(await trySample(relis, origin, sample)));
-    console.log(table(rows, [30, 5, 22, 10, 24, 60]).join('\n'));
+    console.log(table(rows, columnWidths(process.stdout.columns)).join('\n'));
     console.log(`\n"Publier" was pressed for each: all ${samples.length} were held, the page received nothing.`);
     console.log(`A picture of one review is in ${picture}`);
   } finally {

@@ -71,7 +71,12 @@ async function createWiki(): Promise<void> {
   };
   const options = Object.entries(choices).flatMap(([name, value]) => [`--${name}`, value]);
   await run('php', ['maintenance/install.php', ...options, 'Wiki', 'Admin'], { cwd: tree });
-  await appendFile(`${tree}LocalSettings.php`, "\n$wgServer = 'http://' . ($_SERVER['HTTP_HOST'] ?? 'localhost');\n");
+  const settings = [
+    "$wgServer = 'http://' . ($_SERVER['HTTP_HOST'] ?? 'localhost');",
+    // "Publish changes" on the button, as on Wikipedia, and not "Save changes".
+    '$wgEditSubmitButtonLabelPublish = true;',
+  ];
+  await appendFile(`${tree}LocalSettings.php`, `\n${settings.join('\n')}\n`);
 }
 
 async function freePort(): Promise<number> {
