@@ -2,11 +2,11 @@
  * The policy in force on a page: what the rules need, and what the review allows. Read once when the linter arrives and
  * again whenever a setting changes, so that linting itself never waits.
  */
-import { browser } from 'wxt/browser';
 import { type Language, openPolicy, type Policy, type Profile } from '../../rules/api';
 import { isAlive } from '../messages/alive';
 import type { Override } from '../review/view';
 import * as stored from '../storage/items';
+import { browserLanguage } from '../words/chosen';
 
 export interface ActivePolicy {
   readonly rules: Policy;
@@ -15,8 +15,6 @@ export interface ActivePolicy {
   /** What may be done about a `block`, by profile. Nobody loosens the class account by default. */
   readonly overrides: Readonly<Record<Profile, Override>>;
 }
-
-const browserLanguage = (): Language => (browser.i18n.getUILanguage().toLowerCase().startsWith('fr') ? 'fr' : 'en');
 
 /** Reads the settings of this machine. */
 export async function loadPolicy(): Promise<ActivePolicy> {

@@ -1,4 +1,5 @@
 /** The language Relis speaks: the one chosen in the settings, else the browser's. */
+import { browser } from 'wxt/browser';
 import type { Language } from '../../rules/api';
 import { language } from '../storage/items';
 
@@ -8,7 +9,7 @@ export function languageFrom(tag: string): Language {
 }
 
 export function browserLanguage(): Language {
-  return languageFrom(navigator.language);
+  return languageFrom(browser.i18n.getUILanguage());
 }
 
 export async function chosenLanguage(): Promise<Language> {

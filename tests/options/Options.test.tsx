@@ -1,11 +1,13 @@
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { entriesOf } from '../../src/options/lines';
 import { Options } from '../../src/options/Options';
 import { allowList, country, language, roster } from '../../src/storage/items';
 
 async function openOptions() {
+  vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('fr-BE');
   await language.setValue('fr');
   await act(async () => {
     render(<Options />);
@@ -60,4 +62,5 @@ it('changes language at once, and can leave it to the browser', async () => {
   expect(document.documentElement.lang).toBe('en');
   await user.click(screen.getByRole('radio', { name: 'the browser’s' }));
   expect(await language.getValue()).toBeNull();
+  expect(await screen.findByRole('heading', { name: 'Réglages de Relis' })).toBeInTheDocument();
 });
