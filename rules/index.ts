@@ -5,7 +5,9 @@ import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
 import untaggedPhoto from './photos/untagged-photo';
 import grade from './pupils/grade';
+import studentGroup from './pupils/student-group';
 import studentName from './pupils/student-name';
+import studentSituation from './pupils/student-situation';
 import type { Rule } from './rule';
 import missingSource from './sources/missing-source';
 import spokesperson from './speech/spokesperson';
@@ -17,6 +19,8 @@ const registry = {
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
   spokesperson,
+  'student-group': studentGroup,
+  'student-situation': studentSituation,
   'student-name': studentName,
   'untagged-photo': untaggedPhoto,
   'vacation-dates': vacationDates,

@@ -150,8 +150,11 @@ function mentionAt(words: readonly Word[], index: number): (Head & { from: numbe
   }
   if (!found) return undefined;
   const head = headAt(words, index + label.words, by, part);
+  const single = found !== undefined && found.from === index - 1 && /^(?:une?|a|one|this|ce|cet|cette|mon|ma|my)$/.test(opener);
   const alone =
-    part || /^(?:freshman|sophomore|[a-z0-9-]*grader|kindergartener)$/.test(words[index + label.words - 1]?.folded ?? '');
+    single ||
+    part ||
+    /^(?:freshman|sophomore|[a-z0-9-]*grader|kindergartener)$/.test(words[index + label.words - 1]?.folded ?? '');
   return { to: head?.to ?? index + label.words - 1, who: head?.who ?? (alone ? 'pupil' : 'group'), from: found.from, by };
 }
 
