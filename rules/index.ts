@@ -14,14 +14,14 @@ import spokesperson from './speech/spokesperson';
 
 const registry = {
   'email-address': emailAddress,
-  grade: grade,
+  grade,
   'missing-source': missingSource,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
   spokesperson,
   'student-group': studentGroup,
-  'student-situation': studentSituation,
   'student-name': studentName,
+  'student-situation': studentSituation,
   'untagged-photo': untaggedPhoto,
   'vacation-dates': vacationDates,
 } satisfies Record<string, Rule>;
