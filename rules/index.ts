@@ -10,6 +10,7 @@ import studentName from './pupils/student-name';
 import studentSituation from './pupils/student-situation';
 import type { Rule } from './rule';
 import missingSource from './sources/missing-source';
+import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
 const registry = {
@@ -18,6 +19,7 @@ const registry = {
   'missing-source': missingSource,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
+  'sms-language': smsLanguage,
   spokesperson,
   'student-group': studentGroup,
   'student-name': studentName,
