@@ -15,7 +15,7 @@ export default defineConfig({
     default_locale: 'fr',
     permissions: ['storage', 'scripting', 'activeTab'],
     // The demo and the end-to-end tests run on local pages; the published extension never sees them.
-    host_permissions: mode === 'production' ? [...namedHosts] : [...namedHosts, 'http://localhost/*'],
+    host_permissions: mode === 'production' ? namedHosts() : [...namedHosts(), 'http://localhost/*'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
       // No connection to anywhere: "nothing leaves the machine" is enforced by the browser, not promised by us.

@@ -6,7 +6,7 @@ import type { Audience, PostKind } from '../../rules/api';
 import { networks } from '../networks';
 import type { ComposerSpec, Network } from '../networks/network';
 import { isPublishControl, pressable, saysHarmless, saysPublish } from './labels';
-import { closestAcross, fieldOf, holdsAcross, isShown, isTextField } from './tree';
+import { closestAcross, fieldOf, holdsAcross, isShown, isTextField, parentAcross } from './tree';
 
 export interface Composer {
   /** `undefined`: a site without a file, read by the generic adapter. */
@@ -39,8 +39,9 @@ function fromSpec(network: Network, spec: ComposerSpec, root: Element): Composer
 /** Longest climb from a box to the element that holds its publish button; compose boxes are small. */
 const maxClimb = 12;
 
+/** Buttons that submit the form they are in. */
 const submits = (control: Element): boolean =>
-  control.matches('button[type=submit], button:not([type]), input[type=submit], input[type=image]');
+  'form' in control && /^(?:submit|image)$/.test((control as HTMLButtonElement).type);
 
 /** In a form every submit button publishes unless its label says otherwise; outside, only a publish label does. */
 function publishesGenerically(control: Element, root: Element): boolean {
@@ -58,8 +59,7 @@ function genericRoot(field: HTMLElement): Element {
   let at: Element | null = field;
   for (let climb = 0; at && at !== document.body && climb < maxClimb; climb++) {
     if (publishControlIn(at)) return at;
-    const parent: Element | null = at.parentElement;
-    at = parent ?? (at.getRootNode() as Partial<ShadowRoot>).host ?? null;
+    at = parentAcross(at);
   }
   return field;
 }
@@ -82,7 +82,7 @@ function generic(root: Element, box: HTMLElement): Composer {
 const inPageOrder = (a: Node, b: Node): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 /** Search boxes, log-in forms and the like are no place to publish from. */
-const notForWriting = '[role=search], [role=combobox], [type=search], form[action*=search], form[role=search]';
+const notForWriting = '[role=search], [role=combobox], form[action*=search]';
 
 /** One object a root, so that a composer seen twice is the same composer. */
 const known = new WeakMap<Element, Composer>();

@@ -5,4 +5,4 @@ import type { Network } from './network';
 export const networks: readonly Network[] = [mastodon];
 
 /** Match patterns for the manifest: the hosts Relis may enter without being asked. */
-export const namedHosts: readonly string[] = networks.flatMap((network) => network.hosts).sort();
+export const namedHosts = (): string[] => networks.flatMap((network) => network.hosts).sort();

@@ -223,7 +223,7 @@ export class Proofreader {
     tag: ({ id }, consent) => void this.#active?.tag(id, consent),
     back: () => this.#active?.back(),
     publish: (reason) => void this.#active?.publish(reason),
-    copyText: () => void navigator.clipboard.writeText(this.#active?.read.text ?? ''),
+    copyText: () => void this.#active?.copyText(),
   };
 
   /** English names are looked for with a heavy helper: it is sent for once, when somebody writes English. */

@@ -319,6 +319,13 @@ export class Session {
     selectSpan(this.composer, span);
   }
 
+  /** Puts the text on the clipboard, so that nothing is ever lost. */
+  async copyText(): Promise<void> {
+    await navigator.clipboard.writeText(this.read.text);
+    this.notice = 'copied';
+    this.desk.changed(this);
+  }
+
   async attach({ file }: Pick<Arrival, 'file'>): Promise<void> {
     const provisional = arrived(file);
     // The same file told of twice (an input, then a drop of it) is one file.
