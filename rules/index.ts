@@ -9,11 +9,13 @@ import studentGroup from './pupils/student-group';
 import studentName from './pupils/student-name';
 import studentSituation from './pupils/student-situation';
 import type { Rule } from './rule';
+import copyrightedMedia from './sources/copyrighted-media';
 import missingSource from './sources/missing-source';
 import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
 const registry = {
+  'copyrighted-media': copyrightedMedia,
   'email-address': emailAddress,
   grade,
   'missing-source': missingSource,
