@@ -1,5 +1,6 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
 import emailAddress from './personal-data/email-address';
+import idNumber from './personal-data/id-number';
 import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
@@ -18,6 +19,8 @@ const registry = {
   'copyrighted-media': copyrightedMedia,
   'email-address': emailAddress,
   grade,
+  grade: grade,
+  'id-number': idNumber,
   'missing-source': missingSource,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,

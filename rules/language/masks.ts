@@ -5,6 +5,7 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { findEmails } from './emails';
+import { findIds } from './ids';
 import { findPhones } from './phones';
 import { findUrls } from './urls';
 
@@ -17,6 +18,7 @@ const order: readonly (readonly [kind: Kind, find: Finder])[] = [
   ['url', findUrls],
   ['email', findEmails],
   ['phone', findPhones],
+  ['id', findIds],
 ];
 
 /** Spans claimed by the kinds that come before this one. */
