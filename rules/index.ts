@@ -1,4 +1,5 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
+import credentials from './personal-data/credentials';
 import emailAddress from './personal-data/email-address';
 import idNumber from './personal-data/id-number';
 import phoneNumber from './personal-data/phone-number';
@@ -17,8 +18,8 @@ import spokesperson from './speech/spokesperson';
 
 const registry = {
   'copyrighted-media': copyrightedMedia,
+  credentials,
   'email-address': emailAddress,
-  grade,
   grade: grade,
   'id-number': idNumber,
   'missing-source': missingSource,
