@@ -13,6 +13,7 @@ import studentSituation from './pupils/student-situation';
 import type { Rule } from './rule';
 import copyrightedMedia from './sources/copyrighted-media';
 import missingSource from './sources/missing-source';
+import riskyLink from './sources/risky-link';
 import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
@@ -20,11 +21,12 @@ const registry = {
   'copyrighted-media': copyrightedMedia,
   credentials,
   'email-address': emailAddress,
-  grade: grade,
+  grade,
   'id-number': idNumber,
   'missing-source': missingSource,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
+  'risky-link': riskyLink,
   'sms-language': smsLanguage,
   spokesperson,
   'student-group': studentGroup,

@@ -16,7 +16,7 @@ export interface Url {
 
 /** Endings that make a bare "word.word" a web address. Country codes that are also words need a path: see `wordy`. */
 const endings =
-  'com|net|org|edu|gov|info|biz|eu|fr|be|ch|lu|ca|uk|us|ie|de|nl|es|it|pt|ru|cn|tk|ml|cc|io|co|me|tv|fm|gg|app|dev|ly|gl|gd|to|gle|im|is|at|in|pw|ws|su|click|link|live|page|site|online|website|space|store|shop|top|xyz|club|vip|win|zip|mov|icu|fun|pro|tech|cloud|art|blog|news|wiki|media|video|games|school|academy|education|quebec|paris|brussels|vlaanderen|wallonie|bzh|alsace|corsica|london|scot|wales|swiss|re|nc|pf|ma|dz|tn|sn|ci|jp|br|au|nz|se|no|dk|pl|social|zone|world|email|help|foundation|museum|tools|onl|rs|sh|st|so|si|ro|gr|hu|cz|at|asso';
+  'com|net|org|edu|gov|info|biz|eu|fr|be|ch|lu|ca|uk|us|ie|de|nl|es|it|pt|ru|cn|tk|ml|cc|io|co|me|tv|fm|gg|app|dev|ly|gl|gd|to|gle|im|is|at|in|pw|ws|su|click|link|live|page|site|online|website|space|store|shop|top|xyz|club|vip|win|zip|mov|icu|fun|pro|tech|cloud|art|blog|news|wiki|media|video|games|school|academy|education|quebec|paris|brussels|vlaanderen|wallonie|bzh|alsace|corsica|london|scot|wales|swiss|re|nc|pf|ma|dz|tn|sn|ci|jp|br|au|nz|se|no|dk|pl|social|zone|world|email|help|foundation|museum|tools|onl|rs|sh|st|so|si|ro|gr|hu|cz|at|asso|example';
 
 /** Endings that are words too: a stop without a space ("dis-le moi.to be") must not make an address. */
 const wordy =
