@@ -1,4 +1,5 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
+
 import credentials from './personal-data/credentials';
 import emailAddress from './personal-data/email-address';
 import idNumber from './personal-data/id-number';
@@ -6,6 +7,7 @@ import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
 import untaggedPhoto from './photos/untagged-photo';
+import missingSignature from './professional/missing-signature';
 import grade from './pupils/grade';
 import studentGroup from './pupils/student-group';
 import studentName from './pupils/student-name';
@@ -22,7 +24,9 @@ const registry = {
   credentials,
   'email-address': emailAddress,
   grade,
+  grade: grade,
   'id-number': idNumber,
+  'missing-signature': missingSignature,
   'missing-source': missingSource,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,

@@ -24,6 +24,8 @@ export interface Policy {
   readonly allow: readonly string[];
   /** Handles (without `@`) of those appointed to speak for the school (G10). */
   readonly spokespersons: readonly string[];
+  /** Name, function and school, as they close a professional message (G05). */
+  readonly signature?: string;
 }
 
 /** The policy of somebody who has set nothing. */

@@ -72,6 +72,7 @@ export type Example =
       readonly roster?: readonly string[];
       readonly allow?: readonly string[];
       readonly spokespersons?: readonly string[];
+      readonly signature?: string;
     };
 
 export interface Rule {

@@ -44,6 +44,7 @@ function run(id: RuleId, example: Case, text: string): Finding[] {
     roster: example.roster ?? [],
     allow: example.allow ?? [],
     spokespersons: example.spokespersons ?? [],
+    ...(example.signature && { signature: example.signature }),
   } as const;
   return lint(postOf(example, text), policy, { englishNames }).filter((finding) => finding.rule === id);
 }
