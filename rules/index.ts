@@ -24,7 +24,6 @@ const registry = {
   credentials,
   'email-address': emailAddress,
   grade,
-  grade: grade,
   'id-number': idNumber,
   'missing-signature': missingSignature,
   'missing-source': missingSource,
