@@ -1,0 +1,105 @@
+/**
+ * `npm run bench`: what Relis costs, beside libraries one could have used instead, on the same posts in the same run.
+ * Times depend on the machine: read the ratios.
+ */
+import { statSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
+import { build } from 'esbuild';
+import { lint, openPolicy, ruleIds } from '../rules/api';
+import { englishNames } from '../rules/language/english-names';
+import { type Opponent, opponents } from './bench/opponents';
+import { corpus, fullPosts, type LabelledPost, postOf } from './bench/posts';
+import { best, type Times, timeEach } from './bench/time';
+import { buildRelis } from './build';
+import { run } from './run';
+
+const posts = corpus();
+const full = fullPosts(posts);
+const here = fileURLToPath(new URL('..', import.meta.url));
+const ms = (value: number): string => `${value.toFixed(value < 10 ? 3 : 1)} ms`;
+const row = (...cells: readonly (string | number)[]): void =>
+  console.log(cells.map((cell, index) => (index === 0 ? String(cell).padEnd(34) : String(cell).padStart(14))).join(''));
+
+/** What personal data looks like to every library: the labels all of them could find. */
+const personal = new Set(['phone-number', 'email-address', 'postal-address', 'student-name']);
+
+async function finds(sample: readonly LabelledPost[], redact: Opponent['redact']): Promise<{ found: number; alarmed: number }> {
+  let [labels, found, harmless, alarmed] = [0, 0, 0, 0];
+  for (const { text, expect } of sample) {
+    const redacted = await redact(text);
+    for (const { quote } of expect.filter(({ rule }) => personal.has(rule))) {
+      labels++;
+      if (!redacted.includes(quote)) found++;
+    }
+    if (expect.length > 0) continue;
+    harmless++;
+    if (redacted !== text) alarmed++;
+  }
+  return { found: found / labels, alarmed: alarmed / harmless };
+}
+
+/** Relis as an opponent of itself: what it warns about taken out. */
+const relis: Opponent = {
+  name: `Relis, ${ruleIds.length} rules`,
+  redact(text) {
+    const findings = lint(postOf(text), openPolicy, { englishNames }).filter(({ level }) => level !== 'hint');
+    return findings.reduceRight((left, { at }) => (at ? `${left.slice(0, at[0])}█${left.slice(at[1])}` : left), text);
+  },
+};
+
+async function speed(): Promise<void> {
+  console.log(`\nA post of 280 characters (${full.length} posts of the corpus)\n`);
+  row('', 'median', 'p95', '× Relis', 'found', 'false alarms');
+  let own: Times | undefined;
+  for (const { name, redact } of [relis, ...(await opponents())]) {
+    const times = await timeEach(full, ({ text }) => redact(text));
+    own ??= times;
+    const { found, alarmed } = await finds(posts, redact);
+    const share = (value: number): string => `${(100 * value).toFixed(0)} %`;
+    row(name, ms(times.median), ms(times.p95), (times.median / own.median).toFixed(2), share(found), share(alarmed));
+  }
+  console.log(
+    '\nfound: share of the labelled phone numbers, e-mails, addresses and pupils’ names that were at least partly seen.',
+  );
+  console.log('false alarms: share of the harmless posts of the corpus in which anything was seen.');
+}
+
+function growth(): void {
+  console.log('\nLong texts\n');
+  row('characters', 'lint', 'per 1,000');
+  const text = posts.map((post) => post.text).join('\n');
+  for (const length of [1_000, 10_000, 100_000]) {
+    const long = postOf(text.repeat(Math.ceil(length / text.length)).slice(0, length));
+    const time = best(3, () => lint(long, openPolicy));
+    row(length.toLocaleString('en'), ms(time), ms((time * 1000) / length));
+  }
+}
+
+async function firstCall(): Promise<void> {
+  const tsx = `${here}node_modules/tsx/dist/cli.mjs`;
+  const time = await run(process.execPath, [tsx, fileURLToPath(new URL('bench/first-call.ts', import.meta.url))]);
+  console.log(`\nFirst post after loading: ${time.trim()} ms`);
+}
+
+async function sizes(): Promise<void> {
+  console.log('\nSizes\n');
+  const extension = await buildRelis('demo');
+  const { outputFiles } = await build({
+    entryPoints: [`${here}rules/lint.ts`],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'esm',
+    target: 'es2022',
+  });
+  const rules = gzipSync(outputFiles[0]?.contents ?? '').length;
+  row('sentry, minified', `${(statSync(`${extension}/sentry.js`).size / 1000).toFixed(1)} kB`, '(at most 10)');
+  row('rules without compromise, gzipped', `${(rules / 1000).toFixed(1)} kB`, '(aim 60)');
+  row('linter with React, minified', `${(statSync(`${extension}/linter.js`).size / 1000).toFixed(1)} kB`);
+}
+
+await speed();
+growth();
+await firstCall();
+await sizes();
