@@ -16,6 +16,7 @@ import type { Rule } from './rule';
 import copyrightedMedia from './sources/copyrighted-media';
 import missingSource from './sources/missing-source';
 import riskyLink from './sources/risky-link';
+import missingDisclaimer from './speech/missing-disclaimer';
 import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
@@ -25,6 +26,7 @@ const registry = {
   'email-address': emailAddress,
   grade,
   'id-number': idNumber,
+  'missing-disclaimer': missingDisclaimer,
   'missing-signature': missingSignature,
   'missing-source': missingSource,
   'phone-number': phoneNumber,
