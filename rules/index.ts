@@ -1,5 +1,4 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
-
 import credentials from './personal-data/credentials';
 import emailAddress from './personal-data/email-address';
 import idNumber from './personal-data/id-number';
@@ -16,6 +15,8 @@ import type { Rule } from './rule';
 import copyrightedMedia from './sources/copyrighted-media';
 import missingSource from './sources/missing-source';
 import riskyLink from './sources/risky-link';
+import criticism from './speech/criticism';
+import insult from './speech/insult';
 import missingDisclaimer from './speech/missing-disclaimer';
 import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
@@ -23,9 +24,11 @@ import spokesperson from './speech/spokesperson';
 const registry = {
   'copyrighted-media': copyrightedMedia,
   credentials,
+  criticism,
   'email-address': emailAddress,
   grade,
   'id-number': idNumber,
+  insult,
   'missing-disclaimer': missingDisclaimer,
   'missing-signature': missingSignature,
   'missing-source': missingSource,
