@@ -13,7 +13,7 @@ interface AllowList {
 }
 
 const digits = (text: string): string => text.replace(/\D/g, '');
-const bare = (folded: string): string => folded.replace(/[^\p{L}\p{N}@]+/gu, ' ').trim();
+const bare = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** Whole words only: "Léa" is in "Léa Dupont", not in "Léane". */
 const holds = (text: string, part: string): boolean => ` ${text} `.includes(` ${part} `);

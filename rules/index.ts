@@ -8,6 +8,7 @@ import vacationDates from './personal-data/vacation-dates';
 import untaggedPhoto from './photos/untagged-photo';
 import missingSignature from './professional/missing-signature';
 import grade from './pupils/grade';
+import peopleTag from './pupils/people-tag';
 import studentGroup from './pupils/student-group';
 import studentName from './pupils/student-name';
 import studentSituation from './pupils/student-situation';
@@ -32,6 +33,7 @@ const registry = {
   'missing-disclaimer': missingDisclaimer,
   'missing-signature': missingSignature,
   'missing-source': missingSource,
+  'people-tag': peopleTag,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
   'risky-link': riskyLink,
