@@ -33,7 +33,7 @@ export const professional =
 
 /** A parent or a grandparent by the handle: "maman_de_loic", "mumof3", "papa2jumeaux". */
 export const relative =
-  /(?:^|[_.\d-])(?:maman|papa|mamie|papi|papy|mamy|tata|tonton|mum|mom|mummy|mommy|dad|daddy|nan|nana|granny|auntie)(?:[_.\d-]|$|de|of|des|to|d_)|maman(?:de|d|_)|papa(?:de|d_)|mumof|momof|dadof|(?:_|\.)(?:mum|mom|dad|maman|papa)/;
+  /(?:^|[_.\d-])(?:maman|papa|mamie|papi|papy|mamy|tata|tonton|mum|mom|mummy|mommy|dad|daddy|nan|nana|granny|auntie)(?:[_.\d-]|$|de|of|des|to|d_)|maman(?:de|d|_)|papa(?:de|d_)|mumof|momof|dadof|(?:_|\.)(?:mum|mom|dad|maman|papa)|(?<!i)(?:mum|mom|mama|maman|papa)s?$/;
 
 /** Not accounts at all: "@everyone", "@tous". */
 export const everybody = /^(?:everyone|everybody|here|all|channel|tous|toutes|todos|home|school|work|all_.*|gmail|hotmail|\d.*)$/;
@@ -51,7 +51,7 @@ export const publicRole =
 
 /** A credit: "photo : @…", "© @…", "📷 @…". */
 export const creditBefore =
-  /(?:\b(?:credits?(?: photos?)?|photos?|pictures?|pics?|images?|video|illustrations?) ?(?::|by|par|de|from) ?|©|📷|📸 ?:) ?$/;
+  /(?:(?<!(?:sur|on|in|dans) (?:la|les|the|our|notre|cette|this) )\b(?:credits?(?: photos?)?|photos?|pictures?|pics?|images?|video|illustrations?) ?(?::|by|par|de|from) ?|©|📷|📸 ?:) ?$/;
 
 /** Pictures of a class, and those who look at them. */
 export const classPicture =

@@ -70,6 +70,7 @@ export default defineRule({
       { text: 'Our class photo! Tagging [[@olivia.hart09]], [[@theo_x]] so they can see it', post: { locale: 'en' } },
       { text: '[[@mrs_adeyemi_mum]] honestly Tobias was a star as the third camel', post: { locale: 'en', kind: 'reply' } },
       { text: 'On a gagné avec [[@ilyes.bz]] !', post: { profile: 'class', author: 'student' } },
+      { text: 'In the photo of my class: [[@noah_b]], and thanks to [[@MrsPatelMum]]', post: { locale: 'en' } },
       'Ma collègue [[@claire_dnt]] et nos élèves de CE2 à la piscine',
     ],
     leaves: [
