@@ -1,0 +1,65 @@
+import { findBirths } from '../language/births';
+import { remove, replace } from '../offers';
+import { defineRule, type Offer } from '../rule';
+
+/**
+ * A birth date, or the means to compute it: an age reached on a day that one can tell (G01).
+ */
+export default defineRule({
+  guidelines: ['G01'],
+  levels: { personal: 'warn', class: 'block', school: 'warn' },
+  sees: 'text',
+  gate: /\b(?:nee?s?|ne\(e\)|naissance|naitre|ans|anniv\w*|bougies|accouche\w*|born|birth\w*|d\.?o\.?b|bab(?:y|ies)|turn(?:s|ed|ing)?|today|tomorrow|yesterday|tonight|last night|on \w+day|j'ai)\b/,
+  *check(reading) {
+    for (const { span, kind, day } of reading.once(findBirths)) {
+      const offers: Offer[] = [remove(reading, span)];
+      if (day) offers.unshift(replace(day, '', 'without-day'));
+      yield { at: span, say: kind, offers };
+    }
+  },
+  examples: {
+    flags: [
+      { text: '[[née le 12/03/2011]]', say: 'date' },
+      { text: '[[j’ai 14 ans aujourd’hui]]', say: 'age' },
+      { text: 'my [[15th birthday is tomorrow]]', say: 'age' },
+      { text: 'Jeanne [[fête ses 9 ans aujourd’hui]] et Malo [[ses 10 ans dimanche]]', say: 'age' },
+      { text: 'Lina [[a 11 ans demain]], [[11 ans demain]] !', say: 'age' },
+      { text: 'Notez bien : [[le 25 janvier je fais mes 13 ans]] !!', say: 'age' },
+      { text: '[[Il aura 13 ans mercredi]]', say: 'age' },
+      { text: '[[j’ai eu 12 ans hier]]', say: 'age' },
+      { text: 'Léa [[souffle ses 10 bougies demain]]', say: 'age' },
+      { text: 'fête de [[mes 12 ans samedi]] chez moi', say: 'age' },
+      { text: 'I’m in the choir and [[I was born on the 6th of August 2013]]', say: 'date' },
+      { text: 'Mia Clarke, [[d.o.b. 3 June 2012]], and Sam, [[born 12/11/2013]]', say: 'date' },
+      { text: '[[Date de naissance : 12.03.2011]]', say: 'date' },
+      { text: 'Tom ([[né le 05.06.2010]]) rejoint la classe', say: 'date' },
+      { text: 'elle est [[née en mars 2014]]', say: 'date' },
+      { text: '[[Mon anniversaire est le 12 mars]]', say: 'birthday' },
+      { text: '[[her birthday is 4 May]]', say: 'birthday' },
+      { text: 'My nephew [[turns 9 on Sunday]], my dad [[turns sixty on Friday]]', say: 'age' },
+      { text: '[[im 12 tomorrow]] come to mine', say: 'age' },
+      { text: 'Mum [[had a baby boy yesterday]], he is tiny', say: 'newborn' },
+      { text: 'My sister [[gave birth last night]]', say: 'newborn' },
+      { text: '[[maman a accouché hier]] !!!', say: 'newborn' },
+      { text: '[[Ma petite sœur est née ce matin]]', say: 'newborn' },
+    ],
+    leaves: [
+      'Victor Hugo est né en 1802',
+      'Marie Curie, née le 7 novembre 1867 à Varsovie',
+      'Roald Dahl was born in Cardiff. Beatrix Potter was born in 1866',
+      'Kylian Mbappé, né le 20 décembre 1998, est un footballeur',
+      'Notre établissement fête ses 60 ans ! Portes ouvertes samedi',
+      'Le club fête ses 30 ans samedi, notre chat a 5 ans aujourd’hui',
+      'The school turns 50 on Saturday, our dog turns 3 today',
+      'J’ai 12 ans',
+      'Il y a 10 ans aujourd’hui, je commençais',
+      '10 ans de mariage aujourd’hui',
+      'Conseil lecture, à partir de 9 ans. Sortie pour les 11 ans samedi',
+      'Joyeux anniversaire les CM1 !',
+      'It is 10 today, very cold. Class is 3 on Friday',
+      'The treaty is 30 years old today',
+      'Réunion le 12 mars à 18h',
+      'Year 9 today, Year 10 tomorrow',
+    ],
+  },
+});
