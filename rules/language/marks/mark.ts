@@ -1,13 +1,18 @@
 import type { Span } from '../../post';
 
+/** Whose a mark may be: a pupil named, a pupil not named, a group, the pupil who writes. */
+export type Owner = 'named' | 'unnamed' | 'group' | 'self';
+
 /** A mark, an average, a rank or an appreciation, whoever's it is. */
 export interface Mark {
   readonly at: Span;
-  readonly kind: 'score' | 'average' | 'rank' | 'letter' | 'result' | 'comment';
+  readonly kind: 'score' | 'average' | 'rank' | 'letter' | 'result' | 'comment' | 'faults';
   /** Bad news even with no number, "a raté son CE1D": it fires for a group too. */
   readonly bad: boolean;
   /** Written like a mark beyond doubt: "12/20", "moyenne 9,4". The others need a person close by. */
   readonly sure: boolean;
+  /** Where the shape itself tells: "Kenza 14,2". */
+  readonly owner?: Owner;
 }
 
 /** What a finder of marks reads: the text and its folded form, with what other finders claim blanked out. */

@@ -1,92 +1,137 @@
-/** Marks in figures: "8/20", "9,5 sur 20", "14 en maths", "moyenne générale 9,4", "87 %". */
+/** Marks in figures without their scale: "a eu 8 en dictée", "14 en maths", "son 5", "plafonne à 7,5", "87 %". */
+import { averagesIn } from './averages';
 import { type Mark, marksOf, type Page } from './mark';
+import { scores } from './scores';
 import { subject, test } from './subjects';
+import { bareAfter, begins, figure, numberWord } from './values';
 
-const value = '\\d{1,3}(?:[.,]\\d{1,2})?';
-/** A number that no longer number, date or address holds. */
-const begins = '(?<![\\d.,/:+-]|\\d )';
-
-/** Scales of schools: any is one after "sur"; a bare slash needs the usual ones. */
-const score = new RegExp(
-  `${begins}(\\d{1,3}(?:[.,]\\d{1,2})?) ?(?:/|sur|out of) ?(5|6|10|12|15|20|25|30|40|50|60|80|100)(?![\\d/%]|[.,]\\d| ?(?:€|%))`,
-  'g',
-);
-/** "6/20", with a number above its scale, is no mark; nor are dates, pages, ratios, times and ratings. */
-const beforeDate =
-  /(?:\b(?:le|du|au|avant le|des le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jusqu'au|until|by|on|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nee?(?: le)?|born|born on|date :?|dated|janvier|for|rdv|salle|room|bus|ligne|page|p\.|partie|jour|day|step|etape|episode|chapitre|tome|part|week|semaine|seance|no|numero|v|version|groupe|lot)|n°|#) ?$/;
-const afterRatio =
-  /^ ?(?:(?:des |d'|de |of (?:the |my |our )?)?(?:mes |nos |les )?(?:eleves|enfants|personnes|gens|jeunes|parents|familles|profs|enseignants|ecoles|classes|garcons|filles|francais|belges|pupils|students|children|kids|people|parents|families|teachers|schools|places?|jours?|days?|heures?|ans|years?|km|kg|voix|votes?|points? bonus|lits?|seats|boys|girls|adults|h\b|min\b|cases|planets)\b|eme\b|e\b|th\b)/;
-
-function* scores(folded: string): Iterable<Mark> {
-  for (const match of folded.matchAll(score)) {
-    const [whole, number = '', scale = ''] = match;
-    const before = folded.slice(Math.max(0, match.index - 14), match.index);
-    const after = folded.slice(match.index + whole.length, match.index + whole.length + 24);
-    if (Number(number.replace(',', '.')) > Number(scale) || beforeDate.test(before) || afterRatio.test(after)) continue;
-    const usual = scale === '20' || scale === '10' || scale === '100';
-    yield { at: [match.index, match.index + whole.length], kind: 'score', bad: false, sure: usual };
-  }
-}
-
-const averageWord = '(?:moyenne(?: (?:generale|annuelle|trimestrielle|de classe|du groupe|du trimestre))?|average|gpa|moy\\.?)';
-const averages = [
-  new RegExp(
-    `\\b${averageWord}\\b[^.!?\\n\\d]{0,40}?${begins}(${value}(?: ?(?:/ ?\\d{1,3}|%))?)(?! ?(?:km|m\\b|kg|cm|ans|h\\b|heures|minutes|eleves|€|jours|degres|°|millions|[.,]?\\d| \\d{3}|points))`,
-    'gd',
-  ),
-  new RegExp(`${begins}(${value}(?: ?(?:/ ?\\d{1,3}|%))?(?: points)? (?:de moyenne|de moy\\b|average\\b|gpa\\b))`, 'gd'),
-  new RegExp(`\\b(${averageWord} (?:en dessous|au-dessous|inferieure|below|under) (?:de |a )?(?:la moyenne|\\d{1,2}))`, 'gd'),
-  /\b(highest average|lowest average|best average|meilleure moyenne|plus (?:haute|basse|mauvaise) moyenne|moyenne catastrophique|moyenne en (?:baisse|chute libre))\b/dg,
-];
-
-/** "My average is 87 and my brother's is 62." */
-const otherAverage = new RegExp(
-  `(?:'s is|'s was|s'est|mine is|hers is|his is|celle d[eu] [a-z]+(?: est)?(?: de)?|et moi|and i have) ${begins}(${value})(?! ?(?:ans|years|km|€|h\\b|%))(?=[ ,.;!?]|$)`,
-  'gd',
-);
-
-const got =
-  "(?:(?:a|ai|as|ont|avait|avais|aura|avons|auras|aurait) (?:encore |deja |seulement |enfin |juste |meme )?(?:eu|obtenu|decroche|tape|pris|chope|recolte|recu|ramene|gratte|mange|sorti)|(?:m'|t'|l'|lui |leur )?(?:a|ai|ont|as|avait) mis|mets|met|got|gets|scored|scores|earned|received|managed|achieved|averaged)";
+/** Numbers that nobody would take for "un": what a verb of getting may give. */
+const mark = `(?:${figure}|${numberWord}|zero pointe|0 pointe)(?: pointe)?`;
+const adverb =
+  '(?:encore |deja |seulement |enfin |juste |meme |royalement |pas |toujours |tjrs |tjs |carrement |finalement |only |just |always |actually )?';
+const got = `(?:(?:a|ai|as|ont|avait|avais|aura|avons|auras|aurait|m'a|t'a) ${adverb}(?:eu|obtenu|decroche|tape|pris|chope|recolte|recu|ramene|gratte|mange|sorti|claque|arrache|colle|mis|paye|rapporte)|(?:est|suis|es|sont) (?:pris|tape|ramasse|mange|choppe|chope|paye|recolte)|(?:se |me |te )(?:tape|prend|prends|paie|ramasse|mange)|tape|recolte|decroche|obtient|ecope d'|ecope|(?:merite|meritait) (?:pas )?|(?:a|ai|as|jai|g|ge) (?:u|eu|tjs|tjrs|toujours|encore|que|seulement)|s'en (?:sort|tire) avec|repart avec|finit avec|termine avec|fini avec|vient de faire|ecope|mettre|mets|met|colle|got|gets|getting|scored|scores|earned|received|managed|achieved|averaged|averages|gave|given|deserve[sd]?|walked away with|came out with|ended up with|passed [a-z ]{0,25}with)`;
 const little =
-  '(?: (?:un|une|que|encore|seulement|royalement|a peine|juste|another|only|just|a|an|un beau|un joli|un petit|une note de|une moyenne de|pas plus de|about|exactly|tout juste|at least))*';
-const bareAfter = `(?=[,.;!?)]|$|\\n| (?:en|au|aux|a la|a l'|a son|a sa|a mon|a ma|pour|et|dans|in|on|for|at|alors|avec|mais|but|and|this|ce|cette|parce|car|because|quand|when|since|sans|comme|again|encore|hier|aujourd'hui|today|yesterday|meme|apres|after|lol|mdr|ptdr|donc|so|ou|or|than|que|hors|malgre|despite|\\p{Extended_Pictographic}))`;
+  '(?: (?:un|une|que|encore|seulement|royalement|a peine|juste|another|only|just|a|an|his|her|son|sa|beau|belle|joli|petit|gros|bon|sale|triste|pauvre|magnifique|superbe|note de|moyenne de|pas plus de|about|exactly|tout juste|at least|big|fat|solid|whopping|grand|measly|lui|leur|him|her|them|me|us|score of|mark of|grade of|royal|honorable|miserable|maigre)){0,5}';
 /** "Passé de 4 à 15", "went from a 3 to a 6". */
+const unit =
+  '(?! ?(?:ans|€|\\$|km|h\\b|heures?|eleves|pupils|kg|degres|°|minutes?|jours|mois|buts|goals|euros|cm|livres|[.,]?\\d))';
 const moved = new RegExp(
-  `\\b(?:passee?|montee?|remontee?|descendue?|went|gone|moved|improved|up|down) (?:de|from) (?:an? )?(${value}(?: ?/ ?\\d{1,3})? (?:a|to) (?:an? )?${value})(?! ?(?:ans|€|km|h\\b|heures|eleves|pupils|kg|degres|[.,]?\\d))`,
-  'gd',
+  `\\b(?:passee?s?|montee?|remontee?|descendue?|tombee?|went|gone|moved|improved|up|down|dropped|jumped|climbed|passer|de|from) (?:de |from )?(?:an? )?(${figure}(?: ?/ ?\\d{1,3})? (?:a|to) (?:an? )?${figure})${unit}${bareAfter}`,
+  'gdu',
 );
+const levels = new RegExp(
+  `\\b(?:plafonne|plafonnait|stagne|stagnait|tourne|culmine|(?:re)?monte|(?:re)?descend|tombe|chute|grimpe|pointe|retombee?|tombee?|remontee?|montee?|descendue?|stuck|sits|sitting|dropped|rose|climbed|fell|jumped|hovers|hovering|working|currently)(?:nt)? (?:a |de |to |at |on )(?:an? |peine |grade )?${begins}(${figure}|${numberWord}|zero)(?! ?(?:%|/|sur|out of))${bareAfter}`,
+  'gdu',
+);
+const extreme =
+  "(?:meilleure?s?|pires?|moins bonnes?|plus (?:basse|haute|faible|mauvaise)s?|best|worst|highest|lowest)(?: (?:note|copie|mark|score|grade|eleve|paper|result|resultat)s?)?(?: (?:du|de la|in|of) [a-z']+(?: [a-z]+)?)?";
 
+/** The verb or the words around say that it is a mark; whose, the sentence says. */
 const bare = [
   moved,
-  // "a eu 8 en dictée", "m'a mis 4", "got 12 on the quiz"
-  new RegExp(`\\b${got}${little} ${begins}(${value}|zero|0 pointe|zero pointe)(?! ?(?:%|/|sur|out of))${bareAfter}`, 'gdu'),
-  // "12 en maths", "un 7 au contrôle"
+  levels,
+  new RegExp(`(?<![a-z])${got}${little} ${begins}(${mark})(?! ?(?:%|/|sur|out of))${bareAfter}`, 'gdu'),
+  // "son 5", "ton 8 en physique", "ton 3 au contrôle"
   new RegExp(
-    `${begins}\\b(${value}) (?:en|au|aux|a la|a l'|a son|a sa|in|on (?:the|his|her|my))(?: ?dernier| derniere| last)? ?(?:${subject}|${test})\\b`,
+    `\\b(?:son|ton|mon|leur|le|un|ce|votre|his|her|your|my|this|that|an?) ${begins}(${figure}|zero) (?:en|au|a la|a l'|a ton|a son|a sa|in|on (?:the|your|his|her|my)) ?(?:dernier |last |\\w+ )?(?:${subject}|${test})\\b`,
     'gd',
   ),
-  // "Maths : 12", "note : 14"
-  new RegExp(`\\b(?:${subject}|note|grade|mark|score) ?: ?${begins}(${value})(?! ?(?:h|:|/|€|%|\\d))(?=[ ,.;!?)\\n]|$)`, 'gd'),
   new RegExp(
-    `\\b(?:notee?|note de|une note de|mark of|grade of|score of|predicted a|predicted an?) ${begins}(${value})\\b(?! ?(?:/|%|sur))`,
+    `\\b(?:chapeau|bravo|felicitations?|well done|congrats|merite|deserve[sd]?|contente? de|fiere? de|decue? de|inquiete?|peur de)(?: (?:pr|pour|for|de|par|a))? (?:le|son|ton|your|his|her|that|the) ${begins}(${figure})${bareAfter}`,
+    'gdu',
+  ),
+  new RegExp(
+    `\\b(?:son|ton|mon|his|her|your|my) ${begins}(${figure})(?=[ ,][^.!?\\n]{0,20}\\b(?:en physique|m'inquiete|il a bosse|elle a bosse|fait plaisir|me desole))`,
     'gd',
+  ),
+  // "12 en maths", "un 7 au contrôle", "9,98 au bac", "quarante en SVT"
+  new RegExp(
+    `${begins}(?<![a-z-]|(?:exercice|exo|page|chapitre|lecon|salle|groupe|no|n°|le|du|tome|seance|question|partie|exercise|chapter|room|unit|task) )(${figure}|${numberWord}) (?:(?:partout )?en|au|aux|a la|a l'|a son|a sa|in|on (?:the|his|her|my))(?: ?dernier| derniere| last| spe)? ?(?:${subject}|${test})\\b`,
+    'gd',
+  ),
+  // "Maths : 12", "note : 14", "Écrit : 12", "effort 2"
+  new RegExp(
+    `\\b(?:${subject}|note|grade|mark|score|attainment|effort|moi) ?[:=] ?${begins}(${figure}|zero)(?! ?(?:h|:|/|€|%|\\d))(?=[ ,.;!?)\\n]|$)`,
+    'gd',
+  ),
+  new RegExp(
+    `\\b(?:notee?|(?:sa |ma |la )?note(?: de [a-z]+)?|une note de|mark of|grade of|score of|score is|score was|grade is|mark is|predicted an?|notes?\\b[^.!?\\d]{0,12} \\?) ${begins}(${figure}|zero|\\d{4}(?= how| lol|[.!?,]|$))\\b(?! ?(?:/|%|h\\b))${bareAfter}`,
+    'gdu',
+  ),
+  new RegExp(
+    `\\b(?:la|le|the) (?:pire|meilleure?|worst|best|derniere?|plus faible) (?:a|has|got|en a) (?:eu )?${begins}(${figure})(?! ?(?:%|/))${bareAfter}`,
+    'gdu',
+  ),
+  new RegExp(
+    `\\b${extreme} ?[:=(]? ?(?:est |a |is |etait |was )?(?:de |an? |un |une )?${begins}(${figure})(?! ?(?:%|/|sur|ans))${bareAfter}`,
+    'gdu',
+  ),
+  // "ses notes : 4, 7, 5 et 3"
+  new RegExp(
+    `\\bnotes\\b[^.!?\\n\\d]{0,45}[:,] ?(${figure}(?:(?:,| et|,? puis|\\/| ;) ${figure})+)(?! ?(?:h|€|%|euros|places))${bareAfter}`,
+    'gdu',
+  ),
+  /\b(?:straight|all) (\d)s\b/dg,
+  /\b((?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:grade )?[1-9]s)\b(?= (?:in|at|for)|[ ,.;!?]|$)/dg,
+];
+
+/** "Un zéro pointé", "full marks": nothing else is called so. */
+const told =
+  /\b((?:un |a )?(?:beau |gros |big |fat )*zero pointe|(?:un |le )(?:beau |gros |joli |sale )*zero (?=en |au |a la |a l'|pour )|(?:se |me |s'est |suis |m'a |lui )?(?:tape|tapee|pris|prend|mis|colle) une? (?:bulle|taule|caisse)|(?:got |gets )?full marks|tout (?:rouge|vert|orange) (?:sur|dans) (?:son|sa|ses|leur|mon|ton) [a-z]+|tt (?:rouge|vert) sur [a-z]+ [a-z]+|que des (?:points |pastilles |croix )?(?:rouges|verts|vertes|oranges)|copie blanche)(?![a-z])/dg;
+
+/** A teacher gives marks to pupils: "je lui ai mis 16", "mis 2 à Evan". */
+const gave = new RegExp(
+  `(?<![a-z])(?:(?:lui|leur) (?:ai|avais) (?:mis|colle|donne)|(?:lui|leur) (?:mets|colle|mettre)|viens de (?:lui )?mettre|gave (?:him|her|one of them)|(?:mettre|mis|colle) (?:un|une)(?= 0| zero))${little} ${begins}(${mark})(?! ?(?:%|/|sur))${bareAfter}`,
+  'gdu',
+);
+/** Where marks are spoken of, "j'ai" is enough: "les ds sont rendus, j'ai quatre et demi". */
+const inTalk = [
+  new RegExp(
+    `(?<![a-z])(?:j'ai|j ai|jai|g|moi|moi j'ai|il a|elle a|he has|she has|i have) ?[:,=]? ?(?:un |a )?${begins}(${figure}|${numberWord})(?! ?(?:%|/|sur))${bareAfter}`,
+    'gdu',
+  ),
+  new RegExp(
+    `\\b(?:rattrapages?|bac|brevet|annee|ceb|ce1d|cess|diplome|exam|gcses?)(?: [a-z]+){0,3} (?:avec|with) (?:un |an? )?${begins}(${figure})(?! ?(?:%|/|sur))${bareAfter}`,
+    'gdu',
   ),
 ];
+const talk =
+  /\b(?:ds|dm|notes?|controles?|interros?|dictees?|copies|bulletins?|moyennes?|examens?|exams?|tests?|bac|brevet|ceb|ce1d|cess|rattrapages?|mocks?|grades?|marks?|gcses?|quiz|essays?|evals?)\b/;
+/** "Maths 18, français 5, anglais 11": two or more make a list of marks. */
+const listed = new RegExp(
+  `\\b(?:${subject}|ecrit|oral|effort|attainment) ?:? ${begins}(${figure})(?! ?(?:h|:|/|€|%|\\d|eme|e\\b))(?=[,.;!?)\\n]|$| (?:et|and|en|lol|mdr))`,
+  'gd',
+);
+
+const timetable =
+  /\b(?:timetable|schedule|horaires?|emploi du temps|calendrier|planning|coef(?:ficient)?s?|mon|tues?|wed|thurs?|lundi|mardi|mercredi|jeudi|vendredi|salles?|rooms?|chap(?:itre)?s?|pages?|exercices?)\b|\d ?h(?:\d|\b)/;
 
 /** Percentages say a mark when the words do. */
+const percent = `(?:${figure} ?%|(?:${figure}|${numberWord}) (?:pour cent|pourcents?|percent|per cent))`;
 const percents = [
-  new RegExp(`\\b${got}${little} ${begins}(${value} ?%)`, 'gdu'),
-  new RegExp(`${begins}(${value} ?%) (?:en|au|a la|a l'|a son|a sa|in|on (?:the|his|her|my)) ?(?:${subject}|${test})\\b`, 'gd'),
-  new RegExp(`\\b(?:${subject}|note|resultat|score|mark|total|average|moyenne) ?:? ${begins}(${value} ?%)`, 'gd'),
+  new RegExp(
+    `(?<![a-z])(?:${got}|a fait|tombe a|fini avec|with|avec|averaged)${little} ${begins}(${percent})(?! ?(?:des?|d'|du|of|off|aux?|bio|cacao)(?![a-z]))`,
+    'gdu',
+  ),
+  new RegExp(
+    `${begins}(?<![a-z-])(${percent}) (?:en|au|a la|a l'|a son|a sa|in|on (?:the|his|her|my)) ?(?:last |dernier )?(?:[a-z]+ )?(?:${subject}|${test})\\b`,
+    'gd',
+  ),
+  new RegExp(`\\b(?:${subject}|note|resultat|score|mark|total|average|moyenne|grade) ?:? ${begins}(${percent})`, 'gd'),
 ];
 
-/** Marks in figures. @param page folded text, claims blanked out */
+/** Marks in figures or number words. @param page folded text, claims blanked out */
 export function* numberMarks({ folded }: Page): Iterable<Mark> {
-  if (!/\d|zero/.test(folded)) return;
+  if (/\bzero\b|full marks|bulle|taule|caisse|\btt |tout (?:rouge|vert|orange)|que des |copie blanche/.test(folded))
+    yield* marksOf(folded, told, { kind: 'score', bad: false, sure: true });
+  yield* averagesIn(folded);
   yield* scores(folded);
-  if (/\b(?:moyenne|average|gpa)\b/.test(folded))
-    yield* marksOf(folded, otherAverage, { kind: 'average', bad: false, sure: false });
-  for (const pattern of averages) yield* marksOf(folded, pattern, { kind: 'average', bad: false, sure: true });
   for (const pattern of bare) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
+  yield* marksOf(folded, gave, { kind: 'score', bad: false, sure: true });
+  if (talk.test(folded))
+    for (const pattern of inTalk) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
+  const list = timetable.test(folded) ? [] : [...marksOf(folded, listed, { kind: 'score', bad: false, sure: true })];
+  if (list.length > 1) yield* list;
+  if (!/%|cent\b|pourcent/.test(folded)) return;
   for (const pattern of percents) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: true });
 }
