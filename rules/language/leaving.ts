@@ -8,13 +8,23 @@ import { joined } from './spans';
 import {
   awayEnglish,
   awayFrench,
+  awayStatesEnglish,
+  awayVerbsFrench,
   departureEnglish,
   departureFrench,
+  ellipsis,
   emptyHome,
-  going,
+  goingVerbsEnglish,
+  goingVerbsFrench,
   leavingEnglish,
   leavingFrench,
+  leavingGerunds,
+  leavingVerbsEnglish,
+  leavingVerbsFrench,
   returning,
+  returningVerbsFrench,
+  subjectEnglish,
+  subjectFrench,
 } from './travel-words';
 
 /**
@@ -35,15 +45,13 @@ const edge = (source: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${source})(
 const towards = '(?:a|à|au|aux|en|dans|sur|vers|pour|chez|direction|in|to|at|near|around|across|for)';
 const article = "(?:la |le |les |l'|the |un |une |my |our |mes |nos |ma |mon )?";
 const knownPlace = new RegExp(
-  `(?<![\\p{L}\\d])(?:${towards} ${article}(?:${destination}|${park})|(?:${towards} )?${resort})(?![\\p{L}\\d])`,
-  'u',
+  `(?<![a-z\\d])(?:${towards} ${article}(?:${destination}|${park})|(?:${towards} )?${resort})(?![a-z\\d])`,
 );
-const bareDestination = new RegExp(`(?<![\\p{L}\\d])(?:${article}(?:${destination}|${park})|${resort})(?![\\p{L}\\d])`, 'u');
+const bareDestination = new RegExp(`(?<![a-z\\d])(?:${article}(?:${destination}|${park})|${resort})(?![a-z\\d])`);
 const capitalPlace = new RegExp(
-  `(?<![\\p{L}\\d])(?:${towards}|À|En|Au|Aux|In|To|At) ${article}(?!(?:I|Je|Mme|Mr|M|Mrs|Ms|Miss|Year|CP|CM|CE|DM|CDI|ENT|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Noël|Pâques|Christmas|Easter)(?!\\p{L}))\\p{Lu}[\\p{L}'’-]+`,
-  'u',
+  `(?<![a-z\\d])(?:${towards}|À|En|Au|Aux|In|To|At) ${article}(?!(?:I|Je|Mme|Mr|M|Mrs|Ms|Miss|Year|CP|CM|CE|DM|CDI|ENT|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Noël|Pâques|Christmas|Easter)(?![a-zà-ÿ]))[A-ZÀ-ÖØ-Þ][\\wÀ-ÿ'’-]+`,
 );
-const venuePlace = new RegExp(`(?<![\\p{L}\\d])(?:${venue})(?![\\p{L}\\d])`, 'u');
+const venuePlace = new RegExp(`(?<![a-z\\d])(?:${venue})(?![a-z\\d])`);
 
 const patterns: readonly (readonly [LeavingKind, RegExp])[] = [
   ['leaving', edge(leavingFrench)],
@@ -57,7 +65,46 @@ const patterns: readonly (readonly [LeavingKind, RegExp])[] = [
   ['outing', edge(outing)],
   ['activity', edge(activity)],
 ];
-const goingPattern = edge(going);
+
+/**
+ * A verb and what must stand before it. The verb is looked for first: the subjects, in one pattern with the verbs, would
+ * make it a hundred times larger to compile.
+ */
+interface Verbal {
+  readonly kind: LeavingKind;
+  readonly verb: RegExp;
+  readonly before: RegExp;
+}
+
+const [ours, weEnglish, elided] = [new RegExp(subjectFrench), new RegExp(subjectEnglish), new RegExp(ellipsis)];
+const verbals: readonly Verbal[] = [
+  { kind: 'leaving', verb: edge(leavingVerbsFrench), before: ours },
+  { kind: 'away', verb: edge(awayVerbsFrench), before: ours },
+  { kind: 'returning', verb: edge(returningVerbsFrench), before: ours },
+  { kind: 'leaving', verb: edge(leavingVerbsEnglish), before: weEnglish },
+  { kind: 'leaving', verb: edge(leavingGerunds), before: elided },
+  { kind: 'away', verb: edge(awayStatesEnglish), before: weEnglish },
+];
+const goings: readonly Verbal[] = [
+  { kind: 'going', verb: edge(goingVerbsFrench), before: ours },
+  { kind: 'going', verb: edge(goingVerbsEnglish), before: weEnglish },
+];
+
+/** How far back a subject is looked for. */
+const subjectReach = 60;
+
+/** The verbs of a stretch that have the subject they need, with that subject. */
+function* withSubject({ folded }: Reading, [from, to]: Span, { verb, before }: Verbal): Iterable<Span> {
+  for (const { index, 0: words } of folded.slice(from, to).matchAll(verb)) {
+    const back = Math.max(0, from + index - subjectReach);
+    const match = before.exec(folded.slice(back, from + index));
+    if (!match) continue;
+    // The character that parts the subject from what precedes it is not its own.
+    const lead = /^[a-z]/.test(match[0]) ? 0 : 1;
+    yield [Math.min(back + match.index + lead, from + index), from + index + words.length];
+  }
+}
+
 const groupPattern = edge(group);
 
 const found = (at: number, match: RegExpExecArray | null): Span | undefined =>
@@ -94,13 +141,15 @@ export function groupIn(reading: Reading, [start, end]: Span): Span | undefined 
 }
 
 /** "on sera", "we go": a cue with a place close behind, where classes go too if a class speaks. */
-function* goingIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
+function* goingIn(reading: Reading, stretch: Span): Iterable<Leaving> {
   const near = reading.post.profile === 'class' ? venueIn : placeIn;
-  for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(goingPattern)) {
-    const start = from + index;
-    const [, end] = reading.sentenceAt(start);
-    const place = near(reading, [start, wordEnd(reading, Math.min(end, start + words.length + 30))]);
-    if (place) yield { at: [start, place[1]], kind: 'going' };
+  for (const verbal of goings) {
+    for (const [start, behind] of withSubject(reading, stretch, verbal)) {
+      const [, end] = reading.sentenceAt(start);
+      const reach = verbal.before === ours ? 55 : 30;
+      const place = near(reading, [verbal.before === ours ? start : behind - 3, wordEnd(reading, Math.min(end, behind + reach))]);
+      if (place) yield { at: [start, Math.max(behind, place[1])], kind: 'going' };
+    }
   }
 }
 
@@ -163,6 +212,9 @@ export function findLeavings(reading: Reading): readonly Leaving[] {
   const cues: Leaving[] = [];
   for (const stretch of stretches(reading)) {
     cues.push(...goingIn(reading, stretch), ...visitsIn(reading, stretch), ...meetingsIn(reading, stretch));
+    for (const verbal of verbals) {
+      for (const at of withSubject(reading, stretch, verbal)) cues.push({ at, kind: verbal.kind });
+    }
     const folded = reading.folded.slice(...stretch);
     for (const [kind, pattern] of patterns) {
       for (const { index, 0: words } of folded.matchAll(pattern)) {

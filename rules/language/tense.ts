@@ -2,7 +2,7 @@
 import { any } from './date-words';
 
 const participle = any(
-  '\\p{L}{2,}(?:é|és|ée|ées)',
+  '[a-zà-ÿ]{2,}(?:é|és|ée|ées)',
   '(?:visite|passe|adore|ete|decouvert|explore|profite|participe|rencontre|marche|joue|assiste|aime|observe|travaille|commence|termine|mange|dormi)(?:e?s?)',
   '(?:eu|pu|vu|fait|pris|appris|mis|vécu|vecu|bu|lu|couru|ri|senti|cueilli|suivi|nourri|réussi|reussi)(?:e?s?)',
   '(?:revenu|venu|descendu|rentré|parti|sorti|allé|alle|arrivé|rentre)(?:e?s?)',
@@ -10,11 +10,10 @@ const participle = any(
 
 /** "est prévue", "a été reportée au 12": said of what is still to come. */
 const announced =
-  '(?!(?:est|sont|a|ont|avons|ai)(?: \\p{L}+){0,2} (?:prévu|prevu|fixé|fixe|programmé|organisé|organise|réservé|reserve|reporté|reporte|déplacé|deplace|décidé|decide|confirmé|avancé|invité|attendu|maintenu|choisi|loué|acheté|cassé)e?s?(?!\\p{L}))';
+  '(?!(?:est|sont|a|ont|avons|ai)(?: [a-zà-ÿ]+){0,2} (?:prévu|prevu|fixé|fixe|programmé|organisé|organise|réservé|reserve|reporté|reporte|déplacé|deplace|décidé|decide|confirmé|avancé|invité|attendu|maintenu|choisi|loué|acheté|cassé)e?s?(?![a-zà-ÿ]))';
 
 const french = new RegExp(
-  `(?<!\\p{L})(?:${announced}(?:avons|avez|ont|ai|a|as|sommes|sont|est|suis|étaient|étions)(?: (?!pour|en|au|aux|à|dans|jusqu|absent)\\p{L}+){0,2} ${participle}(?!\\p{L})|(?:était|etait|étions|etions|étaient|etaient|avait|avaient|avions|allions|allait|fut|furent|alla|allèrent|partirent)(?!\\p{L}))`,
-  'iu',
+  `(?<![a-zà-ÿ])(?:${announced}(?:avons|avez|ont|ai|a|as|sommes|sont|est|suis|étaient|étions)(?: (?!pour|en|au|aux|à|dans|jusqu|absent)[a-zà-ÿ]+){0,2} ${participle}(?![a-zà-ÿ])|(?:était|etait|étions|etions|étaient|etaient|avait|avaient|avions|allions|allait|fut|furent|alla|allèrent|partirent)(?![a-zà-ÿ]))`,
 );
 const frenchNouns =
   /\b(?:(?:de )?retour (?:de|d'|du|des|sur|en images)|souvenirs?|rentre(?:e|s|es)? (?:hier|d'|de(?! )|du|ce matin)|merci (?:a |aux? |pour)|bilan|compte[- ]rendu|photos? (?:de|du|des) (?:la|notre|l'|sejour)|quel(?:le)?s? (?:belle|beau|super|magnifique)|quelle? (?:energie|journee|matinee|aventure|plaisir|bonheur|sortie|apres-midi|joie|emotion|fierte|experience|semaine)|au retour|fut un temps|passees?(?= ?[),]))\b/;
@@ -27,5 +26,5 @@ const english =
  * @param folded the same, folded
  */
 export function looksBack(text: string, folded: string): boolean {
-  return english.test(folded) || frenchNouns.test(folded) || french.test(text);
+  return english.test(folded) || frenchNouns.test(folded) || french.test(text.toLowerCase());
 }

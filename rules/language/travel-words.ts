@@ -16,7 +16,7 @@ const notTravel = any(
 
 /** The writer's household and those it speaks of. */
 export const household = any(
-  "on|nous|je |j'|j(?=par|file|decol|rentr|revien)|moi|(?:toute )?la (?:petite )?(?:famille|tribu|smala)|tout le monde|tous",
+  "on|nous|je|j'|moi|(?:toute )?la (?:petite )?(?:famille|tribu|smala)|tout le monde|tous",
   'maman|papa|(?:mes|nos|les|ses) (?:parents|enfants|voisins|beaux-parents|proprios?|grands-parents|filles|garcons|fils)|papa et maman',
   '(?:mon|ma|sa|son) (?:mari|femme|copine|copain|mec|homme|frere|soeur|coloc|mere|pere|voisine?|cherie?|epouse|conjoint)',
 );
@@ -24,17 +24,22 @@ const already =
   "(?: (?:tous|toutes|enfin|encore|aussi|deja|tous les \\w+|avec \\w+ \\w+|y|se|me|m'|s'|nous|et \\w+|que|qu'))?(?: |(?<=['j ]))";
 const vehicle = any("l'avion|le train|le tgv|le ferry|le bateau|l'eurostar|le thalys|le car|la route|le large|l'air|un vol");
 
-/** Going away, in verbs that need no destination. */
+/** What stands before a verb whose subject is the household: "on ", "je me ", "toute la famille ". Tried on the words before it. */
+export const subjectFrench = `(?:^|[^a-z\\d])${household}${already}$`;
+
+/** Verbs of going away that need no destination; the subject is looked for before them. */
+export const leavingVerbsFrench = `(?:${any(
+  '(?:re)?(?:part|pars|partons|partira|partirai|partirons|partent|partiront)|decoll(?:e|es|ons|era|erai|erons|ent)|embarqu(?:e|ons|era|erons|ent)',
+  `fil(?:e|ons|era|ent)|fonc(?:e|ons|ent)|plie bagage|(?:prend(?:s|ra|rai|rons|ront)?|prenons|prennent|attrap(?:e|ons)|saut(?:e|ons) dans) ${vehicle}`,
+  "leve(?:ra|rons)? l'ancre|met(?:s|tra|trai|tons|tent)? (?:les voiles|le cap)|ferm(?:e|ons|erons) (?:les volets|la maison|la porte)",
+  '(?:evade|echappe|eclipse|casse|tire|barre|exile)(?= (?:a|en|au|aux|dans|chez|vers|pour|demain|ce|cet|samedi|vendredi|jusqu|une|deux|trois|quelques|\\d))',
+  'descend(?:s|ons|ra|rons)? (?:dans le|en|a|sur|chez|voir)|mont(?:e|era|ons) (?:a paris|dans le nord)|vad(?:e|rouille)',
+  'vol(?:e|ons) vers|roul(?:e|ons|era) (?:vers|jusqu)|voyag(?:e|eons|erai|erons)|bouge a',
+)})\\b(?! ${notTravel})`;
+
+/** Going away, said as such. */
 export const leavingFrench = any(
-  `${household}${already}(?:re)?(?:part|pars|partons|partira|partirai|partirons|partent|partiront)\\b(?! ${notTravel})`,
-  `${household}${already}${any(
-    'decoll(?:e|es|ons|era|erai|erons|ent)|embarqu(?:e|ons|era|erons|ent)|fil(?:e|ons|era|ent)|fonc(?:e|ons|ent)|plie bagage',
-    `(?:prend(?:s|ra|rai|rons|ront)?|prenons|prennent|attrap(?:e|ons)|saut(?:e|ons) dans) ${vehicle}`,
-    "leve(?:ra|rons)? l'ancre|met(?:s|tra|trai|tons|tent)? (?:les voiles|le cap)|ferm(?:e|ons|erons) (?:les volets|la maison|la porte)",
-    "s'evade|m'evade|s'echappe|m'echappe|m'eclipse|s'eclipse|se casse|se tire|se barre|me casse|me barre|m'exile|s'exile",
-    'descend(?:s|ons|ra|rons)? (?:dans le|en|a|sur|chez|voir)|mont(?:e|era|ons) (?:a paris|dans le nord)|vad(?:e|rouille)',
-    'vol(?:e|ons) vers|roul(?:e|ons|era) (?:vers|jusqu)|voyag(?:e|eons|erai|erons)|bouge a',
-  )}\\b(?! ${notTravel})`,
+  '(?:jpars|jpart|jfile|jdecolle|jembarque)(?! (?:du principe|pas\\b))',
   "(?:m|s|nous )'?envol(?:e|ons|era|erai|erons|eront|ent)",
   "(?:m'en vais|s'en va|nous en allons|s'en ira|m'en irai|se fait la malle|me fais la malle|(?:on |je |nous )?quitt(?:e|ons) tout|met les bouts)(?! (?:dormir|dodo|au lit|me|pas))",
   'je vous (?:laisse|abandonne|quitte)(?= (?:jusqu|pour|pendant|du|des|demain|ce soir|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche))(?! pour (?:ce soir|aujourd|le moment|les|l|la))',
@@ -64,13 +69,16 @@ export const departureFrench = any(
 
 const days = 'demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche';
 
+/** Being away, behind a subject. */
+export const awayVerbsFrench =
+  "(?:est|suis|sommes|sera|serai|serons|sont|seront)(?: tous| toutes| enfin| bien| aussi| deja)? (?:partie?s?|loin|a l'etranger|hors de|en weekend|en week-end)(?! (?:de|d') (?:l'idee|un|ce|la lecture))";
+
 /** Away, or not at home. */
 export const awayFrench = any(
   `(?:(?:je|on|nous) (?:suis|serai|est|sera|sommes|serons) (?:tous |toutes |donc |aussi )?|^|[\\n.!?,:;)] ?)(?:absente?s?|injoignables?)(?= (?:du bureau|jusqu|du|de|des|pendant|toute?|a partir|pour|cette|la semaine|entre|ce|une|deux|\\d|les|${days}))`,
   '(?:je (?:suis|serai)|nous (?:sommes|serons)|on sera) en (?:vacances|conges?)(?! (?:maladie|maternite|paternite|parental|sans))',
   '(?:on est |on sera |je suis |serai |toute la famille |tous |famille |partis? )?en vacances(?= (?:en|au|aux|a|chez|dans|sur) )(?! a partir)',
   'vacances(?= (?:en|au|aux|a|chez|dans|sur) )(?! (?:a partir|a tous|a toutes|a vous|en famille|dans \\d|dans (?:deux|trois|quelques|une)))',
-  `${household} (?:est|suis|sommes|sera|serai|serons|sont|seront)(?: tous| toutes| enfin| bien| aussi| deja)? (?:partie?s?|loin|a l'etranger|hors de|en weekend|en week-end)(?! (?:de|d') (?:l'idee|un|ce|la lecture))`,
   `(?:pas|plus) (?:la|chez (?:nous|moi|eux)|a la maison|dispo(?:nible)?s?|joignables?)(?= (?:du|jusqu|de|entre|pendant|avant|cette|la semaine|ce we|tout|pour|a partir|${days}))`,
   "(?:m'|s'|nous )absent(?:e|ons|era|erai|erons|ent)",
   'loin de (?:la maison|chez (?:nous|moi)|tout)|sans (?:nous|moi|personne) a la maison',
@@ -108,14 +116,23 @@ const notTravelEnglish = `(?! ${any(
   'for (?:work|school|bed|a great start)|back to (?:school|work|class)',
 )}\\b)`;
 
+/** What stands before a verb whose subject is the household, tried on the words before it. */
+export const subjectEnglish = `(?:^|[^a-z\\d])${iWe}${aux} $`;
+
+/** Where a sentence leaves the subject out: "Flying out to Corfu", "and off on Saturday". */
+export const ellipsis =
+  '(?:^|[.!?,;:\\n)(] ?|(?:^|[^a-z])(?:and|then|before|until|till|when|so|day|next week|tomorrow|tonight|\\w+day|weekend|packed|be|am|off|are) )$';
+
+export const leavingVerbsEnglish = `${gone}${onward}${notTravelEnglish}`;
+
+export const leavingGerunds = `(?:leaving|flying|jetting|driving|sailing|heading|headed|setting|travell?ing|taking|fly|jet|boarding|off|road-?tripping|cruising|holidaying|vacationing|camping)${onward}${notTravelEnglish}`;
+
 export const leavingEnglish = any(
-  `\\b${iWe}${aux} ${gone}${onward}${notTravelEnglish}`,
-  `(?:^|[.!?,;:\\n)(] ?|\\b(?:and|then|before|until|till|when|so|day|next week|tomorrow|tonight|\\w+day|weekend|packed|be|am|off|are) )(?:leaving|flying|jetting|driving|sailing|heading|headed|setting|travell?ing|taking|fly|jet|boarding|off|road-?tripping|cruising|holidaying|vacationing|camping)${onward}${notTravelEnglish}`,
   `(?:\\b(?:i|we|we're|i'm|im|are|am|all|family|they're|parents|us|wife|is|s)|^|[.!?,;:\\n] ?|\\band) ?off (?:to|on|for|skiing|camping|abroad|sailing|hiking|tomorrow)(?! ${any(
     'bed|work|school|sleep|class|college|the (?:gym|shops?|pub|park|races|dentist|doctors?)|a (?:great|good|flying|cracking|roaring|slow|bad|strong) start',
     'a tangent|lunch|start|half|see what|my|sick|one|the wrong|the right|teach|lessons?|mark|present',
   )}\\b)`,
-  `\\b(?:i|we|i'm|we're|gonna|i'll|we'll)${aux} (?:going|go|taking off) (?:away|abroad|on (?:holiday|vacation|a cruise|safari|our|my|leave)|camping|skiing)${notTravelEnglish}`,
+  '(?:going|go|taking off) (?:away|abroad|on (?:holiday|vacation|a cruise|safari|our|my|leave)|camping|skiing)',
   '(?:catch(?:ing)?|get(?:ting)?|tak(?:e|ing)|on) (?:the|a|that|our|my) (?:ferry|plane|flight|eurostar|early flight|night train|boat)',
 );
 
@@ -126,8 +143,11 @@ export const departureEnglish = any(
   '(?:packed|packing) (?:my|our|the|for)(?! (?:lunch|pe kit|school))|suitcases? (?:by|at) the door|all packed|(?:ferry|flights?|train|cottage|villa|hotel|airbnb|gite|caravan) (?:is |are |all )?booked|(?:^|[.!?\\n:,] ?)(?:skiing|camping|glamping|sailing|road tripping)(?= (?:with|in|at|from|until))|(?:cottage|gite|chalet|airbnb|mobil-home|caravan|cabin|log cabin|beach house|yurt)(?= )|(?:holiday|vacation) countdown|countdown to (?:the )?(?:holiday|vacation|sun)',
 );
 
+/** Being away, behind a subject. */
+export const awayStatesEnglish =
+  '(?:away|out of (?:town|the country|the office|state)|abroad|gone|on (?:holiday|vacation|annual leave)|unavailable|unreachable|offline)(?! (?:with|from (?:my|the) (?:desk|keyboard)|game|match|to lunch))';
+
 export const awayEnglish = any(
-  `\\b${iWe}${aux} (?:away|out of (?:town|the country|the office|state)|abroad|gone|on (?:holiday|vacation|annual leave)|unavailable|unreachable|offline)(?! (?:with|from (?:my|the) (?:desk|keyboard)|game|match|to lunch))`,
   '(?:^|[.!?,;:\\n] ?|\\b(?:be|all|both|whole family) )(?:away|out of (?:the )?(?:office|country|town|state)|ooo|on (?:holiday|vacation|annual leave)|gone|abroad)(?= (?:until|till?|from|for|all|the|next|on|this|between|over|in|to|with|tomorrow|\\d))(?! (?:game|match|fixture))',
   "(?:not|won'?t be|isn'?t|aren'?t|not be) (?:home|at home|in (?:the country|town)|in|around|there|here|back|coming home|coming back)(?= (?:until|till?|from|for|all|before|next|this|on))",
   '(?:holiday|vacation|week|weekend|month|fortnight|days|nights|summer|easter|christmas) (?:away|abroad)(?! from)',
@@ -136,19 +156,25 @@ export const awayEnglish = any(
   '(?:holiday|hols|vacation|stay|break)(?:ing|s)? (?:in|to|at)(?= )(?! (?:the (?:past|classroom|school)|this|bed|class|touch|tonight|all|school))',
 );
 
+/** Coming home, behind a subject. */
+export const returningVerbsFrench =
+  "(?:reviens|revient|revenons|reviendrai|reviendra|reviendrons|reviennent|rentrons|rentre|rentrerai|rentrera|rentrerons|rentrent)(?: que| pas avant)?(?! (?:dans|en classe|au college|a l'ecole|au lycee|sur|en cours|au boulot))";
+
 /** Coming home: a date of return says that the house is empty until then. */
 export const returning = any(
   "(?:de )?retour(?: (?:a la maison|au bercail|au pays|prevue?|en france|en belgique|a paris|a bruxelles|chez nous|seulement|vers))?(?! (?:de|d'|du|sur|en|au|aux|a la|des|a l'|vers le futur)\\b)",
-  `${household} (?:ne |n')?(?:reviens|revient|revenons|reviendrai|reviendra|reviendrons|reviennent|rentrons|rentre|rentrerai|rentrera|rentrerons|rentrent)(?: que| pas avant)?(?! (?:dans|en classe|au college|a l'ecole|au lycee|sur|en cours|au boulot))`,
   `(?:\\b(?:be|i'm|we're|am|we are|come|coming|get|getting|fly|flying|home|land|until) ?|,|^|[.!?,;:\\n] ?)back(?: home)?(?= (?:on|by|in|until|till?|after|late|early|next|${englishDays}|the|tomorrow|around|\\d|at the end))(?! (?:in (?:class|school|the classroom|my|the day)|at school))`,
   `(?:return|returning|(?:be|come|coming|get|getting|land|fly|flying) home|, home)(?= (?:on|by|next|${englishDays}|the \\d|around|a week later))`,
 );
 
-/** Going somewhere, in words that say nothing without a place. */
-export const going = any(
-  `${household}${already}${any(
-    'va|vais|allons|ira|irai|irons|vont|iront|serai|sera|serons|suis|est|sommes|seront|sont|rest(?:e|ons|erai|era)|pass(?:e|ons|erai|era|erons|ent)',
-    'quitt(?:e|ons|erons|era)(?! (?:le tableau|la page|le groupe))|atterri(?:t|s|ra|rons)|log(?:e|ons|erai|era|erons)|dor(?:t|s|mons|mira|mirons)|camp(?:e|ons|erons)|se fait|me fais|nous faisons|visit(?:e|ons|erons)',
-  )}(?: [^.!?\\n]{0,25})?`,
-  `\\b${iWe}${aux}(?: (?:go(?:ing)?|visit(?:ing)?|stay(?:ing)?|see(?:ing)?|spend(?:ing)?|meet(?:ing)?|camp(?:ing)?|living|renting|doing|taking [^.!?\\n]{0,20})|(?= (?:in|at|to|on|there|near|around|down|up|over|all|both|with|chilling|relaxing|lying)\\b))`,
+/** Going somewhere, behind a subject, in words that say nothing without a place. */
+export const goingVerbsFrench = any(
+  'va|vais|allons|ira|irai|irons|vont|iront|serai|sera|serons|suis|est|sommes|seront|sont|rest(?:e|ons|erai|era)|pass(?:e|ons|erai|era|erons|ent)',
+  'quitt(?:e|ons|erons|era)(?! (?:le tableau|la page|le groupe))|atterri(?:t|s|ra|rons)|log(?:e|ons|erai|era|erons)|dor(?:t|s|mons|mira|mirons)',
+  'camp(?:e|ons|erons)|fait(?= un)|fais(?= un)|faisons(?= un)|visit(?:e|ons|erons)',
+);
+
+export const goingVerbsEnglish = any(
+  'go(?:ing)?|visit(?:ing)?|stay(?:ing)?|see(?:ing)?|spend(?:ing)?|meet(?:ing)?|camp(?:ing)?|living|renting|doing|taking',
+  'in|at|to|on|there|near|around|down|up|over|all|both|with|chilling|relaxing|lying',
 );
