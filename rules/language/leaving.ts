@@ -1,10 +1,8 @@
 /** Who goes away: cues that a home empties or a class goes out. A cue alone never fires; `dates.ts` says when. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { findDatedSentences } from './dates';
-import { activity, group, groupGoes, outing, park, taking, venue } from './outing-words';
-import { destination, resort } from './places';
-import { joined } from './spans';
+import { destinationIn, findStretches, groupsOf, leadsTo, placeIn, venueIn, venueNounIn } from './leaving-places';
+import { activity, groupGoes, outing, taking } from './outing-words';
 import {
   awayEnglish,
   awayFrench,
@@ -40,18 +38,6 @@ export interface Leaving {
 }
 
 const edge = (source: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, 'g');
-
-/** "à Rome", "en Grèce", "au ski", "in Bali", and the words in between. */
-const towards = '(?:a|à|au|aux|en|dans|sur|vers|pour|chez|direction|in|to|at|near|around|across|for)';
-const article = "(?:la |le |les |l'|the |un |une |my |our |mes |nos |ma |mon )?";
-const knownPlace = new RegExp(
-  `(?<![a-z\\d])(?:${towards} ${article}(?:${destination}|${park})|(?:${towards} )?${resort})(?![a-z\\d])`,
-);
-const bareDestination = new RegExp(`(?<![a-z\\d])(?:${article}(?:${destination}|${park})|${resort})(?![a-z\\d])`);
-const capitalPlace = new RegExp(
-  `(?<![a-z\\d])(?:${towards}|À|En|Au|Aux|In|To|At) ${article}(?!(?:I|Je|Mme|Mr|M|Mrs|Ms|Miss|Year|CP|CM|CE|DM|CDI|ENT|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Noël|Pâques|Christmas|Easter)(?![a-zà-ÿ]))[A-ZÀ-ÖØ-Þ][\\wÀ-ÿ'’-]+`,
-);
-const venuePlace = new RegExp(`(?<![a-z\\d])(?:${venue})(?![a-z\\d])`);
 
 const patterns: readonly (readonly [LeavingKind, RegExp])[] = [
   ['leaving', edge(leavingFrench)],
@@ -105,39 +91,11 @@ function* withSubject({ folded }: Reading, [from, to]: Span, { verb, before }: V
   }
 }
 
-const groupPattern = edge(group);
-
-const found = (at: number, match: RegExpExecArray | null): Span | undefined =>
-  match ? [at + match.index, at + match.index + match[0].length] : undefined;
-
 /** The end of the word at an offset: a window must not cut "September" to "Sep". */
 function wordEnd({ folded }: Reading, offset: number): number {
   let end = offset;
   while (end < folded.length && /[a-z]/.test(folded[end] ?? '')) end++;
   return end;
-}
-
-/** The place named in a stretch of text, if any. */
-export function placeIn(reading: Reading, [start, end]: Span): Span | undefined {
-  const text = reading.text.slice(start, end);
-  const shouted = text.length > 20 && text === text.toUpperCase();
-  return found(start, knownPlace.exec(reading.folded.slice(start, end)) ?? (shouted ? null : capitalPlace.exec(text)));
-}
-
-/** A destination named alone: "Rome du 7 au 12", "3 sleeps till Orlando". */
-export function destinationIn(reading: Reading, [start, end]: Span): Span | undefined {
-  return found(start, bareDestination.exec(reading.folded.slice(start, end)));
-}
-
-/** The place where classes go that a stretch of text names, if any. */
-export function venueIn(reading: Reading, [start, end]: Span): Span | undefined {
-  return found(start, venuePlace.exec(reading.folded.slice(start, end))) ?? placeIn(reading, [start, end]);
-}
-
-/** Pupils named as a group in a stretch of text. */
-export function groupIn(reading: Reading, [start, end]: Span): Span | undefined {
-  groupPattern.lastIndex = 0;
-  return found(start, groupPattern.exec(reading.folded.slice(start, end)));
 }
 
 /** "on sera", "we go": a cue with a place close behind, where classes go too if a class speaks. */
@@ -153,16 +111,11 @@ function* goingIn(reading: Reading, stretch: Span): Iterable<Leaving> {
   }
 }
 
-/** A group of pupils and, so many characters behind at most, the place; or, with `before`, as close before it. */
-const visits: readonly { readonly pattern: RegExp; readonly reach: number; readonly before?: true }[] = [
-  { pattern: edge(`(?:${group})(?:[^.!?;\\n]{0,25}?[ ,])(?:${groupGoes})`), reach: 45 },
-  // "C'est mercredi à Vittel, on emmène 24 élèves".
-  { pattern: edge(`(?:${taking}) [^.!?\\n]{0,20}?(?:${group})(?: [a-d\\d]{1,2})?`), reach: 35, before: true },
-  {
-    pattern: new RegExp(`\\b(?:${group}) ?[:,-]? ?(?=(?:${towards}) |(?:la |le |les |l'|the )?(?:${venue})\\b)`, 'g'),
-    reach: 30,
-  },
-];
+/** Behind a group, what it does when it goes somewhere; before it, who takes it; right behind it, a colon or nothing. */
+const goesBehind = new RegExp(`^[^.!?;\\n]{0,25}?[ ,](?:${groupGoes})(?![a-z\\d])`);
+const takenBefore = new RegExp(`(?:^|[^a-z\\d])((?:${taking}) [^.!?\\n]{0,20}?)$`);
+const beside = /^ ?[:,-]? ?(?:la |le |les |l'|the )?/;
+const besideBare = /^ ?[:,-]? ?/;
 
 /** "visit Penn State": the place stands right behind the verb. */
 function directIn(reading: Reading, behind: number, words: string): Span | undefined {
@@ -171,47 +124,54 @@ function directIn(reading: Reading, behind: number, words: string): Span | undef
   return name ? [behind + 1, behind + name[0].length] : undefined;
 }
 
-function* visitsIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
-  for (const { pattern, reach, before } of visits) {
-    for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(pattern)) {
-      const start = from + index;
-      const behind = start + words.length;
-      const sentence = reading.sentenceAt(start);
-      const place =
-        directIn(reading, behind, words) ??
-        venueIn(reading, [behind, wordEnd(reading, Math.min(sentence[1], behind + reach))]) ??
-        (before && placeIn(reading, [Math.max(sentence[0], start - 60), start]));
-      if (place) yield { at: [Math.min(start, place[0]), Math.max(behind, place[1])], kind: 'visit' };
-    }
-  }
+/** The ways a group may be tied to a place: words that start and end the tie, and how far behind the place may be. */
+function* tiesOf({ folded }: Reading, [start, end]: Span): Iterable<{ tie: Span; reach: number; before?: true }> {
+  const goes = goesBehind.exec(folded.slice(end, end + 45));
+  if (goes) yield { tie: [start, end + goes[0].length], reach: 45 };
+  // "C'est mercredi à Vittel, on emmène 24 élèves": the place may come first.
+  const taken = takenBefore.exec(folded.slice(Math.max(0, start - 40), start));
+  if (taken) yield { tie: [start - (taken[1]?.length ?? 0), end], reach: 35, before: true };
 }
 
-/** A group and, anywhere close in its sentence, one of the places where classes go. */
-function* meetingsIn(reading: Reading, [from, to]: Span): Iterable<Leaving> {
-  for (const { index, 0: words } of reading.folded.slice(from, to).matchAll(groupPattern)) {
-    const start = from + index;
+function placeOf(
+  reading: Reading,
+  sentence: Span,
+  { tie, reach, before }: { tie: Span; reach: number; before?: true },
+): Span | undefined {
+  const [start, behind] = tie;
+  return (
+    directIn(reading, behind, reading.folded.slice(start, behind)) ??
+    venueIn(reading, [behind, wordEnd(reading, Math.min(sentence[1], behind + reach))]) ??
+    (before && placeIn(reading, [Math.max(sentence[0], start - 60), start]))
+  );
+}
+
+/** Groups of pupils, each with a place it is tied to, or with one of the places where classes go close by. */
+function* visitsIn(reading: Reading): Iterable<Leaving> {
+  const { folded } = reading;
+  for (const pupils of groupsOf(reading)) {
+    const [start, end] = pupils;
     const sentence = reading.sentenceAt(start);
-    const near: Span = [Math.max(sentence[0], start - 60), Math.min(sentence[1], start + words.length + 60)];
-    const around = reading.folded.slice(...near);
-    const place =
-      found(near[0], venuePlace.exec(around)) ??
-      (/\b(?:avec|with) (?:mes|nos|les|la|ma|my|our|the)\b/.test(around) ? destinationIn(reading, near) : undefined);
-    if (place) yield { at: [Math.min(start, place[0]), Math.max(start + words.length, place[1])], kind: 'visit' };
+    for (const tie of tiesOf(reading, pupils)) {
+      const place = placeOf(reading, sentence, tie);
+      if (place) yield { at: [Math.min(tie.tie[0], place[0]), Math.max(tie.tie[1], place[1])], kind: 'visit' };
+    }
+    const tail = folded.slice(end, end + 12);
+    const there = [beside, besideBare].map((gap) => end + (gap.exec(tail)?.[0].length ?? 0)).find((at) => leadsTo(reading, at));
+    const next = there === undefined ? undefined : venueIn(reading, [there, wordEnd(reading, Math.min(sentence[1], there + 30))]);
+    if (next) yield { at: [start, next[1]], kind: 'visit' };
+    const near: Span = [Math.max(sentence[0], start - 60), Math.min(sentence[1], end + 60)];
+    const accompanied = /\b(?:avec|with) (?:mes|nos|les|la|ma|my|our|the)\b/.test(folded.slice(...near));
+    const meeting = venueNounIn(reading, near) ?? (accompanied ? destinationIn(reading, near) : undefined);
+    if (meeting) yield { at: [Math.min(start, meeting[0]), Math.max(end, meeting[1])], kind: 'visit' };
   }
-}
-
-/** The sentences where a date may be, and those beside them. */
-function stretches(reading: Reading): Span[] {
-  const { sentences } = reading;
-  const dated = new Set(reading.once(findDatedSentences));
-  return joined(sentences.filter((_, index) => [index - 1, index, index + 1].some((at) => dated.has(sentences[at] as Span))));
 }
 
 /** Cues of leaving in and around the sentences that may hold a date; they may overlap. A finder: `reading.once(findLeavings)`. */
 export function findLeavings(reading: Reading): readonly Leaving[] {
-  const cues: Leaving[] = [];
-  for (const stretch of stretches(reading)) {
-    cues.push(...goingIn(reading, stretch), ...visitsIn(reading, stretch), ...meetingsIn(reading, stretch));
+  const cues: Leaving[] = [...visitsIn(reading)];
+  for (const stretch of reading.once(findStretches)) {
+    cues.push(...goingIn(reading, stretch));
     for (const verbal of verbals) {
       for (const at of withSubject(reading, stretch, verbal)) cues.push({ at, kind: verbal.kind });
     }

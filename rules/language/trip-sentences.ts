@@ -2,7 +2,8 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { askChrono, findDates, type When } from './dates';
-import { findLeavings, groupIn, type Leaving, venueIn } from './leaving';
+import { findLeavings, type Leaving } from './leaving';
+import { groupIn, venueIn } from './leaving-places';
 import { isAdvised } from './speech';
 import { looksBack } from './tense';
 

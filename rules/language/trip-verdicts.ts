@@ -3,7 +3,8 @@ import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { admin, atSchool, cancelled, dreamt, event, news, unwell } from './announced';
 import type { When } from './dates';
-import { destinationIn, type Leaving, placeIn } from './leaving';
+import type { Leaving } from './leaving';
+import { destinationIn, placeIn } from './leaving-places';
 import { clauseBefore, isNegated, isQuoted, isReported } from './speech';
 import type { Sentence } from './trip-sentences';
 
