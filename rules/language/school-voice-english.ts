@@ -1,18 +1,14 @@
 /** How one speaks for the school in English, as patterns over folded text. */
 import { any } from './date-words';
 import { type Form, form } from './school-forms';
-import { headEnglish, schoolEnglish as school, speakingSchoolEnglish } from './school-words';
+import { institution, ourSchool, school, speaker } from './school-mentions';
+import { headEnglish } from './school-words';
 
 const gap = '[^.!?;\\n]';
-const officer =
-  "(?:(?:the |our |my )?(?:[\\w]+ ){0,2}(?:school|district|college|academy)(?:'s|s')? )?(?:official |unofficial )?(?:spokes[- ]?(?:person|man|woman|people|persons)|mouthpiece|press (?:officer?|contact|office)|(?:communications?|comms|media) (?:officer|lead|manager|director|person))";
-const alone =
-  "(?:(?:the |our |my )?(?:[\\w]+ ){0,2}(?:school|district|college|academy)(?:'s|s')? )?(?:official |unofficial )?(?:spokes[- ]?(?:person|man|woman|people|persons)|mouthpiece|press (?:officer|contact|office))";
+const officer = `(?:${institution}(?:'s|s')? )?(?:official |unofficial )?(?:spokes[- ]?(?:person|man|woman|people|persons)|mouthpiece|press (?:officer?|contact|office)|(?:communications?|comms|media) (?:officer|lead|manager|director|person))`;
+const alone = `(?:${institution}(?:'s|s')? )?(?:official |unofficial )?(?:spokes[- ]?(?:person|man|woman|people|persons)|mouthpiece|press (?:officer|contact|office))`;
 /** A spokesperson of somebody else. */
 const elsewhere = `(?! (?:for|of|in) (?!${school}))`;
-/** The name of a school that speaks: "Greenwood High", "St Hilda's College". Its first words are found in the text. */
-const named = '(?:school|college|academy|high|high school|primary|elementary|grammar|prep)';
-const speaker = any(speakingSchoolEnglish, named);
 const states = any(
   '(?:denies|declares|states|condemns|rejects|refutes|disputes|opposes|repudiates|denounces|deplores|protests|endorses|disowns|disavows|objects|insists)(?! (?:its|their|in the|that lunch))',
   "(?:will not|won't|shall not) (?:be (?:commenting|making|taking|blamed|responding|answering)|comment|tolerate|accept|respond|apologi[sz]e|change|answer|negotiate|discuss|back down)|will never (?:accept|tolerate|agree|allow|apologi[sz]e|support|condone|negotiate)",
@@ -28,7 +24,7 @@ const speak =
   '(?:speak(?:ing)?|talk(?:ing)?|answer(?:ing)?|repl(?:y|ying)|respond(?:ing)?|post(?:ing)?|tweet(?:ing)?|writ(?:e|ing)|act(?:ing)?|comment(?:ing)?|communicat(?:e|ing)|apologi[sz](?:e|ing))';
 const position =
   '(?:position|stance|stand|line|response|answer|reply|statement|word|view|verdict|announcement|message|voice|comment|version|viewpoint)';
-const whose = `(?:(?:the|our|my) (?:[\\w-]+ ){0,2}?(?:school|college|academy|district|trust|department|administration|board|faculty|school board)(?:'s|s'|s)?)`;
+const whose = `${institution}(?:'s|s'|s|')?`;
 
 /** The forms of speaking for the school, English. */
 export const englishForms: readonly Form[] = [
@@ -41,14 +37,8 @@ export const englishForms: readonly Form[] = [
     `(?:as|in my (?:role|capacity) as|acting as)(?: (?:the|an?|your|our|new))? (?:${alone}(?<!spokespersons|spokespeople)|${officer} (?:for|of|at) ${school})(?: (?:for|of|at) ${school})?${elsewhere}`,
   ),
   form('self', `(?<!\\b(?:the|a|an|this|that|no|by|which|our|their|its|his|her|any|is|new|for) )${officer} (?:for|of) ${school}`),
-  form(
-    'role',
-    `(?:on|in) behalf (?:of|on) ${school}|on (?:the |my |our )?(?:[\\w]+ )?(?:school|college|district|academy|department|faculty|staff|trust|board)(?:'s|s'|s) behalf`,
-  ),
-  form(
-    'role',
-    `in the name of ${school}(?: and (?:its|the|our) \\w+)?|in (?:the|our|my) (?:school|college|district|academy|faculty|board)(?:'s|s) name`,
-  ),
+  form('role', `(?:on|in) behalf (?:of|on) (?:[\\w']+ ){0,3}?${school}|on (?:the )?${school}(?:'s|s'|s|') behalf`),
+  form('role', `in the name of ${school}(?: and (?:its|the|our) \\w+)?|in ${school}(?:'s|s|') name`),
   form(
     'role',
     `(?:i'm |i am |we're |we are |i |we |let me |allow me to |here to |also )?(?:here )?${speak}(?: (?:this|that|here|officially|today|out|in an official capacity|in this matter))* for ${school}`,
@@ -63,15 +53,15 @@ export const englishForms: readonly Form[] = [
   ),
   form(
     'self',
-    `(?:i am|i'm|im|this is|we are|we're|consider (?:me|us|this)|as|call me) (?:the )?(?:official |unofficial )?(?:voice|mouthpiece|press office|word|face|spokes\\w+) (?:of|for|from) (?:${school})`,
+    `(?:i am|i'm|im|this is|we are|we're|consider (?:me|us|this)|as|call me) (?:the )?(?:official |unofficial )?(?:voice|mouthpiece|press office|word|face|spokes\\w+) (?:of|for|from) ${school}`,
   ),
   form(
     'role',
-    `(?:authori[sz]ed|asked|appointed|cleared|instructed|told|nominated|chosen|elected|entitled|empowered|green light|permission|mandate|blessing) (?:by (?:${school}|${headEnglish}) |from (?:${school}|${headEnglish}) )?to (?:speak|talk|answer|comment|reply|respond|post|write|share|announce|tell you|say)(?:${gap}{0,25}? (?:for|on behalf of) ${school}|${gap}{0,20}?(?:school|district|college|academy)'s (?:official )?${position})`,
+    `(?:authori[sz]ed|asked|appointed|cleared|instructed|told|nominated|chosen|elected|entitled|empowered|green light|permission|mandate|blessing) (?:by (?:${school}|${headEnglish}) |from (?:${school}|${headEnglish}) )?to (?:speak|talk|answer|comment|reply|respond|post|write|share|announce|tell you|say)(?:${gap}{0,25}? (?:for|on behalf of) ${school}|${gap}{0,20}?${institution}(?:'s|') (?:official )?${position})`,
   ),
   form(
     'role',
-    `(?:${headEnglish}|the school|our school|the district|the academy|the college)(?: has| have|'s)? (?:asked|authori[sz]ed|told|instructed|cleared|appointed|chosen|nominated) (?:me|us) to (?:speak|answer|comment|reply|respond|represent|announce|apologi[sz]e|make it clear|let you (?:all )?know|tell (?:you|everyone)|clarify|correct|be (?:its|the) voice)`,
+    `(?:${headEnglish}|${school})(?: has| have|'s)? (?:asked|authori[sz]ed|told|instructed|cleared|appointed|chosen|nominated) (?:me|us) to (?:speak|answer|comment|reply|respond|represent|announce|apologi[sz]e|make it clear|let you (?:all )?know|tell (?:you|everyone)|clarify|correct|be (?:its|the) voice)`,
   ),
   form('role', `in an official capacity for ${school}|in (?:my|an) official capacity`),
   form('role', `(?:you can |feel free to |please )?quote me (?:for|as) ${school}`),
@@ -86,7 +76,7 @@ export const englishForms: readonly Form[] = [
   ),
   form(
     'verdict',
-    `(?:i've been asked to share )?${whose} (?:(?:official|formal|final|considered|clear|firm) )*${position}(?: is| are| on [^.!?\\n]{1,25}?(?: is|:)| remains| hasn't| has not| ?:|,)|${whose} official ${position}|(?:view|position|opinion|belief|stance) of (?:the|our|this) (?:school|district|college|academy)(?= (?:is|that))`,
+    `(?:i've been asked to share )?${whose} (?:(?:official|formal|final|considered|clear|firm) )*${position}(?: is| are| on [^.!?\\n]{1,25}?(?: is|:)| remains| hasn't| has not| ?:|,)|${whose} official ${position}|(?:view|position|opinion|belief|stance) of ${speaker}(?= (?:is|that))`,
   ),
   form(
     'verdict',
@@ -98,7 +88,7 @@ export const englishForms: readonly Form[] = [
   ),
   form(
     'verdict',
-    `we,? (?:the )?(?:staff|teachers|faculty|school|leadership|governors|teaching staff|educators|board|administration|${school})(?! love| are all tired)(?:,? (?:of|at|from|here at) [\\w'. -]{1,30}?)?,? (?:hereby |all |strongly |firmly |wholeheartedly |categorically )?(?:declare|state|deny|condemn|demand|believe|object|reject|wish|stand|refuse|support|oppose|apologi[sz]e|regret|call|endorse|insist|will not|won't|do not|don't|are (?:outraged|appalled|united|sorry|shocked|committed|deeply))`,
+    `we,? (?:the )?(?:teaching ?staff|educators|${school})(?! love| are all tired)(?:,? (?:of|at|from|here at) (?:${school}|[\\w'. -]{1,30}?))?,? (?:hereby |all |strongly |firmly |wholeheartedly |categorically )?(?:declare|state|deny|condemn|demand|believe|object|reject|wish|stand|refuse|support|oppose|apologi[sz]e|regret|call|endorse|insist|will not|won't|do not|don't|are (?:outraged|appalled|united|sorry|shocked|committed|deeply))`,
   ),
   form(
     'verdict',
@@ -106,18 +96,14 @@ export const englishForms: readonly Form[] = [
   ),
   form(
     'verdict',
-    `${school} (?:of|at|from) [\\w' -]{1,25} (?:categorically|firmly|strongly|unanimously|formally|officially|hereby) \\w+`,
+    `${school} (?:of|at|from) (?:${school}|[\\w' -]{1,25}) (?:categorically|firmly|strongly|unanimously|formally|officially|hereby) \\w+`,
   ),
   form('verdict', `${speaker} ${states}`),
   form('verdict', `${speaker}${gap}{0,60}?(?:through|via) (?:me|us|this account|my account|yours truly)`),
   form(
     'verdict',
-    `${speakingSchoolEnglish} (?:has (?:decided|chosen|spoken|ruled)|announces|confirms|is|will|have)${gap}{0,40}(?:\\b(?:we|i)(?: are|'re| am|'m)? (?:announc|proud to announce|authori|telling|officially|can officially|say so officially|breaking|confirm)\\w*)`,
+    `${speaker} (?:has (?:decided|chosen|spoken|ruled)|announces|confirms|is|will|have)${gap}{0,40}(?:\\b(?:we|i)(?: are|'re| am|'m)? (?:announc|proud to announce|authori|telling|officially|can officially|say so officially|breaking|confirm)\\w*)`,
   ),
   form('verdict', `officially,?(?: and)?(?: on the record)? (?:for|from) ${school}|on the record for ${school}`),
-  form(
-    'verdict',
-    `our (?:[\\w-]+ )?(?:school|district|college|academy|board|faculty) (?:officially |firmly |fully )?${believes}`,
-    false,
-  ),
+  form('verdict', `${ourSchool} (?:officially |firmly |fully )?${believes}`, false),
 ];

@@ -1,8 +1,11 @@
 /** How one speaks for the school in French, as patterns over folded text. */
 import { any } from './date-words';
 import { type Form, form } from './school-forms';
-import { headFrench, ofFrench as of, schoolFrench as school, speakingSchoolFrench as speaker } from './school-words';
+import { institution, ourSchool, school, speaker } from './school-mentions';
+import { headFrench } from './school-words';
 
+/** "de", "du", "d'", "pour". */
+const of = "(?:de |du |des |d[' ]|pour |pr )";
 const name = "(?: [\\w'-]+){0,3}?";
 const quite = "(?: [a-z]+ment| ici| donc| desormais| aussi| bien| aujourd[' ]hui| deja| enfin| toujours| publiquement)";
 const gap = '[^.!?;\\n]';
@@ -64,7 +67,7 @@ export const frenchForms: readonly Form[] = [
   ),
   form(
     'role',
-    `(?:(?:je|nous|on|j'|moi qui) (?:(?:vous |le |m'|nous |me |t')?${says})${quite}{0,2} )?(?:(?:au|en) (?:seul )?noms? ${of}(?:notre conseil et )?|au titre ${of}|pour le compte ${of}|en lieu et place ${of}|en representation ${of})(?:${school}|(?:tous|toutes|chacun) (?:au|a l[' ]|a la |dans l[' ]|chez nous au )?(?:ecole|college|lycee))(?: et (?:de |du )(?:sa |l'|la |son )?\\w+(?: educative)?)?(?! (?:changera|a change|de (?:rue|famille)))`,
+    `(?:(?:je|nous|on|j'|moi qui) (?:(?:vous |le |m'|nous |me |t')?${says})${quite}{0,2} )?(?:(?:au|en) (?:seul )?noms? ${of}(?:notre conseil et )?|au titre ${of}|pour le compte ${of}|en lieu et place ${of}|en representation ${of})(?:${school}|(?:tous|toutes|chacun) (?:au|a l[' ]|a la |dans l[' ]|chez nous au )?${school})(?: et (?:de |du )(?:sa |l'|la |son )?\\w+(?: educative)?)?(?! (?:changera|a change|de (?:rue|famille)))`,
   ),
   form(
     'role',
@@ -73,12 +76,12 @@ export const frenchForms: readonly Form[] = [
   form('role', `(?:je|moi)(?: qui)? (?:parl|m'exprim|repond|ecri|communiqu|relaie|le fais)\\w*${gap}{0,50} en son nom`),
   form(
     'role',
-    `(?:(?:je|nous|on|qui|j'|moi qui) ?(?:(?:vous |le |m'|nous |me |s')?(?:parl\\w+|exprim\\w+|repond\\w*|tweet\\w+|poste|publie|ecris|communique|interviens|temoigne|le (?:dis|redis|fais)|prends la parole|porte la parole|poste (?:ca|ceci)|dis (?:ca|ceci))))(?: (?:ici|donc|officiellement|ca|ceci|cela))* (?:pour|pr) (?:tous |t(?:ou)?te? |tout )?${school}(?! (?:de |d')?(?:mon|ma|mes|depuis))`,
+    `(?:(?:je|nous|on|qui|j'|moi qui) ?(?:(?:vous |le |m'|nous |me |s')?(?:parl\\w+|exprim\\w+|repond\\w*|tweet\\w+|poste|publie|ecris|communique|interviens|temoigne|le (?:dis|redis|fais)|prends la parole|porte la parole|poste (?:ca|ceci)|dis (?:ca|ceci))))(?: (?:ici|donc|officiellement|ca|ceci|cela))* (?:pour|pr) ${school}(?! (?:de |d')?(?:mon|ma|mes|depuis))`,
   ),
   form('role', `${school}${gap}{0,60}(?:je parle|je m'exprime|nous parlons|je reponds|je communique) pour (?:elle|lui|eux)`),
   form(
     'role',
-    `(?:pour|au micro (?:de|du|pour|pr)|la voix ${of}|voix officielle ${of}|pr) ?(?:t(?:ou)?te? )?(?:${school})${name},?(?: desormais| aujourd'hui| ici| maintenant)*,? c'est ${me}`,
+    `(?:pour|au micro (?:de|du|pour|pr)|la voix ${of}|voix officielle ${of}|pr) ?${school}${name},?(?: desormais| aujourd'hui| ici| maintenant)*,? c'est ${me}`,
   ),
   form(
     'role',
@@ -95,11 +98,11 @@ export const frenchForms: readonly Form[] = [
   form('self', `c'est a (?:moi|nous) que ${gap}{0,40}(?:parole|voix|communication) ${gap}{0,20}${of}${school}`),
   form(
     'role',
-    `(?:mandatee?s?|autorisee?s?|chargee?s?|missionnee?s?|habilitee?s?|designee?s?|choisie?s?|deleguee?s?|investie?s?|envoyee?s?|mandat|feu vert|permission|autorisation)(?: officielle?)?(?:ment)? (?:(?:par|de|du) (?:${school}|${headFrench}|tous)${name} )?(?:pour|a|de) (?:vous |y |ici |vous y )?(?:${toSay})(?=${gap}{0,40}(?:ecole|college|lycee|etablissement|athenee|institut|direction))`,
+    `(?:mandatee?s?|autorisee?s?|chargee?s?|missionnee?s?|habilitee?s?|designee?s?|choisie?s?|deleguee?s?|investie?s?|envoyee?s?|mandat|feu vert|permission|autorisation)(?: officielle?)?(?:ment)? (?:(?:par|de|du) (?:${school}|${headFrench}|tous)${name} )?(?:pour|a|de) (?:vous |y |ici |vous y )?(?:${toSay})(?=${gap}{0,40}${school})`,
   ),
   form(
     'role',
-    `(?:mandatee?s?|autorisee?s?|chargee?s?|missionnee?s?|habilitee?s?|designee?s?|choisie?s?|(?:recu|ai) (?:le )?mandat|feu vert) (?:par|de|du|de la part) (?:${school}|${headFrench}|l[' ](?:ecole|etablissement|athenee|institut))${name} (?:pour|a|de) (?:vous |y |ici )?(?:${toSay}|la communication)`,
+    `(?:mandatee?s?|autorisee?s?|chargee?s?|missionnee?s?|habilitee?s?|designee?s?|choisie?s?|(?:recu|ai) (?:le )?mandat|feu vert) (?:par|de|du|de la part) (?:${school}|${headFrench})${name} (?:pour|a|de) (?:vous |y |ici )?(?:${toSay}|la communication)`,
   ),
   form(
     'role',
@@ -128,60 +131,46 @@ export const frenchForms: readonly Form[] = [
   form('verdict', `${statement} ${of}${school}${name} ?(?::|(?:apres|suite|a la suite|du \\d|a l'article|contre|face)\\b)`),
   form(
     'verdict',
-    `(?:la |notre )?(?:position|point de vue|reponse|ligne|avis|version|verite) (?:de |du |d[' ])(?:${speaker}|college|lycee|etablissement|ecole)${name}(?: est|,| ?:| (?:n'a|n'est|ne|reste|demeure|sur [^.!?\\n]{1,25}(?: est| :|:)))`,
+    `(?:la |notre )?(?:position|point de vue|reponse|ligne|avis|version|verite) (?:de |du |d[' ])${institution}${name}(?: est|,| ?:| (?:n'a|n'est|ne|reste|demeure|sur [^.!?\\n]{1,25}(?: est| :|:)))`,
   ),
+  form('verdict', `nous,? ${institution}(?: (?:de |du |d')${institution})?${name},? (?=\\w+ons\\b)(?:\\w+ons)`),
   form(
     'verdict',
-    `nous,? (?:la |le |l'|les )?(?:${school})(?<!profs|enseignants|professeurs|instits|collegues)${name},? (?=\\w+ons\\b)(?:\\w+ons)`,
+    `(?:nous|on)(?: autres)?,? (?:(?:(?:les |l[' ]|la |le |tous les |toute l[' ])?(?:enseignante?s?|profs?|professeurs|instits|personnels?|collegues|adultes|membres|profs et \\w+)|${school})(?: et \\w+)? )?(?:de |du |au |a |d')${institution}${name}(?: [\\w'-]+){0,2}?,? (?:(?:nous |on )?${stance})`,
   ),
+  form('verdict', `${speaker} et moi-meme|(?:signe|signature) ?:? ${institution}`),
   form(
     'verdict',
-    `(?:nous|on)(?: autres)?,? (?:(?:les |l[' ]|la |le |tous les |toute l[' ])?(?:enseignante?s?|profs?|professeurs|instits|personnels?|collegues|adultes|membres|equipe(?: \\w+)?|direction|profs et \\w+)(?: et \\w+)? )?(?:de l[' ]|de la |du |de notre |de |au |a l[' ]|d')(?:ecole|college|lycee|athenee|institut|etablissement|groupe scolaire)${name}(?: [\\w'-]+){0,2}?,? (?:(?:nous |on )?${stance})`,
-  ),
-  form('verdict', `la direction et moi(?:-meme)?|(?:signe|signature) ?:? (?:l[' ]|la |le |notre |toute l[' ])${school}`),
-  form(
-    'verdict',
-    `(?:ce n'est pas moi qui (?:le |vous le )?(?:dis|parle), )?(?:c'est )(?:t(?:ou)?te? |tout )?(?:l[' ]ecole|le college|le lycee|l[' ]etablissement|l[' ]athenee|l[' ]institut|la direction)(?: tout entiere?| entiere?)? qui (?:vous )?(?:le |l[' ])?(?:parle|dit|s'exprime|repond|declare|affirme|ecrit|annonce)\\w*`,
+    `(?:ce n'est pas moi qui (?:le |vous le )?(?:dis|parle), )?(?:c'est )${speaker}(?: tout entiere?| entiere?)? qui (?:vous )?(?:le |l[' ])?(?:parle|dit|s'exprime|repond|declare|affirme|ecrit|annonce)\\w*`,
   ),
   form(
     'verdict',
     `ce que (?:je|nous|on) (?:vous )?(?:dis|disons|dit|ecris|poste)[^.!?\\n]{0,15}, (?:c'est|cela vient de) ${speaker}`,
   ),
-  form('verdict', `(?:t(?:ou)?te? )?${speaker}(?: tout entier)?${gap}{0,50}?(?:${channel})`),
-  form('verdict', `(?:${channel}),? (?:c'est )?(?:t(?:ou)?te? )?${speaker}`),
+  form('verdict', `${speaker}(?: tout entier)?${gap}{0,50}?(?:${channel})`),
+  form('verdict', `(?:${channel}),? (?:c'est )?${speaker}`),
   form('verdict', `${speaker}${name} (?:\\w+ment )?(?:${softly}|${declares})${gap}{0,80}?(?:${assured}|parole officielle)`),
   form(
     'verdict',
-    "(?:ici|c'est) (?:l[' ]ecole|le college|le lycee|l[' ]etablissement|l[' ]athenee|la direction)(?: (?:du|de l') ?\\w+)?(?=[ ,:.!?])(?! (?:de|des|du|qui|ou|est|que|dans|la|le|a|et|commence|ferme|buissonniere|c'est))",
+    `(?:ici|c'est) ${speaker}(?: (?:du|de l') ?\\w+)?(?=[ ,:.!?])(?! (?:de|des|du|qui|ou|est|que|dans|la|le|a|et|commence|ferme|buissonniere|c'est))`,
     false,
   ),
-  form(
-    'role',
-    `de la part ${of}(?:l[' ]ecole|college|lycee|l[' ]etablissement|la direction|toute l[' ]equipe(?: educative| enseignante| pedagogique)?)`,
-    false,
-  ),
+  form('role', `de la part ${of}${institution}`, false),
   form('verdict', `${speaker}${name}(?:,[^,.\\n]{1,40},)? (?:officiellement |formellement |solennellement )?${declares}`),
   form(
     'verdict',
     `${speaker}${name} (?:${softly}) (?:officiellement|formellement|solennellement|fermement|categoriquement|publiquement)`,
   ),
+  form('verdict', `officiellement,? (?:que )?${speaker}(?! (?:est|ferme|rouvre|reprend|commence|ouvre))`),
   form(
     'verdict',
-    `officiellement,? (?:que )?(?:l[' ]|notre |le |la )(?:ecole|college|lycee|etablissement|direction|athenee|institut)(?! (?:est|ferme|rouvre|reprend|commence|ouvre))`,
-  ),
-  form(
-    'verdict',
-    `(?:notre (?:ecole|college|lycee|etablissement|direction|athenee|institut)|la direction|l[' ]ecole|le college|le lycee|l[' ]etablissement|l[' ]athenee|l[' ]institut|l[' ]equipe (?:educative|pedagogique|enseignante))${name} (?:vous )?(?:annonce|informe|confirme|communique|fait savoir|regrette|refuse|estime|considere|soutient|assure|garantit|promet) (?:que|qu'|officiellement|d'avoir|de (?:ceder|negocier|commenter|repondre))`,
+    `${speaker}${name} (?:vous )?(?:annonce|informe|confirme|communique|fait savoir|regrette|refuse|estime|considere|soutient|assure|garantit|promet) (?:que|qu'|officiellement|d'avoir|de (?:ceder|negocier|commenter|repondre))`,
     false,
   ),
+  form('verdict', `${speaker}${name} s'engage ?(?:a\\b|:|solennellement|officiellement)`, false),
   form(
     'verdict',
-    `(?:notre (?:ecole|college|lycee|etablissement|athenee|institut)|${speaker}) s'engage ?(?:a\\b|:|solennellement|officiellement)`,
-    false,
-  ),
-  form(
-    'verdict',
-    `notre (?:ecole|college|lycee|etablissement|athenee|institut)${name} (?:(?:soutient|demande|exige|refuse|appelle|approuve|regrette|assume|vous)\\b|a decide (?:de|d'|que) ?(?!repeindre|planter|participer|organiser))(?! du monde)`,
+    `${ourSchool}${name} (?:(?:soutient|demande|exige|refuse|appelle|approuve|regrette|assume|vous)\\b|a decide (?:de|d'|que) ?(?!repeindre|planter|participer|organiser))(?! du monde)`,
     false,
   ),
 ];

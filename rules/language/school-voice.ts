@@ -2,6 +2,7 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import type { ClaimKind } from './school-forms';
+import { anySchool, withSchools } from './school-mentions';
 import { englishForms } from './school-voice-english';
 import { frenchForms } from './school-voice-french';
 import { clauseBefore, isAdvised, isNegated, isQuoted, isReported } from './speech';
@@ -11,19 +12,10 @@ export interface Claim {
   readonly kind: ClaimKind;
 }
 
-/** Without one of these words, no form of that language can match. */
-const voices = [
-  {
-    mention:
-      /paroles?\b|porte[- ]?voix|presse|ecole|college|lycee|bahut|institut|athenee|etablissement|direction|academie|rectorat|equipe|corps|communaute|collegues|profs|personnel|cegep|scolaire|pouvoir|\bpo\b|conseil|administration|internat|universite|enseignant/,
-    forms: frenchForms,
-  },
-  {
-    mention:
-      /spokes|mouthpiece|press|comms|communication|media|capacity|school|college|district|academy|faculty|staff|\bhigh\b|primary|elementary|prep|grammar|university|trust|secondary|sixth|administration|governors|governing|leadership|slt|department|board|colleagues|teachers|head|principal|superintendent/,
-    forms: englishForms,
-  },
-];
+/** A post that names no school and no officer makes no claim; one without a single French word makes none in French. */
+const officer = /\b(?:portes?[- ]?paroles?|spokes|mouthpiece)/;
+const french = /\b(?:le|la|les|l|de|du|d|des|je|j|nous|on|au|en|notre|un|une)\b/;
+const english = /\b(?:the|our|we|i|my|of|this|is|for|as|us|me|by|on|at)\b/;
 
 /** Somebody else speaks for the school, or one asks who does. */
 const others =
@@ -60,26 +52,17 @@ function isOwn(reading: Reading, at: Span): boolean {
   return own || !others.test(before) || firstPerson.test(before);
 }
 
-/** The words before a noun that name the school: "Greenwood" of "Greenwood High", with its capital. */
-const properName = /(?:(?:\p{Lu}[\p{L}.'’-]*|\b[Tt]he) ){1,4}$/u;
-const schoolNoun = /^(?:school|college|academy|high|primary|elementary|grammar|prep)\b/;
-
-/** The whole name of a school that a form found by its last word; nothing where no name stands there. */
-function widened(reading: Reading, [start, end]: Span): Span | undefined {
-  if (!schoolNoun.test(reading.folded.slice(start, end))) return [start, end];
-  const before = properName.exec(reading.text.slice(Math.max(0, start - 60), start));
-  return before ? [start - before[0].length, end] : undefined;
-}
-
 /** Claims to speak for the school, in reading order; those that overlap are one. A finder: `reading.once(findClaims)`. */
 export function findClaims(reading: Reading): readonly Claim[] {
   const found: Claim[] = [];
-  const forms = voices.flatMap((voice) => (voice.mention.test(reading.folded) ? voice.forms : []));
+  const text = reading.once(withSchools);
+  if (!anySchool.test(text) && !officer.test(text)) return [];
+  const forms = [...(french.test(text) ? frenchForms : []), ...(english.test(text) ? englishForms : [])];
   for (const { kind, pattern, explicit } of forms) {
     if (!explicit && reading.post.profile === 'school') continue;
-    for (const { index, 0: words } of reading.folded.matchAll(pattern)) {
-      const at = widened(reading, [index, index + words.trimEnd().length]);
-      if (at && isOwn(reading, at)) found.push({ at, kind });
+    for (const { index, 0: words } of text.matchAll(pattern)) {
+      const at: Span = [index, index + words.trimEnd().length];
+      if (isOwn(reading, at)) found.push({ at, kind });
     }
   }
   const claims: Claim[] = [];
