@@ -14,8 +14,8 @@ export interface Claim {
 
 /** A post that names no school and no officer makes no claim; one without a single French word makes none in French. */
 const officer = /\b(?:portes?[- ]?paroles?|spokes|mouthpiece)/;
-const french = /\b(?:le|la|les|l|de|du|d|des|je|j|nous|on|au|en|notre|un|une)\b/;
-const english = /\b(?:the|our|we|i|my|of|this|is|for|as|us|me|by|on|at)\b/;
+const french = /\b(?:le|la|les|l|de|du|d|des|je|j|nous|on|au|en|notre|un|une|mes|ce|ces|est|par|pour|vous|son|sa)\b/;
+const english = /\b(?:the|our|we|i|my|of|this|is|for|as|us|me|by|on|at|to|its?|and|any|that|no)\b/;
 
 /** Somebody else speaks for the school, or one asks who does. */
 const others =
@@ -57,7 +57,7 @@ export function findClaims(reading: Reading): readonly Claim[] {
   const found: Claim[] = [];
   const text = reading.once(withSchools);
   if (!anySchool.test(text) && !officer.test(text)) return [];
-  const forms = [...(french.test(text) ? frenchForms : []), ...(english.test(text) ? englishForms : [])];
+  const forms = [...(french.test(reading.folded) ? frenchForms : []), ...(english.test(reading.folded) ? englishForms : [])];
   for (const { kind, pattern, explicit } of forms) {
     if (!explicit && reading.post.profile === 'school') continue;
     for (const { index, 0: words } of text.matchAll(pattern)) {
