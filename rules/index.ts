@@ -18,8 +18,10 @@ import copyrightedMedia from './sources/copyrighted-media';
 import missingSource from './sources/missing-source';
 import riskyLink from './sources/risky-link';
 import criticism from './speech/criticism';
+import harassment from './speech/harassment';
 import insult from './speech/insult';
 import missingDisclaimer from './speech/missing-disclaimer';
+import rumour from './speech/rumour';
 import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
@@ -30,6 +32,7 @@ const registry = {
   criticism,
   'email-address': emailAddress,
   grade,
+  harassment,
   'id-number': idNumber,
   insult,
   'missing-disclaimer': missingDisclaimer,
@@ -39,6 +42,7 @@ const registry = {
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
   'risky-link': riskyLink,
+  rumour,
   'sms-language': smsLanguage,
   spokesperson,
   'student-group': studentGroup,
