@@ -1,50 +1,75 @@
-import { findSms, type SmsRun } from '../language/sms';
-import { remove } from '../offers';
-import type { Reading } from '../reading';
-import { defineRule, type Edit, type Offer } from '../rule';
+import { findSmsRuns } from '../language/sms/runs';
+import { remove, replace } from '../offers';
+import { defineRule } from '../rule';
 
-/** Each word in full, with the capital it had. */
-function spelt({ text }: Reading, { words }: SmsRun): Edit[] {
-  return words.flatMap(({ at, full }): Edit[] => {
-    if (full === undefined) return [];
-    const capital = /\p{Lu}/u.test(text[at[0]] ?? '');
-    return [{ at, with: capital ? full.charAt(0).toUpperCase() + full.slice(1) : full }];
-  });
-}
-
-/** SMS spelling where a class or a school is read (G08, G22). */
+/** SMS spelling where a class or a school speaks (G08, G22). One finding a run of words. */
 export default defineRule({
   guidelines: ['G08', 'G22'],
   levels: { personal: 'off', class: 'warn', school: 'warn' },
   sees: 'text',
   *check(reading) {
-    for (const run of reading.once(findSms)) {
-      const offers: Offer[] = [{ kind: 'edit', say: 'spell', edits: spelt(reading, run) }, remove(reading, run.at)];
-      yield { at: run.at, offers };
+    for (const { span, plain } of reading.once(findSmsRuns)) {
+      const out = remove(reading, span);
+      yield { at: span, offers: plain === undefined ? [out] : [replace(span, plain, 'spell', { plain }), out] };
     }
   },
   examples: {
     flags: [
+      '[[slt sa]] va bien',
+      '[[g pa compri]]',
+      'Notre expo ouvre demain [[mdr]]',
+      '[[u r gr8]]',
+      '[[cc tlm, ki c ki]] vient au tournoi [[2main]] ?',
+      '[[bjr madame, jsuis]] désolé jai pas [[fé mon exo pcq jété]] malade',
+      '[[Tkt]] les petits, le contrôle est reporté à jeudi [[ptdrrr]]',
+      '[[vs]] avez vu la note du ds ??',
+      "[[Qd]] est-ce qu'on rend le dm ?",
+      '[[SLT TLM]] ON SE VOIT [[QD]] ?',
+      'bonne chance [[pr]] le brevet à tous',
+      'on est [[ds]] la salle 12',
+      'bravo à [[tt le monde c]] super',
+      '[[t]] où ? on est au CDI',
+      "[[dsl]] j'avais pas vu ton message",
+      '[[mrc bcp]] pour le partage 🙏',
+      '[[G]] réussi mon exposé !!!',
+      'trop cool, à [[dem1]]',
+      'jai rien [[compri]] 😭',
+      '[[jpeux pas venir mdr]]',
+      '[[jpp ptdr]] le prof a encore oublié ses clés',
+      '[[g fini, c]] nul',
+      '[[kes]] tu fais ce soir ?',
+      'hey [[r u guys ready 4 tmrw]]',
+      '[[thx 4 coming every1]]!!',
+      '[[ur]] science project was [[gr8 m8]]',
+      '[[c u l8r]] at the disco',
+      '[[OMG]] so proud of 5B',
+      '[[btw]] PE kit is needed on Monday',
+      '[[plz bring ur kit 2moro]]',
+      '[[idk why ppl r]] so mean',
+      'lets go [[2]] the park',
+      'we [[luv]] our teacher',
+      '[[tbh]] I like maths',
+      'Happy [[bday]] Miss Jones',
+      'cant [[w8 4]] the trip',
       '[[slt sa va ? g pa compri]]',
       '[[mdr ptdr jpp]]',
       '[[tkt c]] pas grave',
-      '[[u r gr8]]',
       '[[Bsr tlm, qqun sé kan]] on a sport ?',
       '[[c trop bi1]] votre expo',
       'on va ou [[2m1]] ?',
       '[[jsuis pas la dsl]]',
-      '[[g oublié mon livre, pk]] personne répond',
+      '[[g]] oublié mon livre, [[pk]] personne répond',
       '[[vs ète tro]] fort',
       '[[c koi]] le devoir de maths',
-      '[[jvé à la piscine ac]] ma classe',
+      '[[jvé]] à la piscine [[ac]] ma classe',
       'stp envoie moi lexo 3 [[pcq jai rien compri]]',
       '[[bjr]] a tous, on a gagné [[mdrrr]]',
       '[[omg ur project is gr8]]',
-      '[[thx]] 4 the books',
+      '[[thx 4]] the books',
       '[[c u tmrw]] at the show',
       '[[idk wat 2]] do',
       '[[luv ur]] pics guys',
-      '[[plz]] vote 4 us',
+      '[[plz vote 4]] us',
       'im so happy [[cuz we won lol]]',
       "[[LOL]] c'était trop drôle",
       '[[ki]] vient au cross ?',
@@ -53,11 +78,44 @@ export default defineRule({
       '[[jtm]] les copines',
       "rdv a 8h [[jpp]] d'attendre",
       '[[r u]] ready',
-      '[[ppl were so nice 2day]]',
+      '[[ppl]] were so nice [[2day]]',
       '[[kestion]] : on peut amener des chips ?',
       '[[sava]] bien la 4e ?',
     ],
     leaves: [
+      'j ai pas fini l exo, c est long et ca me fatigue',
+      "ont a bien rigoler, c'etait trop bien",
+      'Le DS de maths est reporté, DM à rendre lundi, RDV à 8 h svp',
+      '200 g de farine, 3 g de sel, 2 c à s de sucre',
+      'La vitamine C protège, la 6e C aussi',
+      'Le groupe C part à 8 h, le plan C à 9 h',
+      'On a étudié le langage SMS : mdr, ptdr, lol',
+      'Que veut dire « mdr » dans vos messages ?',
+      "C'est à toi de jouer, t'es où ?",
+      '6e B contre 6e C, 6e B vs 6e A : matchs jeudi',
+      'En mode PLS après le cross',
+      '#mdr #lol Notre affiche est prête',
+      'Photos : @lol.mdr',
+      'Tout est ici : https://ecole.example/mdr/lol',
+      'On a joué à LoL, au club jeux',
+      'Les carpes koï du bassin',
+      "P.S. : n'oubliez pas vos affaires. M. Dupont, CPE",
+      'ouais trop bien, ça déchire',
+      "Le CDI est fermé, cf. l'affiche",
+      'Exposé de Léa C. sur le son, 500 nm, 20 °C',
+      'Notre slogan : « g pa compri, et alors ? »',
+      'I dont know what im doing in maths',
+      'What does "lol" mean?',
+      'ASAP please, FYI the bus leaves at 9. RSVP by Friday. BYO picnic. TBC',
+      'Year 4 the Romans are coming, World War 2 the end of it',
+      'Meet at 4 the gate is open',
+      'Please bring a U-shaped magnet, she got a U in chemistry',
+      'In 44 BC the Romans got to know the SLT of Britain',
+      'Ages 4 and up, room 4 U is open',
+      'We have 2 dogs and 4 cats, gonna be fun',
+      'IMO stands for International Mathematical Olympiad',
+      'Tom and Ty won the cos x prize for maths',
+      'Toys R Us donated books for the fair',
       "Salut, ça va ? J'ai pas compris l'exo 3 svp",
       "Rdv à 8 h devant le gymnase, stp soyez à l'heure",
       'DS de maths lundi, SVT mardi',
