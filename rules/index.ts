@@ -8,6 +8,7 @@ import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
 import untaggedPhoto from './photos/untagged-photo';
 import missingSignature from './professional/missing-signature';
+import privateContact from './professional/private-contact';
 import grade from './pupils/grade';
 import peopleTag from './pupils/people-tag';
 import studentGroup from './pupils/student-group';
@@ -41,6 +42,7 @@ const registry = {
   'people-tag': peopleTag,
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
+  'private-contact': privateContact,
   'risky-link': riskyLink,
   rumour,
   'sms-language': smsLanguage,
