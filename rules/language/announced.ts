@@ -4,7 +4,7 @@ import { any } from './date-words';
 export const event = new RegExp(
   `\\b${any(
     'concerts?|spectacles?|match(?:e?s)?|tournois?|portes? ouvertes?|jpo|kermesse|brocante|bourse aux|marche de noel|exposition|expo|vernissage',
-    'conferences?|reunions?|representation|gala|remise des|vide-grenier|loto|souper|barbecue|salon|forum|colloque|congres|festival|championnats?',
+    'conferences?|reunions?|representation|gala|remise des|vide-grenier|loto|souper|barbecue|salon(?! du livre| de l.etudiant| de l.agriculture)|forum|colloque|congres|festival|championnats?',
     'billets?|billetterie|entree (?:libre|gratuite)|ouvert a tous|open (?:day|evening|house|morning|mic)|shows?|plays?|musical|games?|fixtures?',
     "fairs?|fete|parents' evening|assembly|performance|sports day|recital|carols?|tickets?|free entry|all welcome|summit|conference|tournament|championships?",
   )}\\b`,

@@ -64,7 +64,7 @@ export const unit = any(
 );
 
 const feast = any(
-  'noel|paques|toussaint|ascension|pentecote|carnaval|nouvel an|christmas|xmas|easter',
+  "noel|paques|toussaint|epiphanie|quasimodo|(?:jour des )?rois|chandeleur|mardi gras|halloween|saint[- ]\\w+|fete nationale|l'aid|labor day|memorial day|boxing day|hogmanay|columbus day|fourth of july|july 4th|diwali|hanukkah|mlk day|ascension|pentecote|carnaval|nouvel an|christmas|xmas|easter",
   "thanksgiving|new year(?:'s(?: eve| day)?)?|bank holiday|whitsun",
 );
 

@@ -33,7 +33,18 @@ const year = '(?:,? ?(?:19|20)\\d\\d\\b)?';
 const numeric = '(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|1[0-2])(?:[/.](?:20)?\\d\\d)?(?![\\d/%€$]|[.,]\\d)';
 const full = any(`${day}(?: (?:of )?${monthByNumber})${year}`, `${monthByNumber} (?:the )?${day}${year}`, numeric);
 const named = `(?:${weekday}\\.?,? (?:le |the )?)?`;
-const feast = any('noel', 'paques', 'la toussaint', 'nouvel an', 'la rentree', 'christmas', 'easter', 'new year', 'half[- ]term');
+const feast = any(
+  "(?:l')?epiphanie|(?:la )?quasimodo|(?:(?:le )?jour )?des rois|les rois|la chandeleur|mardi gras|halloween|la saint[- ]\\w+|labor day|memorial day|boxing day|hogmanay|columbus day|diwali|hanukkah",
+  'noel',
+  'paques',
+  'la toussaint',
+  'nouvel an',
+  'la rentree',
+  'christmas',
+  'easter',
+  'new year',
+  'half[- ]term',
+);
 const to = "(?: ?(?:-|/) ?| (?:au|a|jusqu'au|et(?: le)?|to|until|till?|thru|through|and|&)(?: the)? )";
 const next = 'prochaine?|qui vient|suivante?|en huit';
 
@@ -66,7 +77,7 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
   ['range', `(?:a |about )?\\d{1,2}[- ]?(?:day|night|week)s?[- ](?:trip|stay|holiday|break|cruise|trek|tour)`],
   [
     'until',
-    `(?:jusqu'?(?:a|au|en|aux)|until|untill|till?|through|thru|up to|avant|before) (?:la |le |l'|the |at least |au moins )?${any(
+    `(?:jusqu'?(?:a|au|en|aux)|until|untill|till?|through|thru|up to|avant|avt|apres|before) (?:la |le |l'|the |at least |au moins )?${any(
       `${named}(?:${full}|\\d{1,2}(?:er|st|nd|rd|th)?(?! ?(?:h\\b|heures|ans|am|pm|points|[:/%\\d])))`,
       `${weekday}(?: ${partOfDay})?(?: (?:${next}))?`,
       'demain(?: soir)?|apres-demain|ce soir|tomorrow|tonight|this (?:evening|afternoon)',
@@ -76,6 +87,7 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
     )}`,
   ],
   ['weekly', weekly],
+  ['day', `(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)\\.? (?:3[01]|[12]\\d|0?[1-9])(?! ?(?:h\\b|heures|eur|[/:%€]))`],
   ['day', `(?:le |on |this |on the |the |des |from |a partir du )?${named}${full}(?: (?:au |a l')?${partOfDay})?`],
   [
     'day',
@@ -84,7 +96,7 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
   ['day', `(?:le )?(?:${weekday}|(?:la )?semaine|mois|week-?end|we) (?:${next})(?: ${partOfDay})?|${weekday} week`, true],
   [
     'day',
-    `(?:apres-)?demain(?: ${partOfDay})?|(?:the day after )?tomorrow(?: ${partOfDay})?|tmrw|tmr|2moro|next (?:week(?:end)?|month|${weekday})|the week after next|the following week`,
+    `(?:(?:apres-)?demain|dem(?= c|,| on| matin)|2m1|dmn)(?: ${partOfDay})?|(?:the day after )?tomorrow(?: ${partOfDay})?|tmrw|tmr|2moro|next (?:week(?:end)?|month|${weekday})|the week after next|the following week`,
     true,
   ],
   ['day', 'ce week-?end|ce we|this (?:coming )?weekend|cette semaine|this week|(?:from|a partir de) now'],
@@ -216,12 +228,12 @@ function longest(found: When[]): When[] {
 const hint = new RegExp(
   `(?:${any(
     '\\b(?:lun|mar|mercre|jeu|vendre|same)di|\\bdimanche|\\b(?:mon|tues|wednes|thurs|fri|satur|sun)day|\\b(?:tues?|weds|thurs?|fri)\\b',
-    'demain|hier\\b|tomorrow|yesterday|tmrw|tmr|2moro|today|tonight|aujourd|this (?:morning|afternoon|evening)|tout a l',
+    'demain|\\bdem\\b|2m1|\\bdmn|\\b(?:lun|mar|mer|jeu|ven|sam|dim)\\.? \\d|hier\\b|tomorrow|yesterday|tmrw|tmr|2moro|today|tonight|aujourd|this (?:morning|afternoon|evening)|tout a l',
     '\\bce (?:soir|matin|midi|we)\\b|\\bcet(?:te)? (?:apres|aprem|nuit)|\\bwe\\b (?:proch|qui)|week|semaine|\\bmois\\b|month|\\bsem\\b',
     '\\bjours?\\b|\\bdays?\\b|nuit|night|dodo|sleeps?\\b|hours?\\b|heures?\\b|quinzaine|\\bj ?(?:-|moins) ?\\w|\\bago\\b|\\blast\\b|dernier|other day|autre jour',
     `\\b${month}|\\d ?${any('mai', 'may', 'march', 'janv?', 'feb', 'fevr?', 'mar', 'apr', 'avr', 'june?', 'july?', 'juil', 'aug', 'sept?', 'oct', 'nov', 'dec')}\\b|\\b(?:mai|may|march|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec) \\d|\\b(?:mai|may|march)\\b`,
     "\\d[/.]\\d|\\d ?(?:st|nd|rd|th)\\b|\\b(?:le|au|du|the|until|till?|jusqu'(?:au|a)) \\d",
-    'noel|paques|toussaint|pentecote|carnaval|ascension|nouvel an|christmas|xmas|easter|thanksgiving|new year|half[- ]term|\\bbreak\\b|bank holiday|whitsun|relache|vacances d|conges? d|\\bpont\\b|summer|\\bete\\b|la rentree|reading week',
+    'epiphanie|quasimodo|\\brois\\b|chandeleur|mardi gras|halloween|\\bsaint[- ]|labor day|memorial day|boxing day|hogmanay|diwali|hanukkah|noel|paques|toussaint|pentecote|carnaval|ascension|nouvel an|christmas|xmas|easter|thanksgiving|new year|half[- ]term|\\bbreak\\b|bank holiday|whitsun|relache|vacances d|conges? d|\\bpont\\b|summer|\\bete\\b|la rentree|reading week',
   )})`,
 );
 

@@ -30,7 +30,7 @@ export const activity = any(
 
 /** Places where classes go, without their article. */
 export const venue = any(
-  'aquarium|planetarium|caserne|ferme(?! (?:le|la|les|a|ses|nos|pour|ta|ce|des|jusqu|du|de bonne))|zoo|musee|piscine|patinoire|bassin',
+  'aquarium|planetarium|caserne|(?<!\\b(?:on|je|nous|qui|il|elle|ecole|college|lycee|piscine|musee|se|ne|cantine|cdi|magasin) )ferme(?! (?:ses|nos|pour|ta|jusqu|de bonne|a \\d))|zoo|musee|piscine|patinoire|bassin',
   "accrobranche|theatre|cinema|bowling|chateau|foret|bois|plage|mediatheque|stade|memorial|abbaye|cathedrale|usine|station d'epuration",
   'parc|base (?:nautique|de loisirs)|centre (?:nautique|aquatique|culturel|equestre|sportif|aere)|manege|gymnase|complexe|hall omnisports',
   'opera|philharmonie|assemblee nationale|senat|parlement|tribunal|hotel de ville|carriere|grottes?|camp des milles|refuge|etang|lac',
@@ -40,7 +40,7 @@ export const venue = any(
   'legoland|(?:outdoor|activity|sports|rec|aquatic|science|nature) cent(?:re|er)|stadium|nature reserve|ymca|theater|state capitol|capitol',
   'parliament|observatory|wildlife|sanctuary|botanical gardens?|gardens|caves?|quarry|lake|seaside|mountains|ice skating|trampoline',
   'climbing wall|cathedral|abbey|dome|fire station',
-  'site (?:archeologique|historique|naturel|minier|gallo-romain)|auberge de jeunesse|gite|maison de retraite|ehpad|residence|camping|marche|boulangerie|four a pain|pompiers|gendarmerie|commissariat|gare',
+  'site (?:archeologique|historique|naturel|minier|gallo-romain)|auberges?(?: de jeunesse)?|hotel|chalet|gite|maison de retraite|ehpad|residence|camping|marche|boulangerie|four a pain|pompiers|gendarmerie|commissariat|gare',
   'haras|ranch|centre de tri|dechetterie|plaine de jeux|skatepark|velodrome|boulodrome|maison de (?:quartier|la culture)|port|phare|dunes?|riviere|meuse|canal|barrage|volcan|mine|terril|marais|verger|vignes?|jardin|potager|halle|conservatoire|archives|studio|radio|imprimerie|chantier|moulin|fort|citadelle|necropole|cimetiere militaire|reserve|verdun|auschwitz',
   'pumpkin patch|apple orchard|shopping cent(?:re|er)|mall|astro(?:turf)?|ice cent(?:re|er)|ballpark|allotments?|care home|nursing home|retirement home|church|temple|mosque|synagogue|campus|harbou?r|docks?|cliffs?|estuary|river|trail|hills?|moor|battlefields?|trenches|war graves|courthouse|city hall|town hall|market|bakery|police station|train station|factory|orchard|vineyard|marina|pier|fort|lighthouse|ruins|monastery|hostel|campsite|lodge|camp',
 );
@@ -56,7 +56,7 @@ export const group = any(
   'eleves?|classes?|latinistes|germanistes|hispanistes|hellenistes|terminales?|tles?|secondes|premieres|deuxiemes|troisiemes|maternelles?',
   'primaires?|[1-6] ?(?:e|eme|°)s?(?: ?[a-z\\d])?|[12] ?(?:re|ere|nde|de)s?(?: ?[a-z\\d])?|cp|ce[12]|cm[12]|ps|ms|gs|p[1-6](?:-p[1-6])?|m[1-3]',
   '1es|tes|1stmg|tstmg|1re? s|ulis|segpa|rhetos?|loulous|loupiots|bouts de chou|collegiens|lyceens|internes|delegues|jeunes|enfants|ados|u\\d{1,2}|benjamine?s|minimes',
-  'cadets|cadettes|chorale|orchestre|equipe|eco-?delegues|section \\w+|option \\w+',
+  '[1-7](?:tq|ttr|tt|tr|g|p|c|d|s)[a-h\\d]?|[1-6]e ?\\d|sec(?:ondaire)? [1-5]|cadets|cadettes|chorale|orchestre|equipe|eco-?delegues|section \\w+|option \\w+',
   '(?:class |room )?\\d{1,2} ?[a-h]|(?:class|room) \\d{1,2}|pupils?|students?|class|kids|children|teenagers|teens|year (?:\\d{1,2}|one|two|three|four|five|six)s?|yr ?\\d{1,2}s?|y\\d{1,2}s?',
   '\\d{1,2}(?:th|st|nd|rd) (?:grade|graders)|(?:first|second|third|fourth|fifth|sixth|seventh|eighth) (?:grade|graders)|reception|kindergarten(?:ers)?',
   'nursery|form|tutor group|team|squad|choir|band|freshmen|sophomores|juniors|seniors|sixth[- ]form(?:ers)?|cohort|club|scouts|brownies|graders|my lot',

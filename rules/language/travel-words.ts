@@ -16,7 +16,7 @@ const notTravel = any(
 
 /** The writer's household and those it speaks of. */
 export const household = any(
-  "on|nous|je|j'|moi|(?:toute )?la (?:petite )?(?:famille|tribu|smala)|tout le monde|tous",
+  "on|nous|vous nous|je|j'|moi|(?:toute )?la (?:petite )?(?:famille|tribu|smala)|tout le monde|tous|ts",
   'maman|papa|(?:mes|nos|les|ses) (?:parents|enfants|voisins|beaux-parents|proprios?|grands-parents|filles|garcons|fils)|papa et maman',
   '(?:mon|ma|sa|son) (?:mari|femme|copine|copain|mec|homme|frere|soeur|coloc|mere|pere|voisine?|cherie?|epouse|conjoint)',
 );
@@ -30,7 +30,7 @@ export const subjectFrench = `(?:^|[^a-z\\d])${household}${already}$`;
 /** Verbs of going away that need no destination; the subject is looked for before them. */
 export const leavingVerbsFrench = `(?:${any(
   '(?:re)?(?:part|pars|partons|partira|partirai|partirons|partent|partiront)|decoll(?:e|es|ons|era|erai|erons|ent)|embarqu(?:e|ons|era|erons|ent)',
-  `fil(?:e|ons|era|ent)|fonc(?:e|ons|ent)|plie bagage|(?:prend(?:s|ra|rai|rons|ront)?|prenons|prennent|attrap(?:e|ons)|saut(?:e|ons) dans) ${vehicle}`,
+  `fil(?:e|ons|era|ent)|(?:reprend|reprends|reprenons) (?:la route|l'avion|le train)|fonc(?:e|ons|ent)|plie bagage|(?:prend(?:s|ra|rai|rons|ront)?|prenons|prennent|attrap(?:e|ons)|saut(?:e|ons) dans) ${vehicle}`,
   "leve(?:ra|rons)? l'ancre|met(?:s|tra|trai|tons|tent)? (?:les voiles|le cap)|ferm(?:e|ons|erons) (?:les volets|la maison|la porte)",
   '(?:evade|echappe|eclipse|casse|tire|barre|exile)(?= (?:a|en|au|aux|dans|chez|vers|pour|demain|ce|cet|samedi|vendredi|jusqu|une|deux|trois|quelques|\\d))',
   'descend(?:s|ons|ra|rons)? (?:dans le|en|a|sur|chez|voir)|mont(?:e|era|ons) (?:a paris|dans le nord)|vad(?:e|rouille)',
@@ -57,12 +57,12 @@ export const departureFrench = any(
     'sont dans (?:le coffre|la voiture|le couloir)|dans le coffre',
   )}`,
   '(?:fais|fait|faire|faisons|boucle|boucler|prepare|preparer) (?:les|mes|nos|ma|sa|la|le|mon) (?:valises?|sac de voyage|bagages?)',
-  `(?:en route|cap|direction|destination|direct)(?: pour| vers| sur| :)?(?= [a-z])(?! ${any(
+  `(?:en route|cap|direction|destination|(?<!en )direct)(?: pour| vers| sur| :)?(?= [a-z])(?! ${any(
     "le college|l'ecole|le lycee|la classe|le boulot|le lit|le travail|de la|du|de l'|le tableau|la reussite|le brevet|le bac|l'avenir",
     "la victoire|l'oral|d'ecole|des|d'etablissement|departementale|generale|a l'ecole|dans|ou|et|que|au|sur ton",
   )})`,
   '(?:escapade|virees?|croisiere|road-?trip|city-?trip|lune de miel|voyage de noces|cure thermale|thalasso)(?! litteraire)',
-  "(?:mon|notre|le|un) vol(?= |,|$)(?! (?:de (?:velo|portable|telephone|sac)|a l'))|l'avion|aeroport(?! (?:sera|est|ferme|de|fait))|(?:avion|vol|tgv|ferry|eurostar|thalys|flights?|ferry|plane)(?= (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|a l'aube|tomorrow|tonight|on|at|leaves|booked))|sur la route|(?:billets?|places?)(?: (?:d'avion|de train))? (?:pris|achetes|reserves|en poche)|passeports?(?= )",
+  "vol (?:pour|pr|vers)|(?:tgv|train|car|bus|vol|avion|eurostar|thalys) (?:de|a) \\d{1,2} ?h(?:\\d\\d)?(?! (?:part|est|arrive|a |sera))|(?:mon|notre|le|un) vol(?= |,|$)(?! (?:de (?:velo|portable|telephone|sac)|a l'))|l'avion|aeroport(?! (?:sera|est|ferme|de|fait))|(?:avion|vol|tgv|ferry|eurostar|thalys|flights?|ferry|plane)(?= (?:demain|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|ce soir|a l'aube|tomorrow|tonight|on|at|leaves|booked))|sur la route|(?:billets?|places?)(?: (?:d'avion|de train))? (?:pris|achetes|reserves|en poche)|passeports?(?= )",
   "(?:en deplacement|en mission|en voyage(?! scolaire)|en vadrouille|en goguette|a nous (?:la|le|les|l')|bye bye|ciao|adieu)",
   "(?:me|nous) (?:voila|voici)|(?:j'|on )arrive(?= !|!|,|$)",
 );
@@ -75,13 +75,13 @@ export const awayVerbsFrench =
 
 /** Away, or not at home. */
 export const awayFrench = any(
-  `(?:(?:je|on|nous) (?:suis|serai|est|sera|sommes|serons) (?:tous |toutes |donc |aussi )?|^|[\\n.!?,:;)] ?)(?:absente?s?|injoignables?)(?= (?:du bureau|jusqu|du|de|des|pendant|toute?|a partir|pour|cette|la semaine|entre|ce|une|deux|\\d|les|${days}))`,
+  `(?:(?:je|on|nous) (?:suis|serai|est|sera|sommes|serons) (?:tous |toutes |donc |aussi )?|(?<=^|[\\n.!?,:;)] ?))(?:absente?s?|injoignables?)(?= (?:du bureau|jusqu|du|de|des|pendant|toute?|a partir|pour|cette|la semaine|entre|ce|une|deux|\\d|les|${days}))`,
   '(?:je (?:suis|serai)|nous (?:sommes|serons)|on sera) en (?:vacances|conges?)(?! (?:maladie|maternite|paternite|parental|sans))',
   '(?:on est |on sera |je suis |serai |toute la famille |tous |famille |partis? )?en vacances(?= (?:en|au|aux|a|chez|dans|sur) )(?! a partir)',
   'vacances(?= (?:en|au|aux|a|chez|dans|sur) )(?! (?:a partir|a tous|a toutes|a vous|en famille|dans \\d|dans (?:deux|trois|quelques|une)))',
   `(?:pas|plus) (?:la|chez (?:nous|moi|eux)|a la maison|dispo(?:nible)?s?|joignables?)(?= (?:du|jusqu|de|entre|pendant|avant|cette|la semaine|ce we|tout|pour|a partir|${days}))`,
   "(?:m'|s'|nous )absent(?:e|ons|era|erai|erons|ent)",
-  'loin de (?:la maison|chez (?:nous|moi)|tout)|sans (?:nous|moi|personne) a la maison',
+  'loin d.ici|loin de (?:la maison|chez (?:nous|moi)|tout)|sans (?:nous|moi|personne) a la maison',
 );
 
 const house = '(?:maison|appart(?:ement)?|baraque|chez (?:nous|moi)|villa|logement|pavillon|chez-nous|studio)';
@@ -89,7 +89,7 @@ const house = '(?:maison|appart(?:ement)?|baraque|chez (?:nous|moi)|villa|logeme
 /** The house itself. */
 export const emptyHome = any(
   `${house}[^.!?\\n]{0,25}\\b(?:vide|inoccupee?|sans personne|toute seule|vacante?|deserte?|sans surveillance|aux araignees|fermee?|a moi|pour moi|au chat)`,
-  `(?:plus )?(?:personne|un chat|ame qui vive) (?:a la maison|au \\d{1,4}\\b|chez (?:nous|moi)|ne sera (?:la|a la maison|chez)|pour (?:relever|ouvrir|arroser|garder|surveiller))`,
+  `(?:plus )?(?:personne|un chat|ame qui vive) (?:a (?:la maison|l'appart|la baraque)|au \\d{1,4}\\b|chez (?:nous|moi)|ne sera (?:la|a la maison|chez)|pour (?:relever|ouvrir|arroser|garder|surveiller))`,
   `(?:garder|nourrir|s'occuper|arroser|surveiller|relever|passer (?:voir|donner))[^.!?\\n]{0,30}\\b(?:chats?|chien|plantes|poissons?|maison|appart|lapins?|poules|potager|tortue|courrier)`,
   `(?:laiss(?:e|er|ons|era))[^.!?\\n]{0,8} (?:la maison|l'appart|la baraque|les cles|les clefs)|j'ai (?:la maison|l'appart)`,
   '(?:house|home|flat|place|apartment|condo)[^.!?\\n]{0,25}\\b(?:empty|unoccupied|vacant|unattended|locked up|shut up|all yours|to itself|to myself|on its own|look after itself)',
@@ -128,7 +128,7 @@ export const leavingVerbsEnglish = `${gone}${onward}${notTravelEnglish}`;
 export const leavingGerunds = `(?:leaving|flying|jetting|driving|sailing|heading|headed|setting|travell?ing|taking|fly|jet|boarding|off|road-?tripping|cruising|holidaying|vacationing|camping)${onward}${notTravelEnglish}`;
 
 export const leavingEnglish = any(
-  `(?:\\b(?:i|we|we're|i'm|im|are|am|all|family|they're|parents|us|wife|is|s)|^|[.!?,;:\\n] ?|\\band) ?off (?:to|on|for|skiing|camping|abroad|sailing|hiking|tomorrow)(?! ${any(
+  `(?:\\b(?:i|we|we're|i'm|im|are|am|all|family|they're|parents|us|wife|is|s) |(?<=^|[.!?,;:\\n] ?)|\\band )off (?:to|on|for|skiing|camping|abroad|sailing|hiking|tomorrow)(?! ${any(
     'bed|work|school|sleep|class|college|the (?:gym|shops?|pub|park|races|dentist|doctors?)|a (?:great|good|flying|cracking|roaring|slow|bad|strong) start',
     'a tangent|lunch|start|half|see what|my|sick|one|the wrong|the right|teach|lessons?|mark|present',
   )}\\b)`,
@@ -140,7 +140,7 @@ export const departureEnglish = any(
   '\\b(?:jetting|jet) off|getting away|get away (?:for|to|on)|(?:city|mini|short|weekend) breaks?|getaway|honeymoon|cruise|road trip',
   "staycation in|long weekend in|here (?:we|i) come|[a-z]+-bound|flight's|flight is|(?:bags?|everything) in the (?:car|boot|hall|van)|(?:i'm|we're|i am|we are) coming|bound for|(?:our|my) (?:flight|hols?|holidays?|vacation|getaway|plane)|boarding|gone fishing",
   "(?:bags?|cases?|suitcases?|car)(?:'s|'re| are| is)? (?:all |already |finally )?(?:packed|loaded)|(?:that's )?me (?:all )?packed",
-  '(?:packed|packing) (?:my|our|the|for)(?! (?:lunch|pe kit|school))|suitcases? (?:by|at) the door|all packed|(?:ferry|flights?|train|cottage|villa|hotel|airbnb|gite|caravan) (?:is |are |all )?booked|(?:^|[.!?\\n:,] ?)(?:skiing|camping|glamping|sailing|road tripping)(?= (?:with|in|at|from|until))|(?:cottage|gite|chalet|airbnb|mobil-home|caravan|cabin|log cabin|beach house|yurt)(?= )|(?:holiday|vacation) countdown|countdown to (?:the )?(?:holiday|vacation|sun)',
+  '(?:packed|packing) (?:my|our|the|for)(?! (?:lunch|pe kit|school))|suitcases? (?:by|at) the door|all packed|(?:ferry|flights?|train|cottage|villa|hotel|airbnb|gite|caravan) (?:is |are |all )?booked|(?<=^|[.!?\\n:,] ?)(?:skiing|camping|glamping|sailing|road tripping)(?= (?:with|in|at|from|until))|(?:cottage|gite|chalet|airbnb|mobil-home|caravan|cabin|log cabin|beach house|yurt)(?= )|(?:holiday|vacation) countdown|countdown to (?:the )?(?:holiday|vacation|sun)',
 );
 
 /** Being away, behind a subject. */
@@ -148,7 +148,7 @@ export const awayStatesEnglish =
   '(?:away|out of (?:town|the country|the office|state)|abroad|gone|on (?:holiday|vacation|annual leave)|unavailable|unreachable|offline)(?! (?:with|from (?:my|the) (?:desk|keyboard)|game|match|to lunch))';
 
 export const awayEnglish = any(
-  '(?:^|[.!?,;:\\n] ?|\\b(?:be|all|both|whole family) )(?:away|out of (?:the )?(?:office|country|town|state)|ooo|on (?:holiday|vacation|annual leave)|gone|abroad)(?= (?:until|till?|from|for|all|the|next|on|this|between|over|in|to|with|tomorrow|\\d))(?! (?:game|match|fixture))',
+  '(?:(?<=^|[.!?,;:\\n] ?)|\\b(?:be|all|both|whole family) )(?:away|out of (?:the )?(?:office|country|town|state)|ooo|on (?:holiday|vacation|annual leave)|gone|abroad)(?= (?:until|till?|from|for|all|the|next|on|this|between|over|in|to|with|tomorrow|\\d))(?! (?:game|match|fixture))',
   "(?:not|won'?t be|isn'?t|aren'?t|not be) (?:home|at home|in (?:the country|town)|in|around|there|here|back|coming home|coming back)(?= (?:until|till?|from|for|all|before|next|this|on))",
   '(?:holiday|vacation|week|weekend|month|fortnight|days|nights|summer|easter|christmas) (?:away|abroad)(?! from)',
   '(?:spend|spending)[^.!?\\n]{1,30}\\b(?:in|at|on|with)(?= )',
@@ -163,7 +163,7 @@ export const returningVerbsFrench =
 /** Coming home: a date of return says that the house is empty until then. */
 export const returning = any(
   "(?:de )?retour(?: (?:a la maison|au bercail|au pays|prevue?|en france|en belgique|a paris|a bruxelles|chez nous|seulement|vers))?(?! (?:de|d'|du|sur|en|au|aux|a la|des|a l'|vers le futur)\\b)",
-  `(?:\\b(?:be|i'm|we're|am|we are|come|coming|get|getting|fly|flying|home|land|until) ?|,|^|[.!?,;:\\n] ?)back(?: home)?(?= (?:on|by|in|until|till?|after|late|early|next|${englishDays}|the|tomorrow|around|\\d|at the end))(?! (?:in (?:class|school|the classroom|my|the day)|at school))`,
+  `(?:\\b(?:be|i'm|we're|am|we are|come|coming|get|getting|fly|flying|home|land|until) |(?<=^|[.!?,;:\\n] ?))back(?: home)?(?= (?:on|by|in|until|till?|after|late|early|next|${englishDays}|the|tomorrow|around|\\d|at the end))(?! (?:in (?:class|school|the classroom|my|the day)|at school))`,
   `(?:return|returning|(?:be|come|coming|get|getting|land|fly|flying) home|, home)(?= (?:on|by|next|${englishDays}|the \\d|around|a week later))`,
 );
 
@@ -171,7 +171,7 @@ export const returning = any(
 export const goingVerbsFrench = any(
   'va|vais|allons|ira|irai|irons|vont|iront|serai|sera|serons|suis|est|sommes|seront|sont|rest(?:e|ons|erai|era)|pass(?:e|ons|erai|era|erons|ent)',
   'quitt(?:e|ons|erons|era)(?! (?:le tableau|la page|le groupe))|atterri(?:t|s|ra|rons)|log(?:e|ons|erai|era|erons)|dor(?:t|s|mons|mira|mirons)',
-  'camp(?:e|ons|erons)|fait(?= un)|fais(?= un)|faisons(?= un)|visit(?:e|ons|erons)',
+  'camp(?:e|ons|erons)|trouverez|fait(?= un)|fais(?= un)|faisons(?= un)|visit(?:e|ons|erons)',
 );
 
 export const goingVerbsEnglish = any(

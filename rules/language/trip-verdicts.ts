@@ -116,7 +116,8 @@ export function stayAround(sentence: Sentence, when: When): Leaving | undefined 
 /** The place, if nothing but a few words stand between the date and it. */
 function behind({ folded }: Reading, { at, kind }: When, place: Span | undefined): Span | undefined {
   if (!place || place[0] - at[1] > (kind === 'countdown' ? 24 : 14)) return;
-  return /[,;.]|\d/.test(folded.slice(at[1], place[0])) ? undefined : place;
+  const between = folded.slice(at[1], place[0]).replace(/^, (?=puis|et|then|and)/, ' ');
+  return /[,;.]|\d/.test(between) ? undefined : place;
 }
 
 /** The place, if the date follows it and it is not what the sentence speaks of. */
