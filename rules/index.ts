@@ -22,6 +22,7 @@ import criticism from './speech/criticism';
 import harassment from './speech/harassment';
 import insult from './speech/insult';
 import missingDisclaimer from './speech/missing-disclaimer';
+import privateLife from './speech/private-life';
 import rumour from './speech/rumour';
 import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
@@ -43,6 +44,7 @@ const registry = {
   'phone-number': phoneNumber,
   'postal-address': postalAddress,
   'private-contact': privateContact,
+  'private-life': privateLife,
   'risky-link': riskyLink,
   rumour,
   'sms-language': smsLanguage,
