@@ -54,11 +54,16 @@ function withoutOverlaps(marks: readonly Mark[]): Mark[] {
   return kept.sort((a, b) => a.at[0] - b.at[0]);
 }
 
+/** Most posts hold none of these, and are not read further. */
+const anyMark =
+  /[\d«“"]|vingt|onze|douze|treize|quatorze|quinze|seize|teen|twenty|une bulle|rang|refuse|held|kept|insuff|bus[eé]|pet[eé]|sur vingt|sur dix|sur cent|sur six|out of|zero|not[eé]|moyenn|averag|gpa|bulle|tout vert|tout rouge|copie|derni|premi|class|major|tete de|cancre|rang|bottom|last|first|worst|best|lowest|highest|pire|meilleur|rat[eé]|loup|foir|echou|echec|plant|coul|recal|ajourn|redoubl|ao[abc]\b|attestation|rattrapage|repasse|fail|flunk|n't pass|not pass|back|resit|retak|reussi|decroch|obten|valid|mention|distinction|admis|passed|aced|nailed|mieux|bavard|manque|doit|maitrise|objectif|acquis|avertiss|felicit|better|harder|below|grade|mark|faute|mistake|report|appreciation|conseil|pour cent|percent|straight|got an? |(?<![a-z'])[b-fu](?![a-z'])|\bdes a\b|an? a\b|[a-f][+*-](?![a-z])|: [a-fu]\b|honou?r roll|virgule|et demie?|\b(?:mis|eu|got|gave|a|ai) (?:deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|two|three|four|five|seven|eight|nine|ten)\b|travail|resultat|trimestre|participation|besoin|distracted|unsatisf|working|needs? |lacks?|que des|bulletin|(?<![a-z])[a-f]\*|\btt |all as|greater depth|predicted|wts|gds|exs|[a-z]: [a-fu][.,;\n]/;
+
 /**
  * Marks, averages, ranks, results and appreciations, whoever's they are (`ownerOf` tells).
  * A finder: `reading.once(findMarks)`.
  */
 export function findMarks(reading: Reading): readonly Mark[] {
+  if (!anyMark.test(reading.folded)) return [];
   const claimed: Span[] = [...reading.once(findUrls), ...reading.once(findEmails), ...reading.once(findPhones)].map(
     ({ span }) => span,
   );

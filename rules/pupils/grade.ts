@@ -13,7 +13,7 @@ const rating =
   /\b(?:films?|series?|livres?|romans?|bd|mangas?|albums?|chansons?|restos?|restaurants?|cantine|cafeteria|sandwich|menu|plat|pizza|frites|recette|gateau|hotel|etoiles|stars|lutin|books?|movies?|novels?|songs?|shows?|lunch|dinner|cakes?|coffee|vision|vue|ophtalmo|author|auteur|autrice|appli|jeu video|episode|saison \d)\b/;
 /** Averages and results of other things than school work. */
 const notSchool =
-  /\b(?:temperatures?|degres|meteo|vitesse|permis|code de la route|le code|driving|theory test|ma premiere voiture|inspection|capes|agreg\w*|crpe|concours interne|taille|poids|pluie|rainfall|height|speed|prix moyen|salaire|budget|essence|toefl|marathon)\b/;
+  /\b(?:temperatures?|degres|meteo|vitesse|permis|conduite accompagnee|code de la route|le code|driving|theory test|ma premiere voiture|inspection|capes|agreg\w*|crpe|concours interne|taille|poids|pluie|rainfall|height|speed|prix moyen|salaire|budget|essence|toefl|marathon)\b/;
 /** Somebody got it, or it was given for school work: then it is no rating, whatever else the sentence speaks of. */
 const given =
   /\b(?:eu|obtenu|decroche|mis|got|gets?|scored|moyenne|average|bac|brevet|controle|interro|dictee|oral|ds|exam|examen|test|copie|candidate?|essay|mock)\b/;
@@ -31,10 +31,21 @@ const inJest = new RegExp(
   `^ (?:en|de|in|for) (?!(?:${subject}|${test}|moyenne|spe|dessin|option|lv[12]|classe|premiere|seconde|terminale|son|sa|lui|mon|ma|mes|un|une|la|the|his|her|my|one|all)(?![a-z])|[A-Z\\d])(?:optimisme|[a-z]{4,20}(?:ie|isme|ise|ance|ence|te|ness|ship|ity|ion)|humour|style|foi|mauvaise|gourmandise)(?![a-z])`,
 );
 
+/** Scales, thresholds and figures of a country. */
+const inGeneral =
+  /(?<![a-z])(?:suffit|seuil|bareme|equivaut|coefs?|coefficients?|compte pour|nationale?|nationaux|academie|academique|enquete|sondage|etude|notee? sur|noter sur|noter de|graded|marked out of|nationwide|survey|threshold|pass mark)(?![a-z])/;
+/** "Mes élèves ont mis 4/20 à la cantine": pupils who rate. */
+const pupilsRate =
+  /(?<![a-z])(?:(?:eleves|enfants|6e|5e|4e|3e|cm2|cm1|classe|ils|elles|on|nous) (?:ont|a|avons|lui ont|lui a|lui avons) (?:mis|donne|attribue|vote)|(?:pupils|students|kids|they|we) (?:gave|give|rated|voted))(?![a-z])/;
+const target = /^[ »"]*(?:a|au|aux|pour|for|to) (?:la |le |les |l'|notre |nos |the |our |my |ma |mon )?([^.!?]*)/;
+
 /** A mark that nobody's name stands by may be a rating, a contest, an average of something else. */
 function isOther({ folded }: Reading, mark: Mark, [start, end]: Span): boolean {
   const sentence = folded.slice(start, end);
-  if (notSchool.test(sentence)) return true;
+  if (notSchool.test(sentence) || inGeneral.test(sentence) || pupilsRate.test(sentence)) return true;
+  // "4/20 à la cantine"
+  const what = folded.slice(mark.at[1], mark.at[1] + 40).match(target)?.[1] ?? '';
+  if (mark.kind !== 'average' && (joke.test(what) || rating.test(what)) && !school.test(what)) return true;
   if (mark.kind !== 'score' || given.test(sentence)) return false;
   return rating.test(folded.slice(Math.max(0, start - 90), end)) || joke.test(sentence);
 }
@@ -121,6 +132,11 @@ export default defineRule({
       'Vote des délégués : Anna 14, Malo 9, blanc 2.',
       'Average class size in my school: 27.',
       'Year 7 exam week timetable: English 9.15, Geography 1.30',
+      'Mes élèves ont mis 4/20 à la cantine et 9/10 au film.',
+      'Dans un examen noté sur 40, le seuil est à 20.',
+      'Inès, 11, adore la lecture.',
+      'Mes 3e en histoire ont gagné le rallye.',
+      '9/10 of an iceberg is under the water. Same with homework.',
       'I failed my driving test again, my students find it hilarious.',
     ],
   },

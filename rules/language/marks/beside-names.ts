@@ -15,7 +15,7 @@ const contests =
   /\b(?:votes?|voix|delegue|delegues|buts?|goals?|match|tournoi|equipes?|teams?|points|foot|basket|score final|scrabble|kart|bowling|quiz night|course|cross|km|ans|years old|house points?|sets?|echecs|chess|taille|pointure|commande|rdv|heures?|casiers?|salle|vestiaire|dossard)\b/;
 
 const after = new RegExp(
-  `^(?:,? au (?:controle|test|ds|dernier ds|bac blanc|dernier controle)|,? in the (?:test|mock|exam|quiz)|,? (?:en|in) [a-z]+)?(?: ?[:(=,–—-]{1,2} ?| ?(?::|→|->|=>) ?| (?:(?:a|avec|with|at|on|is on|got|gets|ptit|c'est|il a|s'en sort avec|s'en tire avec|repart avec|finit a|finit avec|termine a) )?(?:(?:an?|un|une) )?)((?:${figure}|${numberWord})(?: ?(?:%|/ ?\\d{1,3}))?)(?! ?(?:/|:\\d|\\d|[.,]\\d|-\\d))${bareAfter}`,
+  `^(?:,? au (?:controle|test|ds|dernier ds|bac blanc|dernier controle)|,? in the (?:test|mock|exam|quiz)|,? (?:en|in) [a-z]+)?(?: ?[:(=,–—-]{1,2} ?| ?(?::|→|->|=>) ?| (?:(?:a|avec|with|at|on|is on|got|gets|ptit|c'est|il a|s'en sort avec|s'en tire avec|repart avec|finit a|finit avec|termine a) )?(?:(?:an?|un|une) )?)((?:${figure}|${numberWord})(?: ?(?:%|percent|pour cent|/ ?\\d{1,3}))?)(?! ?(?:/|:\\d|\\d|[.,]\\d|-\\d))${bareAfter}`,
   'u',
 );
 /** "Noé A, Lily NA", "Ava: B-", "Finn O. U". */
@@ -26,7 +26,7 @@ const levelAfter = new RegExp(
 /** "17 (Alix)", "18 : Zoé", "12 pour Lina"; "le 7 de Maya", "the 4 of Leo" */
 const before = [
   new RegExp(
-    `(?<![\\d.,/:a-z-]|\\d |(?:a|le|du|salle|room|page|groupe|classe|table) )(${figure}|${numberWord}|zero pointe)(?: ?[(:,] ?| (?:pour|pr|for) (?:le |la |ma |mon |our |my |l')?(?:petite? |pauvre |cher |chere |poor |little |jeune |ami |tres )*)$`,
+    `(?<![\\d.,/:a-z-]|\\d |(?:le|du|salle|room|page|groupe|classe|table) )(${figure}|${numberWord}|zero pointe)(?: ?\\( ?| (?:pour|pr|for) (?:le |la |ma |mon |our |my |l')?(?:petite? |pauvre |cher |chere |poor |little |jeune |ami |tres )*)$`,
   ),
   new RegExp(`\\b(?:le|un|son|the|ce) (${figure}|zero) (?:de |d'|of )(?:la )?(?:petite? )?$`),
 ];
@@ -67,7 +67,9 @@ function* besideName(page: Page, person: PersonName, lettered: boolean): Iterabl
   const { at, full } = person;
   const [start, end] = at;
   const next = page.folded.slice(end, end + 48).match(after);
-  if (next?.[1] !== undefined) yield markAt(end + next[0].length - next[1].length, next[1]);
+  // "Inès, 11, adore lire" tells an age.
+  const aged = next?.[0].startsWith(',') && page.folded[end + next[0].length] === ',';
+  if (next?.[1] !== undefined && !aged) yield markAt(end + next[0].length - next[1].length, next[1]);
   yield* levelBeside(page, person);
   // "Jeanne A, Basile B": levels that look like initials.
   if (

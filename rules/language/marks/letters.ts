@@ -11,7 +11,7 @@ const letters = [
     'gdu',
   ),
   new RegExp(`(?<!\\p{L})((?:[Uu]n|[Aa]|[Ll]e|[Tt]he) ${size} ${letter})${ends}`, 'gdu'),
-  /\b([Ss]traight A(?:'?s)?\*?|(?:two|three|four|five|six|\d) (?:A\*?|B|C|D)'?s(?!\w)\*?|(?:two|three|four|\d) A\*s|(?<=[Pp]redicted |[Gg]ot |[Ww]ith |[Gg]rades |: |\p{L}\p{Ll}+ )(?:A\*|[A-E]){3}(?<!CEB|ACE|BAC|CAD|BED|BAD|DAD|ABC|BBC|CDD|DAE|EAC|CAE|CCC)|[Gg]rade [1-9A-F])(?!\w)(?! (?:pupils?|students?|class|teachers?|boys|girls|maths|kids|children|trips?|lesson|team|assembly|parents|piano|violin|flute|clarinet|exam))/dgu,
+  /\b([Ss]traight A(?:'?s)?\*?|(?:two|three|four|five|six|\d) (?:A\*?|B|C|D)'?s(?!\w)\*?|(?:two|three|four|\d) A\*s|(?:one|two|three|four|five|six|seven|\d) [HO][1-8]s?(?!\w)|(?<=[Pp]redicted |[Gg]ot |[Ww]ith |[Gg]rades |: |\p{L}\p{Ll}+ )(?:A\*|[A-E]){3}(?<!CEB|ACE|BAC|CAD|BED|BAD|DAD|ABC|BBC|CDD|DAE|EAC|CAE|CCC)|[Gg]rade [1-9A-F])(?!\w)(?! (?:pupils?|students?|class|teachers?|boys|girls|maths|kids|children|trips?|lesson|team|assembly|parents|piano|violin|flute|clarinet|exam))/dgu,
   // "que des A", "le A de Hawa"
   new RegExp(
     `(?<!\\p{L})(?:[Qq]ue des|[Aa]ll|[Ll]e|[Uu]n|[Ss]on|[Tt]on|[Hh]er|[Hh]is) (${letter}s?) (?=de \\p{Lu}|d['’]\\p{Lu}|partout|en |sauf|in |au |except)`,
@@ -28,7 +28,7 @@ const counts = new RegExp(
 );
 const alone = new RegExp(`(?<![\\w'-])${letter}(?![\\w'])`, 'gu');
 const afterLetter = new RegExp(
-  `^ (?:in|en|for|on (?:the|his|her|my|their)|au|a son|a sa) (?:(?:the|his|her|my|last|ap|gcse|a-level|mock) )?(?:${subject}|${test}|dessin|painting|behaviour|effort)\\b`,
+  `^ (?:in|en|for|on (?:the|his|her|my|their)|au|a son|a sa) (?:(?:the|his|her|my|last|ap|gcse|a-level|mock|higher|junior cycle|advanced|honou?rs|spe) )?(?:${subject}|${test}|dessin|painting|behaviour|effort)\\b`,
 );
 const beforeLetter = new RegExp(`\\b(?:${subject}|effort|attainment|behaviour|conduct) ?:? $`);
 
@@ -56,7 +56,7 @@ function* lettersIn({ text, folded }: Page): Iterable<Mark> {
 export function* letterMarks(page: Page): Iterable<Mark> {
   // A capital that stands alone, or "As", "ABB": most posts have none.
   if (
-    !/(?<![\p{L}\d])(?:[A-FU]|NA)(?![\p{L}\d])|A\*|(?<!\p{L})[A-F]'?s(?!\p{L})|(?<!\p{L})[A-E]{3}(?!\p{L})|[Gg]rade [1-9]|WTS|EXS|GDS/u.test(
+    !/(?<![\p{L}\d])(?:[A-FU]|NA)(?![\p{L}\d])|A\*|(?<!\p{L})[A-F]'?s(?!\p{L})|(?<!\p{L})[A-E]{3}(?!\p{L})|[HO][1-8]|[Gg]rade [1-9]|WTS|EXS|GDS/u.test(
       page.text,
     )
   )

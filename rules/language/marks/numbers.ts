@@ -16,7 +16,7 @@ const little =
 const unit =
   '(?! ?(?:ans|€|\\$|km|h\\b|heures?|eleves|pupils|kg|degres|°|minutes?|jours|mois|buts|goals|euros|cm|livres|[.,]?\\d))';
 const moved = new RegExp(
-  `\\b(?:passee?s?|montee?|remontee?|descendue?|tombee?|went|gone|moved|improved|up|down|dropped|jumped|climbed|passer|de|from) (?:de |from )?(?:an? )?(${figure}(?: ?/ ?\\d{1,3})? (?:a|to) (?:an? )?${figure})${unit}${bareAfter}`,
+  `\\b(?:passee?s?|montee?|remontee?|descendue?|tombee?|went|gone|moved|improved|up|down|dropped|jumped|climbed|passer) (?:de |from )?(?:an? )?(${figure}(?: ?/ ?\\d{1,3})? (?:a|to) (?:an? )?${figure})${unit}${bareAfter}`,
   'gdu',
 );
 const levels = new RegExp(
@@ -79,6 +79,22 @@ const bare = [
 const told =
   /\b((?:un |a )?(?:beau |gros |big |fat )*zero pointe|(?:un |le )(?:beau |gros |joli |sale )*zero (?=en |au |a la |a l'|pour )|(?:se |me |s'est |suis |m'a |lui )?(?:tape|tapee|pris|prend|mis|colle) une? (?:bulle|taule|caisse)|(?:got |gets )?full marks|tout (?:rouge|vert|orange) (?:sur|dans) (?:son|sa|ses|leur|mon|ton) [a-z]+|tt (?:rouge|vert) sur [a-z]+ [a-z]+|que des (?:points |pastilles |croix )?(?:rouges|verts|vertes|oranges)|copie blanche)(?![a-z])/dg;
 
+/** A percentage in figures or words. */
+const percent = `(?:${figure} ?%|(?:${figure}|${numberWord}) (?:pour cent|pourcents?|percent|per cent))`;
+/** "Handed Theo his paper: 23%", "never above a 5": a person and marks must be spoken of. */
+const alone = [
+  new RegExp(`${begins}(?<![a-z-])(${percent})(?=[.!,;…]|$|\\n| \\p{Extended_Pictographic})`, 'gdu'),
+  new RegExp(
+    `\\b((?:above|below|under|au-dessus de|en dessous de|sous) (?:an? |les? )?${figure})(?! ?(?:%|/|ans|years|€|km|degres))${bareAfter}`,
+    'gdu',
+  ),
+  new RegExp(`(?<![a-z])(?:a|ai|as) ${begins}(${figure}) partout`, 'gd'),
+  new RegExp(
+    `\\b(?:cried over|pleure pour|happy with|devastated by|over the moon with|content de|fier de) (?:an? |un |son |his |her )${begins}(${figure})${bareAfter}`,
+    'gdu',
+  ),
+];
+
 /** A teacher gives marks to pupils: "je lui ai mis 16", "mis 2 à Evan". */
 const gave = new RegExp(
   `(?<![a-z])(?:(?:lui|leur) (?:ai|avais) (?:mis|colle|donne)|(?:lui|leur) (?:mets|colle|mettre)|viens de (?:lui )?mettre|gave (?:him|her|one of them)|(?:mettre|mis|colle) (?:un|une)(?= 0| zero))${little} ${begins}(${mark})(?! ?(?:%|/|sur))${bareAfter}`,
@@ -96,7 +112,7 @@ const inTalk = [
   ),
 ];
 const talk =
-  /\b(?:ds|dm|notes?|controles?|interros?|dictees?|copies|bulletins?|moyennes?|examens?|exams?|tests?|bac|brevet|ceb|ce1d|cess|rattrapages?|mocks?|grades?|marks?|gcses?|quiz|essays?|evals?)\b/;
+  /\b(?:ds|dm|notes?|controles?|interros?|dictees?|copies|bulletins?|moyennes?|examens?|exams?|tests?|bac|brevet|ceb|ce1d|cess|rattrapages?|mocks?|grades?|marks?|gcses?|quiz|essays?|evals?|papers?|results?|resultats?|honou?r roll|partout|set|year \d+)\b/;
 /** "Maths 18, français 5, anglais 11": two or more make a list of marks. */
 const listed = new RegExp(
   `\\b(?:${subject}|ecrit|oral|effort|attainment) ?:? ${begins}(${figure})(?! ?(?:h|:|/|€|%|\\d|eme|e\\b))(?=[,.;!?)\\n]|$| (?:et|and|en|lol|mdr))`,
@@ -107,7 +123,6 @@ const timetable =
   /\b(?:timetable|schedule|horaires?|emploi du temps|calendrier|planning|coef(?:ficient)?s?|mon|tues?|wed|thurs?|lundi|mardi|mercredi|jeudi|vendredi|salles?|rooms?|chap(?:itre)?s?|pages?|exercices?)\b|\d ?h(?:\d|\b)/;
 
 /** Percentages say a mark when the words do. */
-const percent = `(?:${figure} ?%|(?:${figure}|${numberWord}) (?:pour cent|pourcents?|percent|per cent))`;
 const percents = [
   new RegExp(
     `(?<![a-z])(?:${got}|a fait|tombe a|fini avec|with|avec|averaged)${little} ${begins}(${percent})(?! ?(?:des?|d'|du|of|off|aux?|bio|cacao)(?![a-z]))`,
@@ -129,7 +144,7 @@ export function* numberMarks({ folded }: Page): Iterable<Mark> {
   for (const pattern of bare) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
   yield* marksOf(folded, gave, { kind: 'score', bad: false, sure: true });
   if (talk.test(folded))
-    for (const pattern of inTalk) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
+    for (const pattern of [...inTalk, ...alone]) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
   const list = timetable.test(folded) ? [] : [...marksOf(folded, listed, { kind: 'score', bad: false, sure: true })];
   if (list.length > 1) yield* list;
   if (!/%|cent\b|pourcent/.test(folded)) return;

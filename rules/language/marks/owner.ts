@@ -12,7 +12,6 @@ const self =
   /(?<![a-z])(?:j'|je |j ai |jai |g (?:eu|u) |j suis |jsuis |moi\b|on a (?:eu|obtenu)|ma (?:moyenne|note)|mes (?:notes|resultats|moyennes)|mon (?:bulletin|bul|ds|controle)|m'(?:a|as|ont)\b|i |i'm|im |i've|my |me\b|mine\b)/;
 /** "My" and "mes" are the pupils of a teacher. */
 const teacherSelf = /(?<![a-z])(?:j'|je |moi\b|i |i'm)/;
-const selfAnywhere = /(?<![a-z])(?:j'|je |moi\b|i |i'm|my )/;
 const theirs =
   /(?<![a-z])(?:il|elle|ils|elles|lui|celui|celle|celui-ci|he|she|they|him|her|his|their|tu|ton|ta|tes|you|ur|your|son fils|sa fille|her son|her daughter|his son|his daughter|leur fils|leur fille|qui|le pauvre|la pauvre|un seul|une seule|un autre)(?![a-z])|(?<![a-z])t'(?:as|es)\b/;
 const oneOfThem = /(?<![a-z])(?:il|elle|he|she|him|her|his|lui)(?![a-z])/;
@@ -71,7 +70,11 @@ const writers =
 
 /** "Objectif 15 de moyenne", "si j'ai 16": a mark one dreams of. */
 const dreamt =
-  /(?<![a-z])(?:objectif|esper\w*|rev\w*|vise\w*|viser|if i get|if you get|hop(?:e|ing)|aim\w*|wants?|wanted|needs?|voudr\w+|veux|veut|donnerais|mettrais|mettrait|imagin\w*|souhait\w*|apporte|atteindre|il faut|faut|minimum|si (?:j'ai|tu as|il a|elle a|on a)|avoir (?:au moins|plus de)|get at least)(?: [a-z']+){0,3} $/;
+  /(?<![a-z])(?:objectif|esper\w*|rev\w*|vise\w*|viser|if i get|if you get|hop(?:e|ing)|aim\w*|wants?|wanted|needs?|voudr\w+|veux|veut|donnerais|mettrais|mettrait|imagin\w*|souhait\w*|apporte|atteindre|il faut|faut|minimum|si (?:j'ai|tu as|il a|elle a|on a)|avoir (?:au moins|plus de)|get at least)(?: [a-z']+){0,3} $|(?<![a-z])des $/;
+
+/** "Madame, j'ai eu 18": a pupil speaks in the post of the teacher. */
+const isQuotedAt = ({ text }: Reading, from: number, to: number): boolean =>
+  /[«“][^»”]*$|^[^"]*"[^"]*$/.test(text.slice(from, to));
 
 const tells = (mark: Mark): boolean => mark.sure || mark.kind === 'result' || mark.kind === 'comment' || mark.kind === 'faults';
 
@@ -91,7 +94,7 @@ function isSomebodys(reading: Reading, mark: Mark, words: string, around: string
 function ownerAround(reading: Reading, mark: Mark, sentence: Span, words: string): Owner | undefined {
   const student = reading.post.author === 'student';
   if ((mark.kind === 'average' && group.test(words)) || (mark.kind === 'result' && mark.sure)) return 'group';
-  if (student && isOwnWork(reading, mark, words)) return 'self';
+  if (student && isOwnWork(mark, words)) return 'self';
   const wide = withNeighbours(reading, sentence);
   const around = reading.folded.slice(...wide);
   const close =
@@ -109,7 +112,12 @@ export function ownerOf(reading: Reading, mark: Mark): Owner | undefined {
   const sentence = nearSpan(reading, mark.at[0]);
   const words = reading.folded.slice(...sentence);
   const student = reading.post.author === 'student';
-  if (!student && writers.test(reading.folded.slice(Math.max(0, mark.at[0] - 50), mark.at[0]))) return undefined;
+  if (
+    !student &&
+    !isQuotedAt(reading, sentence[0], mark.at[0]) &&
+    writers.test(reading.folded.slice(Math.max(0, mark.at[0] - 50), mark.at[0]))
+  )
+    return undefined;
   if (dreamt.test(reading.folded.slice(Math.max(0, mark.at[0] - 40), mark.at[0]))) return undefined;
   const here = ownerIn(reading, sentence, tells(mark));
   if (here === 'named' || here === 'unnamed') return here;
@@ -121,9 +129,7 @@ export function ownerOf(reading: Reading, mark: Mark): Owner | undefined {
 }
 
 /** A pupil's "12,8 au brevet blanc", "Maths 6/20": nobody else is spoken of. */
-function isOwnWork(reading: Reading, mark: Mark, words: string): boolean {
-  if (!schoolWork.test(words)) return false;
-  return mark.sure
-    ? selfAnywhere.test(reading.folded) || mark.kind === 'letter'
-    : mark.kind === 'score' || mark.kind === 'letter';
+function isOwnWork(mark: Mark, words: string): boolean {
+  if (!schoolWork.test(words) || general.test(words)) return false;
+  return mark.kind !== 'rank' && mark.kind !== 'comment' && (mark.kind !== 'result' || mark.bad);
 }

@@ -12,8 +12,9 @@ const patterns = [
     `\\b((?:bonn?e? )?(?:avant-)?derni(?:er|ere)s? ${of}(?:${whole}|classement(?: de [a-z]+)?))(?![a-z])${notOrder}`,
     'gd',
   ),
+  // "mes 3e en histoire" are a class, "il est 3e en histoire" tells a rank.
   new RegExp(
-    `\\b((?:premi(?:er|ere)|derni(?:er|ere)|1(?:er|ere|re)|[2-9]\\d?(?:e|eme)) en (?:${frenchSubject}|dictee))(?![a-z])`,
+    `\\b(?:est|suis|es|sont|finit|finis|arrive|termine|toujours|encore|sorti|sortie|classee?) ((?:premi(?:er|ere)|derni(?:er|ere)|1(?:er|ere|re)|[2-9]\\d?(?:e|eme)) en (?:${frenchSubject}|dictee))(?![a-z])`,
     'gd',
   ),
   /\b((?:bon|bonne) derni(?:er|ere))(?! de)(?![a-z])/dg,
@@ -22,11 +23,11 @@ const patterns = [
     'gd',
   ),
   /\b((?:major|majeure) de (?:sa |la |ma )?(?:promo(?:tion)?|classe|section)|(?:en )?(?:tete|queue) de (?:la )?classe(?!ment)|cancre de (?:la |ma |sa )?classe)/dg,
-  /\b((?:28|\d{1,2})(?:e|eme) sur (?:\d{2,3}|vingt|trente)(?! ?(?:classes|equipes|ecoles|participants|km))|came top in [a-z]+|honou?r roll)\b/dg,
+  /\b((?:28|\d{1,2})(?:e|eme) sur (?:\d{2,3}|vingt|trente)(?! ?(?:classes|equipes|ecoles|participants|km))|came top in [a-z]+|honou?r roll|(?:the )?(?:lowest|highest|best|worst) in (?:the |his |her |my )?(?:class|year|set|form))\b/dg,
   /\b((?:classee?|rang|rank(?:ed)?)(?: ?:)? (?:\d{1,3}(?:er|ere|e|eme|st|nd|rd|th)?)(?: ?(?:\/|sur|out of|in|of) ?\d{1,4})?)(?! ?[a-h](?![a-z]))/dg,
   /\b((?:top|bottom|last|first|second|worst|best) (?:of|in|out of) (?:the |my |his |her |their |our )?(?:whole )?(?:class|year|form|set|grade|cohort|year group|school year|gradebook))\b(?! to)/dg,
   new RegExp(
-    `\\b((?:came|come|comes|coming|finished|finishes|placed|was|is|ranked) (?:rock )?(?:bottom|last|top|first|second|third|joint first) (?:in|of|on) (?:the |his |her |my |their )?(?:\\w+ )?(?:${englishTest}|${subject}|class|year|set|form|grade))\\b`,
+    `\\b((?:came|come|comes|coming|finished|finishes|placed|was|is|ranked) (?:rock )?(?:bottom|last|top|first|second|third|joint first) (?:in|of|on) (?:the |his |her |my |their )?(?:\\w+ ){0,2}(?:${englishTest}|${subject}|class|year|set|form|grade))\\b`,
     'gd',
   ),
   new RegExp(

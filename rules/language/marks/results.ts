@@ -10,7 +10,7 @@ const failed = [
   ),
   new RegExp(`\\b((?:ratera|rate|loupe|echoue|coule) (?:a |au )?(?:son|sa|ses) (?:annee|${test}))\\b`, 'gd'),
   new RegExp(
-    `(?<![a-z])((?:(?:s'est |se sont |s'est encore )?(?:fait |faits )?)?(?:recale|ajourne|buse|colle|coller|etendre|etaler|refuse|recaler)e?s? (?:au|aux|a la|en|a son|a sa) (?:${test}|${subject})(?: cette annee)?)(?![a-z])`,
+    `(?<![a-z])((?:(?:s'est |se sont |s'est encore )?(?:fait |faits )?)?(?:(?:recale|ajourne|buse|etendre|etaler|refuse|recaler)e?s? (?:au|aux|a la|en|a son|a sa) (?:${test}|${subject})|coll(?:e|er)e?s? (?:au|a l'|a son) (?:bac|brevet|concours|examen|ceb|ce1d))(?: cette annee)?)(?![a-z])`,
     'gd',
   ),
   // "n'a pas eu son bac", "a pas son brevet", "ne passe pas en 2de"
@@ -24,7 +24,7 @@ const failed = [
     'gd',
   ),
   new RegExp(
-    `\\b((?:failed|fails|failing|flunked|flunking|flunks|bombed|tanked|will fail|going to fail|is failing) (?:(?:all|both|half)(?: of)? )?(?:his |her |their |the |my |a |an |your |every |another )?(?:(?:year \\d+|grade \\d+|mock|end of year|final|spelling|driving theory and (?:his |her )|maths|chem|${subject}) )?(?:${test}|${subject}|year|grade|class))\\b(?! test drive)`,
+    `\\b((?:failed|fails|failing|flunked|flunking|flunks|bombed|tanked|will fail|going to fail|is failing) (?:(?:all|both|half)(?: of)? )?(?:his |her |their |the |my |a |an |your |every |another )?(?:(?:junior cycle|higher|year \\d+|grade \\d+|mock|end of year|final|spelling|driving theory and (?:his |her )|maths|chem|${subject}) )?(?:${test}|${subject}|year|grade|class))\\b(?! test drive)`,
     'gd',
   ),
   new RegExp(

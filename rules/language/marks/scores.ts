@@ -8,11 +8,11 @@ const score = new RegExp(
 );
 /** Dates, pages, ratios, times and ratings. */
 const beforeDate =
-  /(?:\b(?:le|du|au|avant le|des le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jusqu'au|until|by|on|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nee?(?: le)?|born|born on|date :?|dated|janvier|for|rdv|salle|room|bus|ligne|page|p\.|partie|jour|day|step|etape|episode|chapitre|tome|part|week|semaine|seance|no|numero|v|version|groupe|lot|thread|fil|tension|echelle|vision|copies|corrigees?|exercices?)|n°|#) ?$/;
+  /(?:\b(?:only see|le|du|au|avant le|des le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jusqu'au|until|by|on|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nee?(?: le)?|born|born on|date :?|dated|janvier|for|rdv|salle|room|bus|ligne|page|p\.|partie|jour|day|step|etape|episode|chapitre|tome|part|week|semaine|seance|no|numero|v|version|groupe|lot|thread|fil|tension|echelle|vision|copies|corrigees?|exercices?)|n°|#) ?$/;
 /** "Le 7/10 de Maya", "son 12/20": what an article before a date never has after. */
 const notDate = /^ (?:de|d'|a|au|en|of|qui)(?![a-z])/;
 const afterRatio =
-  /^ ?(?:(?:des |d'|de |of (?:the |my |our )?)?(?:mes |nos |les )?(?:eleves|enfants|personnes|gens|jeunes|parents|familles|profs|enseignants|ecoles|classes|garcons|filles|francais|belges|pupils|students|children|kids|people|parents|families|teachers|schools|places?|jours?|days?|heures?|ans|years?|km|kg|voix|votes?|points? bonus|lits?|seats|boys|girls|adults|h\b|min\b|cases|planets|copies|livres|books|present\w*|absent\w*|corrige\w*|done|marked|sont|ont|mangent|viennent|disent|are|have|say|walk|rendu\w*|termine\w*|lus?\b|a chaque oeil|vision)\b|eme\b|e\b|th\b)/;
+  /^ (?:of(?! (?:his|her|my|the))|d'une?)(?![a-z])|^ ?(?:(?:des |d'|de |of (?:the |my |our )?)?(?:mes |nos |les )?(?:eleves|enfants|personnes|gens|jeunes|parents|familles|profs|enseignants|ecoles|classes|garcons|filles|francais|belges|pupils|students|children|kids|people|parents|families|teachers|schools|places?|jours?|days?|heures?|ans|years?|km|kg|voix|votes?|points? bonus|lits?|seats|boys|girls|adults|h\b|min\b|cases|planets|copies|livres|books|present\w*|absent\w*|corrige\w*|done|marked|sont|ont|mangent|viennent|disent|are|have|say|walk|rendu\w*|termine\w*|lus?\b|a chaque oeil|vision)\b|eme\b|e\b|th\b)/;
 
 /** "Copie : 5/20" is a mark, "copies 14/28" a count. @param folded text, claims blanked out */
 export function* scores(folded: string): Iterable<Mark> {
