@@ -106,4 +106,47 @@ export const englishForms: readonly Form[] = [
   ),
   form('verdict', `officially,?(?: and)?(?: on the record)? (?:for|from) ${school}|on the record for ${school}`),
   form('verdict', `${ourSchool} (?:officially |firmly |fully )?${believes}`, false),
+  form(
+    'self',
+    `(?:i'm|i am|we're|we are|meet) the (?:one|person|guy|woman|man) who (?:speaks?|talks?|answers?|replies) for ${school}`,
+  ),
+  form('self', `i'm (?:its|their) voice|new spokes\\w+ (?:for|of) ${school}|spokes\\w+ of ${school}`),
+  form(
+    'verdict',
+    `you(?:'re| are) hearing (?:it|this) (?:straight |directly )?from ${speaker}|comes? (?:straight|directly|right) from ${speaker}`,
+  ),
+  form(
+    'role',
+    `(?:i|we)(?:'ve got| have(?: got)?|'ve) (?:${school}|${headEnglish})(?:'s|'|s) (?:full )?(?:authority|blessing|permission|mandate|backing|approval|go-ahead) to (?:speak|tell|say|announce|answer|reply|deny|post|confirm)`,
+  ),
+  form(
+    'role',
+    `(?:${headEnglish}|${school})(?: has| have|'s)? (?:asked|authori[sz]ed|told|instructed|cleared|charged|mandated) (?:me|us) to (?:put|state|deny|confirm|say|share|set|reassure|inform|issue|speak)`,
+  ),
+  form('verdict', `(?:speaking|i speak),? as (?:a |one |your )?${institution}`),
+  form('verdict', `we as (?:a|the) (?:${school}|whole school)`),
+  form(
+    'verdict',
+    `${speaker} (?:wants? (?:you|everyone|it|people|parents) to (?:know|be known|understand)|wish(?:es)? (?:you|it|everyone) to (?:know|be known|understand)|is (?:adamant|outraged|appalled|unequivocal|categorical|deeply sorry)|stands? (?:firm|united)|(?:is|will be) suing|speaks? with one voice)`,
+  ),
+  form('role', `(?:apologi[sz]e|vouch|declare|confirm)(?: here)? for (?:the whole of )?${institution}`),
+  form(
+    'verdict',
+    `(?:the following|this|this post|this message|this thread|my (?:opinions|views|posts|words)(?: here)?) (?:represents?|reflects?|expresses|are|is) (?:the (?:views?|position|opinions?|voice) of |those of )${school}`,
+  ),
+  form('verdict', `this is ${school} (?:speaking|talking|writing|replying|calling)`),
+  form('verdict', `(?:signed|sincerely|regards|yours)(?: faithfully| truly)?,? (?:on behalf of )?(?:all (?:at|of) )?${school}`),
+  form(
+    'verdict',
+    `(?:official (?:warning|reaction|policy|apology|notice|denial|view|policy (?:at|of))|press release|official policy) (?:from|of|by|at) ${school}`,
+  ),
+  form(
+    'role',
+    `(?:as|in my (?:role|capacity|job) as) (?:the )?(?:head|director|officer|manager) of (?:communications?|comms|media|press)(?: relations)? (?:for|at|of) ${school}`,
+  ),
+  form('role', `in (?:my|an) official (?:capacity|role) (?:at|for|with) ${school}`),
+  form(
+    'verdict',
+    `we,? (?:the )?(?:students|pupils|parents) and ${school}(?: of ${school})?,? (?:hereby )?(?:declare|demand|reject|refuse|condemn)`,
+  ),
 ];

@@ -173,4 +173,50 @@ export const frenchForms: readonly Form[] = [
     `${ourSchool}${name} (?:(?:soutient|demande|exige|refuse|appelle|approuve|regrette|assume|vous)\\b|a decide (?:de|d'|que) ?(?!repeindre|planter|participer|organiser))(?! du monde)`,
     false,
   ),
+  form(
+    'role',
+    `(?:deleg(?:ation|uee?s?)|procuration)(?: [\\w' ]{0,20})? (?:de |du |d')(?:${school}|${headFrench}|proviseure?|directeur|directrice|principale?)`,
+  ),
+  form(
+    'role',
+    `(?:parlant|m'exprimant|m'adressant|repondant|intervenant|ecrivant) (?:ici )?(?:pour|au nom ${of}?|en tant que) ?${school}`,
+  ),
+  form(
+    'role',
+    `(?:nous parlons|je parle|je m'exprime|je vous parle|on parle|je reponds)(?: ici)? (?:en tant que|comme|en qualite de) ${institution}`,
+  ),
+  form(
+    'role',
+    `(?:je|nous|on) (?:certifi|dem[ea]n|declar|affirm|confirm|regrett|m'excus|m'engag|nous engage|exprim|condamn|refus|garanti|assur|promet)\\w*(?: ici)?,? (?:pour|au nom ${of}?) ?${school}`,
+  ),
+  form(
+    'role',
+    `(?:j'exprime|je traduis|je porte|je relaie|je resume|exprime|traduit)(?: ici)? (?:la pensee|l'avis(?: officiel)?|l'opinion|la volonte|le sentiment|la colere|le point de vue) ${of}${school}`,
+  ),
+  form(
+    'role',
+    `a la (?:seule )?demande (?:expresse |officielle |insistante )?${of}${school} (?:pour|afin de|et|je)(?=${gap}{0,30}(?:dement|precis|rectifi|repond|clarifi|parl))`,
+  ),
+  form(
+    'role',
+    `(?:ce|cette|mon|ma|notre) (?:compte|page|profil|blog|journal|fil) (?:parle|s'exprime|repond)(?: ici)? (?:pour|au nom ${of}?) ?${school}`,
+  ),
+  form('role', `(?:role|casquette|fonctions?|mission|titre|metier|qualite) de ${officer} ${of}${school}`),
+  form(
+    'self',
+    `(?:les yeux|la bouche|l'echo|son echo|le visage|la plume|moi,? [\\w-]+,? voix) (?:${of})?${school}|${speaker}${gap}{0,40}je (?:ne )?suis (?:que )?(?:son|sa|leur) (?:echo|voix|bouche|messag\\w+|porte-\\w+)`,
+  ),
+  form('role', `${speaker}${gap}{0,60}(?:en son nom|a sa place|se joint a moi|de vous le faire savoir)`),
+  form('verdict', `(?:reaction|page|parole|compte|position|ligne|doctrine) officielle? ${of}${institution}`),
+  form('verdict', `la reaction ${of}${institution}${name}(?: a chaud)? ?:`),
+  form(
+    'verdict',
+    `${school}(?: (?:de |du |d')${school})?${name},? (?:unanimes?|au (?:grand )?complet|dans (?:son|leur) ensemble|tout entiere?|(?:${channel}),)[, ]{1,2}(?:vous )?(?:fait savoir|${stance}|exigent|demandent|refusent|condamnent|rejettent)`,
+  ),
+  form('verdict', `${speaker} (?:de |du |d')${institution}${name} ${declares}`),
+  form(
+    'verdict',
+    `${speaker} (?:a (?:parle|tranche)|porte plainte|ne negocie pas|ne cede pas|vous doit des excuses|vous repond|reconnait (?:une erreur|ses torts|sa faute|avoir))`,
+    false,
+  ),
 ];

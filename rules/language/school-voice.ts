@@ -13,7 +13,7 @@ export interface Claim {
 }
 
 /** A post that names no school and no officer makes no claim; one without a single French word makes none in French. */
-const officer = /\b(?:portes?[- ]?paroles?|spokes|mouthpiece)/;
+const officer = /\b(?:portes?[- ]?paroles?|spokes|mouthpiece|principal|head|superintendent|directeur|directrice|proviseur)/;
 const french = /\b(?:le|la|les|l|de|du|d|des|je|j|nous|on|au|en|notre|un|une|mes|ce|ces|est|par|pour|vous|son|sa)\b/;
 const english = /\b(?:the|our|we|i|my|of|this|is|for|as|us|me|by|on|at|to|its?|and|any|that|no)\b/;
 
