@@ -1,5 +1,6 @@
 import { isAboutPupils } from '../language/school/context';
-import { situations, told } from '../language/school/situations';
+import { told } from '../language/school/health';
+import { findSituations } from '../language/school/situations';
 import { isToldOfPupil, touchesPupil } from '../language/school/tie';
 import { overlap } from '../language/spans';
 import { remove } from '../offers';
@@ -20,14 +21,11 @@ const counted = /^(?:une?|deux|trois|quatre|cinq|\d+) /;
 
 function* findTold(reading: Reading): Iterable<Told> {
   const { folded, post } = reading;
-  for (const [say, pattern] of situations) {
-    for (const { 0: words, index } of folded.matchAll(pattern)) {
-      const at: Span = [index, index + words.length];
-      const isOwn = own.test(folded.slice(Math.max(0, index - 14), index));
-      if (isOwn && (post.author === 'teacher' || say === 'discipline')) continue;
-      const ofSchool = say === 'discipline' && counted.test(words) && reading.once(isAboutPupils);
-      if (ofSchool || isToldOfPupil(reading, at, say !== 'discipline')) yield { at, say };
-    }
+  for (const { at, matter: say } of findSituations(folded)) {
+    const isOwn = own.test(folded.slice(Math.max(0, at[0] - 14), at[0]));
+    if (isOwn && (post.author === 'teacher' || say === 'discipline')) continue;
+    const ofSchool = say === 'discipline' && counted.test(folded.slice(...at)) && reading.once(isAboutPupils);
+    if (ofSchool || isToldOfPupil(reading, at, say !== 'discipline')) yield { at, say };
   }
   for (const { 0: words, index } of folded.matchAll(told)) {
     const at: Span = [index, index + words.length];
