@@ -1,4 +1,5 @@
 /** Every rule, by id, sorted. The id is the name of the file; a test keeps this list and the folders in step. */
+import belongings from './personal-data/belongings';
 import birthDate from './personal-data/birth-date';
 import credentials from './personal-data/credentials';
 import emailAddress from './personal-data/email-address';
@@ -28,6 +29,7 @@ import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
 const registry = {
+  belongings,
   'birth-date': birthDate,
   'copyrighted-media': copyrightedMedia,
   credentials,
