@@ -1,7 +1,7 @@
 /** What the rest of Relis may use of the rules. Everything else in this folder is theirs alone. */
 export { type RuleId, ruleIds, rules } from './index';
 export { languageOf, levelOf, lint } from './lint';
-export { type Country, type Level, type LevelByProfile, levels, openPolicy, type Policy } from './policy';
+export { type Country, type Level, type LevelByProfile, levels, openPolicy, type Policy, type WorkingHours } from './policy';
 export {
   type Audience,
   type Author,

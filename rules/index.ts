@@ -10,6 +10,7 @@ import vacationDates from './personal-data/vacation-dates';
 import untaggedPhoto from './photos/untagged-photo';
 import missingSignature from './professional/missing-signature';
 import privateContact from './professional/private-contact';
+import workingHours from './professional/working-hours';
 import grade from './pupils/grade';
 import peopleTag from './pupils/people-tag';
 import studentGroup from './pupils/student-group';
@@ -56,6 +57,7 @@ const registry = {
   'student-situation': studentSituation,
   'untagged-photo': untaggedPhoto,
   'vacation-dates': vacationDates,
+  'working-hours': workingHours,
 } satisfies Record<string, Rule>;
 
 export type RuleId = keyof typeof registry;

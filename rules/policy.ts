@@ -13,6 +13,14 @@ export type LevelByProfile = Readonly<Record<Profile, Level>>;
 /** Countries whose phone numbers and help lines Relis knows (ISO 3166-1). */
 export type Country = 'FR' | 'BE' | 'CH' | 'LU' | 'CA' | 'GB' | 'IE' | 'US';
 
+/** When the writer is at work; times are `HH:MM`, the end is not part of it. */
+export interface WorkingHours {
+  /** 1 is Monday, 7 is Sunday. */
+  readonly days: readonly number[];
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What a school or a writer has decided; everything a rule depends on besides the post itself. */
 export interface Policy {
   /** Differences from the levels that each rule declares. */
@@ -26,6 +34,8 @@ export interface Policy {
   readonly spokespersons: readonly string[];
   /** Name, function and school, as they close a professional message (G05). */
   readonly signature?: string;
+  /** Absent: the rule on working hours has nothing to say (G28). */
+  readonly workingHours?: WorkingHours;
 }
 
 /** The policy of somebody who has set nothing. */

@@ -46,6 +46,8 @@ export interface Post {
   readonly audience: Audience;
   /** Day of writing, `YYYY-MM-DD`, in the writer's time zone: rules have no clock of their own. */
   readonly today: string;
+  /** Time of writing, `HH:MM` in the same zone, where the host gives it. */
+  readonly time?: string;
   readonly media: readonly Media[];
   /** Language of the writer's interface, used when the text itself does not tell. */
   readonly locale: Language;

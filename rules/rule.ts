@@ -4,7 +4,7 @@
  *   Post + Policy ──read()──> Reading ──rule.check()──> Hit… ──lint()──> Finding…
  */
 import type { RuleId } from './index';
-import type { Level, LevelByProfile } from './policy';
+import type { Level, LevelByProfile, WorkingHours } from './policy';
 import type { ConsentTag, Post, Span } from './post';
 import type { Reading } from './reading';
 
@@ -73,6 +73,7 @@ export type Example =
       readonly allow?: readonly string[];
       readonly spokespersons?: readonly string[];
       readonly signature?: string;
+      readonly workingHours?: WorkingHours;
     };
 
 export interface Rule {

@@ -45,6 +45,7 @@ function run(id: RuleId, example: Case, text: string): Finding[] {
     allow: example.allow ?? [],
     spokespersons: example.spokespersons ?? [],
     ...(example.signature && { signature: example.signature }),
+    ...(example.workingHours && { workingHours: example.workingHours }),
   } as const;
   return lint(postOf(example, text), policy, { englishNames }).filter((finding) => finding.rule === id);
 }

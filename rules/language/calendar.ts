@@ -34,6 +34,9 @@ export function anchorsIn(text: string, today: string, language: Language): Anch
   return anchors;
 }
 
+/** Day of the week, 1 is Monday and 7 is Sunday. */
+export const weekdayOf = (day: string): number => noon(day).getDay() || 7;
+
 /**
  * Is this day over?
  * @param day `[year, month, day]`; a missing day is the last of its month, a missing month the last of its year
