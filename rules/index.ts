@@ -4,6 +4,7 @@ import birthDate from './personal-data/birth-date';
 import credentials from './personal-data/credentials';
 import emailAddress from './personal-data/email-address';
 import idNumber from './personal-data/id-number';
+import liveLocation from './personal-data/live-location';
 import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
@@ -40,6 +41,7 @@ const registry = {
   harassment,
   'id-number': idNumber,
   insult,
+  'live-location': liveLocation,
   'missing-disclaimer': missingDisclaimer,
   'missing-signature': missingSignature,
   'missing-source': missingSource,

@@ -1,0 +1,56 @@
+import { findWhereabouts } from '../language/whereabouts';
+import { remove, replace } from '../offers';
+import { defineRule, type Offer } from '../rule';
+
+/**
+ * Where somebody is right now, or will be alone (G01): in words, as a map link, as coordinates.
+ */
+export default defineRule({
+  guidelines: ['G01'],
+  levels: { personal: 'warn', class: 'block', school: 'hint' },
+  sees: 'text',
+  gate: /\b(?:seule?s?|alone|own|myself|ourselves|parents|mum|mom|dad|folks|personne|moment|maintenant|actuellement|instant|direct|live|la|voila|voici|venez|viens|attend\w*|rejoi\w*|now|rn|atm|currently|as (?:we|i)|missing|i'?m|we'?re|i am|we are|sitting|stuck|lat(?:itude)?|lon(?:gitude)?|map\w*|waze|w3w|jusqu)\b|°|\/\/|\d\.\d{3}/,
+  *check(reading) {
+    for (const { span, kind } of reading.once(findWhereabouts)) {
+      const offers: Offer[] = [remove(reading, span)];
+      if (kind === 'now') offers.unshift(replace(span, { phrase: 'later' }, 'later'));
+      yield { at: span, say: kind, offers };
+    }
+  },
+  examples: {
+    flags: [
+      { text: '[[je suis seule à la maison ce soir]]', say: 'alone' },
+      { text: '[[on est au Parc d’Avroy là]]', say: 'now' },
+      { text: '[[Nos 5e sont en ce moment même au bord du lac de Vassivière]], tout va bien', say: 'now' },
+      { text: '[[là je suis tout seul devant le gymnase]]', say: 'alone' },
+      { text: '[[Seule à l’école jusqu’à 20h]], le bâtiment est vide', say: 'alone' },
+      { text: '[[Coincée toute seule au refuge du Goûter]], [[latitude 45.8506]], [[longitude 6.8306]]', say: 'map' },
+      { text: '[[En ce moment au Marché de Noël de Strasbourg avec mes 3e B]]', say: 'now' },
+      { text: '[[on est au château de Bouillon là]]', say: 'now' },
+      { text: '[[Nous voilà au zoo jusqu’à ce soir]]', say: 'now' },
+      { text: '[[chui au McDo de la gare là]], venez', say: 'now' },
+      { text: '[[mes parents sont pas là ce soir]] !!', say: 'alone' },
+      { text: 'Sitting here right now: [[53.3498, -6.2603]]', say: 'map' },
+      { text: '[[im on my own til 6]]', say: 'alone' },
+      { text: '[[home alone tonight]] who wants to call', say: 'alone' },
+      { text: '[[my parents are away this weekend]]', say: 'alone' },
+      { text: '[[Our Year 3s are on the beach at Saltburn as we write]]', say: 'now' },
+      { text: 'If I go missing, [[I’m at the Gilded Otter on Quay Street]].', say: 'now' },
+      { text: '[[We’re at Alton Towers right now]]!', say: 'now' },
+      { text: '[[https://maps.app.goo.gl/AbCd123]]', say: 'map' },
+    ],
+    leaves: [
+      'La France est en Europe, et nous sommes en Europe aussi',
+      'On était au parc hier, nous sommes allés au zoo mardi',
+      'Nous sommes en ce moment au chapitre 4, à la page 12 là',
+      'Je suis seule responsable de ce projet, pas seule au monde',
+      'I’m at my wits’ end right now, we are in Year 6 right now',
+      'Cours de géographie, les coordonnées de Paris : 48.8566, 2.3522',
+      'On est au mois de mars maintenant, je suis à la retraite maintenant',
+      'Demain on est au parc jusqu’à 16h',
+      'I did it all by myself, and I’m not alone in thinking this',
+      'Maintenant, à vous de jouer',
+      'Les élèves sont au travail en ce moment',
+    ],
+  },
+});
