@@ -1,136 +1,92 @@
-/** How a birth is told: the grammar of dates of birth, ages, birthdays and newborns, over folded text. */
-import { any, day, month, monthByNumber, weekday } from './date-words';
-
+/**
+ * How a birth is told: small patterns for what stands before and after a day. A day found once, each side is tested with a
+ * few words: one pattern that held all the days of the year many times over would take a second to compile.
+ */
 export type BirthKind = 'date' | 'age' | 'birthday' | 'newborn';
 
-const year = '(?:19|20)\\d\\d';
-const numeric = '(?:0?[1-9]|[12]\\d|3[01])[/.-](?:0?[1-9]|1[0-2])[/.-](?:(?:19|20)?\\d\\d)(?!\\d)';
-const iso = `${year}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])`;
-const months = any(month, monthByNumber, 'mai', 'may', 'march', 'mars');
-const withMonth = any(`${day}(?: of)? ${months}`, `${months} (?:the )?${day}`);
-const full = any(numeric, iso, `${withMonth},? (?:of )?${year}`);
-const dayOfYear = any(full, withMonth, '(?:0?[1-9]|[12]\\d|3[01])[/.](?:0?[1-9]|1[0-2])(?![\\d/.])');
-
-/** A day that a reader of the post can tell. */
-const named = `(?:${weekday}(?: (?:prochain|dernier|qui vient|soir|matin|evening|night|morning))?)`;
-const recentDay = any(
-  "aujourd'? ?hui|ajd|auj|demain|apres-demain|hier|avant-hier|ce matin|ce soir|cette nuit|cet aprem|cet apres-midi|ce jour|ce week-?end|tout a l'heure|a minuit",
-  'today|tomorrow|tmrw|2moro|2day|yesterday|tonight|this (?:morning|evening|afternoon|weekend|week)|last night|at midnight',
-  `(?:ce |le |on |this |next |last |des )?${named}`,
-);
-export const knownDay = any(
-  recentDay,
-  `(?:le |on |on the |du )?${dayOfYear}`,
-  '(?:le|on the) \\d{1,2}(?:st|nd|rd|th|er)?(?! ?(?:h\\b|heures|eleves|€|[:/.%\\d]))',
-  'dans (?:\\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|dix|quinze) (?:jours?|dodos?)|in (?:\\d{1,2}|two|three|four|five|six|seven) (?:days?|sleeps?)|j-\\d{1,2}',
-);
-
-const numberWord =
-  'un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante';
-const englishWord =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety';
-const age = `(?:\\d{1,2}|${numberWord})(?: petits?| beaux| jolis)? ?ans`;
-const englishAge = `(?:(?:\\d{1,2}|${englishWord})(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)`;
-const ordinal =
-  '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth|twenty-first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth)';
-
+const number =
+  '(?:\\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|dix-sept|dix-huit|dix-neuf|vingt|trente|quarante|cinquante|soixante)';
+const englishNumber =
+  '(?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?';
+const his = '(?:(?:ses|mes|tes|nos|leurs|les|deja|enfin|tout juste|officiellement) )*';
 const reaches =
-  "(?:j'ai|tu as|t'as|il a|elle a|on a|a|ai|avons|ont|aura|aurai|auras|auront|aurons|va avoir|vais avoir|ai eu|a eu|ont eu|fete|fetes|fetent|fetera|fetons|a fete|souffle|soufflera|a souffle|fait|fais|fera|ferai|atteint|prend)";
+  "(?:(?:je |j'|tu |il |elle |on |t')?(?:ai|as|a|avons|ont|aura|aurai|auras|auront|va avoir|vais avoir|ai eu|a eu|ont eu|fete|fetent|fetera|fetons|a fete|souffle|soufflera|soufflerai|a souffle|fait|fais|fera|ferai|prend) )";
 const turns =
-  "(?:turns?|turned|turning|is turning|i'm|im|i am|is|'s|he's|she's|are|will be|'ll be|be|became|becomes|reached|reaches|hits?|celebrates?)";
-const his = '(?:ses|mes|tes|nos|leurs|les|deja|enfin|tout juste|officiellement) ';
-const few = "(?:[a-z'-]+ ){0,4}?";
+  "(?:i'm|im|i am|he's|she's|(?:turns?|turned|turning|is|are|will be|'ll be|be|became|becomes|reached|reaches|hits?|celebrates?))";
+const ordinal =
+  '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|eighteenth|twenty-first|thirtieth|fortieth|fiftieth|sixtieth|seventieth|eightieth)';
+
+/** An age, alone: what stands beside it is tested next. */
+export const frenchAge = new RegExp(`(?<![a-z0-9])(?:${number} ?(?:petits? |beaux? )?ans|${number} bougies)(?![a-z])`, 'g');
+/** What goes with an age, before it. */
+export const ageLead = new RegExp(`(?<![a-z])${reaches}?${his}$`);
+/** Between an age and the day after it. */
+export const ageThenDay = /^(?:,? (?:(?:tout juste|pile|deja|enfin|c'est|ce sera) )?| d(?:e |')[a-z]+(?:-[a-z]+)?,? )$/;
+/** Between a day and the age after it. */
+export const dayThenAge = new RegExp(`^,? (?:[a-z'-]+ ){0,4}?${reaches}${his}$`);
+
+export const englishAge = new RegExp(
+  `(?<![a-z0-9])(?:${turns} ${englishNumber}(?:[- ]years?[- ]old)?|${englishNumber}[- ]years?[- ]old|${ordinal} birthday(?: party)?(?: is| was| will be| falls)?)(?![a-z0-9])`,
+  'g',
+);
+export const englishAgeThenDay = /^,? $/;
+export const dayThenEnglishAge = /^,? (?:(?:is|was|it's|it is|will be|i|she|he|my|our|her|his|[a-z'-]+) ){0,3}$/;
+/** Not years: "are 9 pupils", "is 10.30". */
+export const notYears =
+  /^(?: ?(?:days|weeks|months|hours|minutes|am|pm|points|pupils|students|children|kids|years (?:since|of|in))|[:.,]\d)/;
+
+/** The day of the post is the day. */
+export const wishes = new RegExp(
+  `(?<![a-z])(?:(?:joyeux|bon|heureux|super) anniv(?:ersaire)?[^.!?\\n]{0,40}?${number} ?ans|happy ${ordinal} birthday)(?![a-z])`,
+  'g',
+);
+/** "C'est mon anniversaire aujourd'hui, j'ai 12 ans": the word, a day and an age within a few words. */
+export const birthdayWord = /(?<![a-z])(?:anniv(?:ersaire)?|\d{1,2}(?:e|eme) anniv(?:ersaire)?)(?![a-z])/g;
 
 interface Form {
   readonly kind: BirthKind;
-  readonly source: string;
+  /** What stands right before the day. */
+  readonly before: RegExp;
+  /** The day must be a date, not "demain". */
+  readonly date: boolean;
 }
 
-const forms: readonly Form[] = [
-  // A date of birth, in full or with its label.
+export const beforeDay: readonly Form[] = [
   {
     kind: 'date',
-    source: `(?:(?:date|jour|lieu et date) de naissance|d\\.?o\\.?b\\.?|date of birth|birth ?dates?|birthdays?|anniversaires?|ne\\(e\\)|nee?s?|born)(?: le| on| est| is|'s)? ?[:=]? ?(?:le |on )?${full}`,
-  },
-  { kind: 'date', source: `(?:date de naissance|dob|d\\.o\\.b\\.?|date of birth|birth ?date) ?[:=]? ?(?:le |on )?${dayOfYear}` },
-  {
-    kind: 'date',
-    source: `(?:(?:je suis|il est|elle est|est|sont|suis|i was|he was|she was|was|were) )?(?:nee?s?(?! a )|born)(?: (?:un|on a) ${weekday})? (?:le |on (?:the )?|the )?(?:${weekday},? (?:the )?)?${dayOfYear}(?:,? (?:of )?${year})?`,
-  },
-  { kind: 'date', source: `(?:nee?s?|born) (?:en|in) ${months} ${year}` },
-  // An age reached on a known day, in either order.
-  {
-    kind: 'age',
-    source: `(?:je |il |elle )?(?:souffle|soufflera|soufflerai) (?:ses |mes )?(?:\\d{1,2}|${numberWord}) bougies,? ${knownDay}`,
-  },
-  // The day of the post is the day: "joyeux anniversaire Tom, 8 ans", "happy 10th birthday".
-  { kind: 'age', source: `(?:joyeux|bon|heureux|super) anniv(?:ersaire)?[^.!?\\n]{0,40}?(?:${his})?${age}` },
-  { kind: 'age', source: `happy ${ordinal} birthday|happy birthday[^.!?\\n]{0,40}? ${englishAge} (?:today|years? old)` },
-  {
-    kind: 'age',
-    source: `anniv(?:ersaire)?(?: (?:est|c'est))?,? ${knownDay}[^.?\\n]{0,24}?${age}|${age}[^.?\\n]{0,24}?anniv(?:ersaire)?(?: (?:est|c'est))?,? ${knownDay}`,
-  },
-  { kind: 'age', source: `${knownDay},? c'est (?:mon|son|l')(?: )?anniv(?:ersaire)?[^.?\\n]{0,24}?${age}` },
-  { kind: 'age', source: `(?:mon|son|ton|leur) \\d{1,2}(?:e|eme) anniv(?:ersaire)?(?: (?:est|sera|c'est|tombe))?,? ${knownDay}` },
-  { kind: 'age', source: `${englishAge}[- ]years?[- ]old,? ${knownDay}` },
-  {
-    kind: 'age',
-    source: `(?:(?:j'|il |elle |on )?${reaches} )?(?:${his}){0,2}${age}(?:,? (?:tout juste |pile |deja |enfin )?|,? (?:c'est |ce sera ))${knownDay}`,
-  },
-  { kind: 'age', source: `(?:${his})?${age} d(?:e |')[a-z]+(?:-[a-z]+)?,? ${knownDay}` },
-  { kind: 'age', source: `${knownDay},? ${few}${reaches} (?:${his}){0,2}${age}` },
-  {
-    kind: 'age',
-    source: `(?:${his})?(?:\\d{1,2}|${numberWord}) bougies ${knownDay}|${knownDay},? ${few}(?:souffle|soufflera|soufflerai) (?:ses |mes )?\\d{1,2} bougies`,
-  },
-  { kind: 'age', source: `${turns} ${englishAge}(?:[- ]years?[- ]old)?,? ${knownDay}` },
-  {
-    kind: 'age',
-    source: `${knownDay},? ${few}${turns} ${englishAge}(?:[- ]years?[- ]old)?(?! (?:days|weeks|months|hours|minutes|am|pm|points|pupils|students|children|kids|years (?:since|of|in))|[:.,]\\d)(?=\\W|$)`,
-  },
-  { kind: 'age', source: `${ordinal} birthday(?: party)?(?: (?:is|was|will be|falls))?,? ${knownDay}` },
-  { kind: 'age', source: `${knownDay},? (?:is|was|it's|it is|will be) (?:[a-z'-]+ ){1,2}?${ordinal} birthday` },
-  // A birthday, without an age: the day of the year.
-  {
-    kind: 'birthday',
-
-    source: `(?:(?:mon|son|ton|notre|leur|l') ?)anniv(?:ersaire)?(?: de [a-z'-]+)?(?: (?:est|sera|tombe|c'est|a lieu))? (?:le )?${dayOfYear}`,
+    date: true,
+    before:
+      /(?<![a-z])(?:(?:date|jour) de naissance|d\.?o\.?b\.?|date of birth|birth ?dates?|ne\(e\)|(?:(?:je suis|il est|elle est|i was|he was|she was|est|sont|suis|was|were) )?(?:nee?s?|born))(?:'s| est| is)? ?[:=,]? ?(?:un |le |on (?:the |a )?|the )?$/,
   },
   {
     kind: 'birthday',
-
-    source: `(?:(?:my|his|her|their|our|[a-z-]+'s) )birthday(?:'s| is| was| falls| will be)?(?: on)?(?: the)? ${dayOfYear}(?:,? ${year})?`,
+    date: true,
+    before:
+      /(?<![a-z])(?:(?:mon|son|ton|notre|leur|l') ?anniv(?:ersaire)?(?: de [a-z'-]+)?(?: (?:est|sera|tombe|c'est|a lieu))?|(?:my|his|her|their|our|[a-z-]+'s) birthday(?:'s| is| was| falls| will be)?(?: on)?) ?[:,]? ?$/,
   },
-  // Newborns.
-  { kind: 'newborn', source: `naissance (?:de |d')[^.!?\\n]{1,40}?,? (?:le )?(?:${recentDay}|${dayOfYear})` },
+  { kind: 'birthday', date: true, before: /(?<![a-z])(?:birthdays?|anniversaires?) ?[:=] ?$/ },
   {
     kind: 'newborn',
-    source: `(?:je suis|nous voila|devenue?|suis devenue?|on est) (?:papa|maman|parents|tonton|tata|tatie|marraine|parrain|grande? (?:soeur|frere)|mamie|papy|papi) depuis ${recentDay}`,
-  },
-  {
-    kind: 'newborn',
-    source: `(?:became|become|am) (?:an? )?(?:auntie|aunt|uncle|dad|mum|mom|grandma|grandad|nan|big (?:sister|brother)) ${recentDay}|baby (?:sister|brother|boy|girl|cousin|niece|nephew) (?:arrived|came|was born) ${recentDay}`,
+    date: false,
+    before:
+      /(?<![a-z])(?:(?:maman|ma (?:mere|maman|soeur|tante|cousine|femme|collegue)|notre collegue|elle) (?:a accouche|vient d'accoucher)|(?:(?:(?:un|une|le|la|mon|ma|notre) )?(?:petite? )?(?:frere|soeur|cousine?|bebe|fille|fils|garcon|neveu|niece|jumeaux|jumelles) )?(?:est|sont) (?:nee?s?|arrivee?s?(?= ce| cette| hier))|naissance (?:de |d')[^.!?\n]{1,40}?|(?:papa|maman|parents|tonton|tata|tatie|marraine|parrain|grande? (?:soeur|frere)|mamie|papy) depuis) ?$/,
   },
   {
     kind: 'newborn',
-    source: `(?:(?:maman|ma mere|ma maman|ma soeur|ma tante|ma cousine|ma collegue|ma femme|sa maman|notre collegue|[a-z-]+) (?:a |vient d')accoucher?|(?:un |une |le |la |mon |ma |notre )(?:petite? (?:frere|soeur|cousine?)|bebe|fille|fils|garcon|neveu|niece|jumeaux|jumelles) (?:est|sont|vient de) (?:nee?s?|naitre|arrivee?s?)|est nee?s?) (?:le |ce |cette )?${recentDay}`,
-  },
-  {
-    kind: 'newborn',
-    source:
-      "(?:maman|ma mere|ma maman|ma soeur|ma tante|ma femme) vient d'accoucher|vient de naitre|viennent de naitre|(?:est|sont) nee?s? (?:ce matin|cette nuit|hier|ce midi|aujourd'hui)",
-  },
-  {
-    kind: 'newborn',
-    source: `(?:had|has had|gave birth to|welcomed|have|has|got) (?:a|her|their|our|twin) (?:new |beautiful |little |healthy )?(?:baby (?:boy|girl|brother|sister)|baby|twins|boys|girls),? ${recentDay}`,
-  },
-  {
-    kind: 'newborn',
-    source: `(?:gave birth|(?:was|were) born|baby (?:arrived|came)) (?:to [a-z ]{3,20} )?${recentDay}|a baby (?:boy|girl|brother|sister),? ${recentDay}|new baby (?:brother|sister),? born ${recentDay}`,
+    date: false,
+    before:
+      /(?<![a-z])(?:(?:had|has had|gave birth to|welcomed|have|has|got) (?:a|her|their|our|twin|my) (?:new |beautiful |little |healthy )?(?:baby (?:boy|girl|brother|sister)|baby|twins)|a baby (?:boy|girl|brother|sister)|gave birth|(?:was|were) born|baby (?:sister |brother |boy |girl |cousin )?(?:arrived|came|was born)|(?:became|become|am) (?:an? )?(?:auntie|aunt|uncle|dad|mum|mom|grandma|grandad|nan|big (?:sister|brother))),? $/,
   },
 ];
 
-export const birthForms = forms.map(({ source, ...form }) => ({
-  ...form,
-  pattern: new RegExp(`(?<![a-z0-9])(?:${source})(?![a-z0-9])`, 'g'),
-}));
+/** Newborns without a day: it has just happened. Months of birth of a known year. */
+export const plain: readonly (readonly [BirthKind, RegExp])[] = [
+  [
+    'newborn',
+    /(?<![a-z])(?:(?:maman|ma (?:mere|maman|soeur|tante|femme)) vient d'accoucher|vient de naitre|viennent de naitre)(?![a-z])/g,
+  ],
+  [
+    'date',
+    /(?<![a-z])(?:nee?s?|born) (?:en|in) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d(?!\d)/g,
+  ],
+];

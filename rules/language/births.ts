@@ -1,29 +1,32 @@
 /** Births: dates of birth, ages reached on a day that one can tell, birthdays, newborns. French and English, folded. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type BirthKind, birthForms, knownDay } from './birth-forms';
+import { type KnownDay, knownDays } from './birth-days';
+import {
+  ageLead,
+  ageThenDay,
+  type BirthKind,
+  beforeDay,
+  birthdayWord,
+  dayThenAge,
+  dayThenEnglishAge,
+  englishAge,
+  englishAgeThenDay,
+  frenchAge,
+  notYears,
+  plain,
+  wishes,
+} from './birth-forms';
 import { claimedBefore } from './masks';
 import { findFigures } from './names/figures';
 import { publicLife } from './names/people-words';
-import { mask } from './spans';
+import { mask, overlap } from './spans';
 
 export interface Birth {
   readonly span: Span;
   readonly kind: BirthKind;
   /** The day, where one is told beside an age: without it the age computes nothing. */
   readonly day: Span | undefined;
-}
-
-const dayFirst = new RegExp(`^${knownDay},? `);
-const dayLast = new RegExp(`,? ${knownDay}$`);
-
-/** The day of an age, with the space that goes with it. */
-function dayIn(folded: string, [start, end]: Span): Span | undefined {
-  const told = folded.slice(start, end);
-  const first = dayFirst.exec(told);
-  if (first) return [start, start + first[0].length];
-  const last = dayLast.exec(told);
-  return last ? [start + last.index, end] : undefined;
 }
 
 /** Things that have an age and no birth; and other lengths of time. */
@@ -56,7 +59,7 @@ function isPrivate(reading: Reading, folded: string, span: Span, kind: BirthKind
   const [start, end] = span;
   const told = folded.slice(start, end);
   const before = folded.slice(Math.max(0, start - 60), start);
-  if (kind === 'age' && lengthOfTime.test(before) && !dayFirst.test(told)) return false;
+  if (kind === 'age' && lengthOfTime.test(before) && /^(?:\d|[a-z]+ ans|a |y )/.test(told)) return false;
   if (kind === 'age' && (/\bles $/.test(before) || /^les \d/.test(told))) return false;
   const [opens] = reading.sentenceAt(start);
   const first = /^(?:j'|je |i |i'm |im |my |mes |mon )/.test(told);
@@ -64,22 +67,94 @@ function isPrivate(reading: Reading, folded: string, span: Span, kind: BirthKind
   return (first || !notSomebody.test(subject)) && !isPublic(reading, span, kind);
 }
 
+/** A birth before one knows whose it is. */
+interface Told {
+  readonly span: Span;
+  readonly kind: BirthKind;
+  readonly day?: Span;
+}
+
+/** Most words that may stand between a day and an age. */
+const gap = 48;
+
+/** Ages with a day on one side, in a folded text. */
+function* agesIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
+  const languages = [
+    { age: frenchAge, lead: ageLead, dayAfter: ageThenDay, dayBefore: dayThenAge },
+    { age: englishAge, lead: /$/, dayAfter: englishAgeThenDay, dayBefore: dayThenEnglishAge },
+  ];
+  for (const { age, lead, dayAfter, dayBefore } of languages) {
+    for (const match of folded.matchAll(age)) {
+      const end = match.index + match[0].length;
+      if (notYears.test(folded.slice(end, end + 14))) continue;
+      const before = lead.exec(folded.slice(Math.max(0, match.index - 32), match.index))?.[0] ?? '';
+      const start = match.index - before.length;
+      const next = days.find(({ span }) => span[0] > end && span[0] <= end + gap && dayAfter.test(folded.slice(end, span[0])));
+      if (next) yield { span: [start, next.span[1]], kind: 'age', day: [end, next.span[1]] };
+      const last = days.findLast(({ span }) => span[1] < match.index && span[1] >= match.index - gap);
+      const between = last ? folded.slice(last.span[1], match.index) : '';
+      if (!next && last && dayBefore.test(between))
+        yield {
+          span: [last.span[0], end],
+          kind: 'age',
+          day: [last.span[0], last.span[1] + (/^,? /.exec(between)?.[0].length ?? 0)],
+        };
+    }
+  }
+}
+
+/** "anniversaire aujourd'hui, j'ai 12 ans": the word, a day, an age, in any order. */
+function* birthdaysIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
+  for (const match of folded.matchAll(wishes)) yield { span: [match.index, match.index + match[0].length], kind: 'age' };
+  for (const match of folded.matchAll(birthdayWord)) {
+    const [from, to] = [Math.max(0, match.index - gap), match.index + match[0].length + gap];
+    const day = days.find(
+      ({ span }) =>
+        span[0] >= from &&
+        span[1] <= to &&
+        /^[^.?\n]*$/.test(folded.slice(Math.min(span[0], match.index), Math.max(span[1], match.index))),
+    );
+    if (!day) continue;
+    const reached = /^\d/.test(match[0]) ? [match] : [...folded.slice(from, to).matchAll(frenchAge)];
+    const [first] = reached;
+    if (!first) continue;
+    const at = first === match ? match.index : from + first.index;
+    const span: Span = [
+      Math.min(at, match.index, day.span[0]),
+      Math.max(at + first[0].length, match.index + match[0].length, day.span[1]),
+    ];
+    if (!/[.?\n]/.test(folded.slice(...span))) yield { span, kind: 'age' };
+  }
+}
+
+/** Dates of birth, birthdays and newborns: a day, and what stands right before it. */
+function* datesIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
+  for (const { span, date } of days) {
+    const before = folded.slice(Math.max(0, span[0] - 60), span[0]);
+    const form = beforeDay.find((other) => (date || !other.date) && other.before.test(before));
+    const lead = form?.before.exec(before)?.[0];
+    // A newborn's day is one of these days; "est né le 3 avril" has been read as a date of birth.
+    if (form && lead !== undefined) yield { span: [span[0] - lead.length, span[1]], kind: form.kind };
+  }
+  for (const [kind, pattern] of plain)
+    for (const match of folded.matchAll(pattern)) yield { span: [match.index, match.index + match[0].length], kind };
+}
+
+const worthReading =
+  /\b(?:nee?s?|naissance|naitre|ans|anniv\w*|bougies|accouche\w*|depuis|born|birth\w*|dob|bab(?:y|ies)|turn(?:s|ed|ing)?|years?|became|become)\b|d\.o\.b|ne\(e\)|\b(?:i'?m|i am|is|are|be|he's|she's) \w+,? (?:today|tomorrow|on)|(?:today|tomorrow|day),? /;
+
 /**
  * Births a post tells. A finder: `reading.once(findBirths)`.
  * @returns in text order, never overlapping
  */
 export function findBirths(reading: Reading): readonly Birth[] {
-  let folded = mask(reading.folded, claimedBefore('date', reading));
+  if (!worthReading.test(reading.folded)) return [];
+  const folded = mask(reading.folded, claimedBefore('date', reading));
+  const days = knownDays(folded);
   const births: Birth[] = [];
-  for (const { kind, pattern } of birthForms) {
-    const claimed: Span[] = [];
-    for (const match of folded.matchAll(pattern)) {
-      const span: Span = [match.index, match.index + match[0].trimEnd().length];
-      if (match[0].includes('\n') || !isPrivate(reading, folded, span, kind)) continue;
-      claimed.push(span);
-      births.push({ span, kind, day: kind === 'age' ? dayIn(folded, span) : undefined });
-    }
-    folded = mask(folded, claimed);
+  for (const { span, kind, day } of [...datesIn(folded, days), ...agesIn(folded, days), ...birthdaysIn(folded, days)]) {
+    if (births.some((birth) => overlap(birth.span, span))) continue;
+    if (!folded.slice(...span).includes('\n') && isPrivate(reading, folded, span, kind)) births.push({ span, kind, day });
   }
   return births.sort((a, b) => a.span[0] - b.span[0]);
 }
