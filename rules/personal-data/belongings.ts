@@ -1,5 +1,3 @@
-<<<<<<< HEAD
-
 import { getting, possession } from '../language/valuables';
 import { remove, replace } from '../offers';
 import type { Span } from '../post';
@@ -11,21 +9,10 @@ const notAtHome =
   /\b(?:(?:notre|l'|de l'|pour l'|the|our) ?(?:ecole|classe|college|lycee|etablissement|cdi|labo|school|class|classroom|department|library|lab)|salle (?:info|informatique|des profs)|(?:mes|nos|les) eleves|my (?:pupils|students|class)|pupils|students|tableau (?:numerique|interactif)|tablettes|chromebooks|en promo|promo|soldes|prix|price|sale|discount|a vendre|for sale|je vends|selling|vends|cherche|wanted|achete(?:r|z)|should i buy|recommend\w*|conseill\w+|test(?:e|ons|er)? d|review|comparatif|qui a (?:un|une)|does anyone|est-ce que|vole|stolen|panne|casse|broken|repair\w*|reparation|exercice|lesson|lecon|documentaire|publicite|advert|keynote|annonce|announces|subvention|grant|donated|don de)\b|\d ?%/;
 
 /** Expensive things shown off at home: burglars read too (G01). */
-=======
-
-import { findPossessions } from '../language/possessions';
-import { remove, replace } from '../offers';
-import { defineRule } from '../rule';
-
-/**
- * Showing off something of value at home (G01): an inventory for those who would come for it.
- */
->>>>>>> 224b045 (The belongings rule; births found from days and ages instead of one large grammar)
 export default defineRule({
   guidelines: ['G01'],
   levels: { personal: 'hint', class: 'hint', school: 'off' },
   sees: 'text',
-<<<<<<< HEAD
   *check(reading: Reading) {
     for (const pattern of [possession, getting]) {
       for (const { 0: words, index } of reading.folded.matchAll(pattern)) {
@@ -33,16 +20,10 @@ export default defineRule({
         if (notAtHome.test(reading.folded.slice(...reading.sentenceAt(index)))) continue;
         yield { at, offers: [replace(at, { phrase: 'something' }, 'something'), remove(reading, at)] };
       }
-=======
-  gate: /\b(?:nouveau|nouvel(?:le)?s?|nouveaux|neu(?:f|ve)s?|arrivee?s?|livree?s?|recue?s?|achete\w*|offert|offrir|eu|deball\w+|craque|commande|unbox\w*|new|treated|bought|splashed|picked|collected|got|given|received|delivery|arrived|here|come)\b/,
-  *check(reading) 
-    for (const span of reading.once(findPossessions)) {
-      yield { at: span, offers: [replace(span, { phrase: 'gift' }, 'gift'), remove(reading, span)] };
->>>>>>> 224b045 (The belongings rule; births found from days and ages instead of one large grammar)
-    },
-  examples: 
+    }
+  },
+  examples: {
     flags: [
-<<<<<<< HEAD
       'Voilà [[mon nouveau MacBook]] enfin arrivé !',
       'J’ai eu [[ma nouvelle PS5]] pour mes 12 ans',
       'Reçu [[un AirPods Max tout neuf]]',
@@ -63,31 +44,10 @@ export default defineRule({
       'Les élèves testent le nouveau drone de la classe',
       'Leçon du jour : la télé et la voiture au XXe siècle',
       'Mon nouveau cours sur la Révolution est prêt',
-      'Un nouveau livre pour la bibliothèque de classe',text: 'Our school got new iPads for Year 4', post: locale: 'en' ,text: 'The new iPhone costs a fortune, what a price', post: locale: 'en' ,text: 'My car broke down on the way to work', post: locale: 'en' ,
-=======
-      '[[mon nouveau MacBook enfin arrivé]]', // the guide's own example
-      'En récompense [[un AirPods Max tout neuf]]',
-      'avec [[mon drone DJI tout neuf]], ciao',
-      'j’ai [[mon nouvel écran 4K]]',
-      'Reçu ce matin [[ma nouvelle voiture]], une rouge',
-      'j’ai eu [[ma nouvelle PS5]]',
-      '[[Notre home cinéma tout neuf]] va s’ennuyer',
-      '[[Je viens de m’acheter une Tesla]]',
-      '[[ma bague de fiançailles est arrivée]]',
-      '[[my new 75-inch TV]]',
-      '[[Treated myself to a diamond eternity ring]]',
-      '[[Just unboxed the new iPhone 16 Pro]]',
-      '[[my new bike has arrived]]',
+      'Un nouveau livre pour la bibliothèque de classe',
+      { text: 'Our school got new iPads for Year 4', post: { locale: 'en' } },
+      { text: 'The new iPhone costs a fortune, what a price', post: { locale: 'en' } },
+      { text: 'My car broke down on the way to work', post: { locale: 'en' } },
     ],
-    leaves: [
-      'L’école a reçu ses nouvelles tablettes, notre classe a un nouvel écran',
-      'Mon nouveau livre préféré, mon nouveau cours sur les Vikings',
-      'my new class is great, and my new pupils too',
-      'Je vends mon vélo, il est cassé',
-      'Notre nouveau tableau interactif',
-      'Our school has new laptops',
-      'J’ai acheté un cahier',
-      'L’histoire de l’iPhone',
->>>>>>> 224b045 (The belongings rule; births found from days and ages instead of one large grammar)
-    ],,
+  },
 });
