@@ -11,17 +11,19 @@ import {
   isFiction,
   isHandle,
   isHistory,
+  isMineAfter,
   isPet,
   isPupilAfter,
   isPupilBefore,
   isQuoted,
+  isQuotedAuthor,
   isSomebodysChild,
   namesPlaceAfter,
   namesSomebody,
 } from './names/evidence';
 import { findFigures } from './names/figures';
 import { isWordName } from './names/given-names';
-import { possessives } from './names/people-words';
+import { borneAfter, possessives } from './names/people-words';
 import { findRoster } from './names/roster';
 import { joinedNames, shareRoles, withoutVocabulary } from './names/series';
 import { overlap } from './spans';
@@ -50,14 +52,19 @@ function isShouted(text: string): boolean {
 
 function roleOf(reading: Reading, words: readonly Word[], { first, last }: Candidate): Candidate['role'] {
   if (isHistory(reading, words[first]?.start ?? 0)) return 'adult';
-  if (isPupilBefore(reading, words, first) || isSomebodysChild(reading, words, first, last)) return 'pupil';
+  if (isPupilBefore(reading, words, first) || isSomebodysChild(reading, words, first, last) || isMineAfter(reading, words[last]))
+    return 'pupil';
+  if (last > first && isQuotedAuthor(reading, words[first]?.start ?? 0)) return 'adult';
   if (isPet(reading, words, first) || isCounted(reading, words, first) || isAdult(reading, words, first, last)) return 'adult';
   return isPupilAfter(reading, words, last) || isAfterLabel(words, first) ? 'pupil' : 'unknown';
 }
 
 /** "collège Jean Moulin", "Victoria Park", "le personnage de Léa". */
 const namesNoPerson = (reading: Reading, words: readonly Word[], { first, last }: Candidate): boolean =>
-  bearsTitle(reading, words, first) || namesPlaceAfter(reading, words, last) || isFiction(reading, words, first);
+  (last > first && borneAfter.has(words[last]?.folded ?? '')) ||
+  bearsTitle(reading, words, first) ||
+  namesPlaceAfter(reading, words, last) ||
+  isFiction(reading, words, first);
 
 function fromRoster(reading: Reading, words: readonly Word[], figures: readonly Span[]): Candidate[] {
   return reading

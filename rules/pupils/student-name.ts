@@ -4,6 +4,7 @@ import { near, nearSpan } from '../language/near';
 import { findPersons, type PersonName } from '../language/persons';
 import { isAboutPupils, speaksOfSchool } from '../language/school/context';
 import { isAddressed, isSignature } from '../language/school/letters';
+import { findPupilLetter } from '../language/school/to-pupil';
 import { allow, remove, replace } from '../offers';
 import type { Span } from '../post';
 import type { Reading } from '../reading';
@@ -32,19 +33,28 @@ function offersOf(reading: Reading, { at, full }: PersonName): Offer[] {
 
 const inside = ([start]: Span, [from, to]: Span): boolean => from <= start && start < to;
 
+/** « Mon livre préféré ? Maria Chapdelaine. » */
+const favourite = /\b(?:livre|roman|film|album|chanson|serie|auteur|autrice|prefere|favourite|favorite|best) ?[^.!]{0,24}\? ?$/;
+
 const praise =
   /\b(?:bravo|felicitations?|felicite|congratulations|congrats|well done|fiers?|fieres?|proud|medail\w+|medals?|awards?|laureate?s?|finale|vainqueurs?|winners?)\b/;
 
 /** Is the person named a pupil, as far as the words around, the post and its writer tell? */
 function isPupil(reading: Reading, person: PersonName): boolean {
   if (person.source === 'roster') return true;
-  if (person.role === 'adult' || isAddressed(reading, person.at)) return false;
+  if (person.role === 'adult') return false;
+  // Whom a letter greets is a colleague, or the pupil it is written to.
+  if (isAddressed(reading, person.at)) return reading.once(findPupilLetter) !== undefined;
   const { author, profile } = reading.post;
   if (isSignature(reading, person.at)) return author === 'student';
   if (person.role === 'pupil') return true;
   if (person.weak && profile !== 'class' && !speaksOfSchool(reading, nearSpan(reading, person.at[0]))) return false;
   const sentence = near(reading, person.at[0]);
-  if (person.full && publicLife.test(sentence)) return false;
+  if (
+    person.full &&
+    (publicLife.test(sentence) || favourite.test(reading.folded.slice(Math.max(0, person.at[0] - 60), person.at[0])))
+  )
+    return false;
   // On a class account pupils write of each other.
   if (profile === 'class') return true;
   if (author === 'teacher' && leisure.test(sentence)) return false;

@@ -4,6 +4,7 @@
  */
 export const ownNames: Readonly<Record<string, string>> = {
   french: `
+    lubin piotrek melvin priam ambroise anatole aristide augustine balthus baudoin calliste celestin-marie colomban domitille edmee elzear eugenie fantin firmin gabriella gildas guenole honorin ignace isidore jacques jacinthe josephin leontin lise-marie loup-anh maelan malcom marceline melaine milane ninian olympe ombeline oriana orphée paulin pervenche philaé romaric rosemonde sidoine sixtin theodule timothee-jean tugdual ulrich virgil
     adele agathe alban albane alexandre alexis alice alicia alienor alix alizee aloys amandine amaury ambre amelie anael
     anais andrea angele angelique anouck anouk antoine antonin apolline arthur astrid aubin aude audrey augustin aure aurele
     aurelien aurore auxane axel axelle balthazar baptiste barbara barnabe bartholome basile bastien baudouin benjamin benoit
@@ -159,6 +160,7 @@ export const ownNames: Readonly<Record<string, string>> = {
     telma teodoro teresa thiago tiago tomas tome tommaso unai valentina valerio vasco vera veronica vicente vicenzo violeta vitor
     vitoria viviana xabi xavi xoan yago zulmira`,
   polishRomanianAndSlavic: `
+    piotrek zosia krysia jasiek tomek wojtus ania basia gosia agnieszka solomiia bohdana myroslava ostap orest taisiia zlatan ivanna danylko marharyta arina kyrylo matvii tymur
     adrian agata agnieszka aleksander aleksandra alexandru alina alisa amelia ana-maria anastasia anastasiia anatol andreea andrei
     andrii andrzej aneta antonina antoni arkadiusz artem artur arseniy bartek bartosz bartlomiej beata blazej bogdan bohdan bojan
     bozena bohdana boris branislav catalin cezary cosmin cristian cristina czeslaw damian danylo daria darius dariusz darko dawid
@@ -196,12 +198,15 @@ export const ownNames: Readonly<Record<string, string>> = {
     sekouba senami seydina seydou seynabou sidi sidy sire sira sirah sokhna soriba souleymane soukeyna sounkarou steeve tafadzwa
     tapha temitope thabo thandiwe thierno thulani tidiane tijan toussaint uche uzoma wague wendpanga yacouba yacine-fatou yannick
     yaya yao yero yetunde youma youssoupha youba zainab zainabou zeinabou zola
+    abebe chiamaka ngozi-marie abeba almaz dawit yonas selam tsegaye mulugeta biniam samrawit hiwot makda eyob natnael yohannes adaeze amarachi chinonso chioma chukwuemeka ebuka folake ifeanyi ikenna kamsi kosisochukwu nnamdi
+    obioma olamide oluchi somto tobenna tolu uchenna zikora afua akosua ama-serwaa esi kwabena kwaku kwasi yaw nii adwoa abenaa wanjiru wambui njeri kamau otieno achieng makena nyambura thandi sipho lerato
     exauce glodie gracia grady jemima jordy ketsia keren kerene naomie-grace nephtali plamedie dorcas christ-vie divine-grace`,
   asian: `
     anh bao bich binh chau chi cuong dat diep dung duong duy giang ha hai hang hanh hao hien hieu hoa hoang hong hung huong huy
     huyen khanh khoa khoi kieu kim-anh lam lan lien linh loan long mai-anh mai-linh mai-lan minh minh-anh my my-linh nam nga ngan ngoc
     ngoc-anh nguyet nhat nhi nhu nhung phong phuc phuoc phuong quan quang quoc quyen quynh quynh-anh son tam tan thanh thao thi thien
     thinh thu thuy tien tieu toan tram trang tri trinh trung truc tu tuan tuyen tuyet van-anh viet vinh vy xuan yen
+    tenzin dolkar dolma pema lobsang karma-tenzin sonam tsering norbu phuntsok
     akira aiko ayaka ayumi daisuke haruki haruto hana hiro hiroshi kaito kaori kazuki kenji kenta kento mei miyu naoki nozomi ren
     riku rin ryo sakura satoshi sayuri shun sora sota takumi yui yuki yuna yuto
     chen chang feng hua jia jie jing jun lei li-na lin ling mei-lin meiling ming ping qiang qing ting wei wen xiao xiaoming xin xue yan
@@ -278,6 +283,7 @@ export const ownNames: Readonly<Record<string, string>> = {
     vanessa vera verity vernon veronica vicky victor victoria vincent viola violet virginia vivian vivienne wade walker walter wanda warren
     wayne wendy wesley weston whitney wilbur wilf wilfred will willa william willow winifred winnie winston wren wyatt xander xavier
     yasmin yvette yvonne zac zach zachariah zachary zack zane zara zayn zelda zena zion zoe zoey
+    catriona hamish mairi morag eilish fionn cillian tadhg oonagh siofra caolan eimear grainne padraig diarmuid fergal donncha rhys carys seren cerys nerys gethin ieuan osian dewi angharad bronagh ciaran malachy
     aniyah dajuan darnell darius demarcus deandre deshawn destiny ebony imani jaquan jada jamarcus jazmine jaylin kareem keisha kenya
     keyshawn kiara lakisha lashonda latasha latoya malia marquis marquise monique nia precious shaniqua shanice tamika tanesha terrell
     trayvon treyvon tyrese zaire

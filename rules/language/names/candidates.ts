@@ -5,6 +5,7 @@ import { touches, type Word } from '../words';
 import { isHandle, isPupilAfter, isPupilBefore, namesSomebody } from './evidence';
 import { isGivenName, isUsualName, isWordName } from './given-names';
 import { notSurnames } from './not-surnames';
+import { calendarNames, personVerbs, placeNames } from './people-words';
 
 export interface Candidate {
   /** Indices of its first and last words. */
@@ -68,7 +69,9 @@ export function givenNameAt(reading: Reading, words: readonly Word[], index: num
   const small = word.shape === 'lower';
   const lower = small || (shouted && word.shape === 'upper');
   if (lower && !isUsualName(word.folded)) return undefined;
-  const wordName = isWordName(word.folded);
+  // "Don't".
+  if (word.folded === 'don' && /^'t/.test(reading.folded.slice(word.end, word.end + 2))) return undefined;
+  const wordName = isWordName(word.folded) || placeNames.has(word.folded) || calendarNames.has(word.folded);
   if (wordName && !namesSomebody(reading, words, index)) return undefined;
   const last = small ? index : surnameAfter(reading, words, index);
   const first = shouted ? index : surnameBefore(reading, words, index);
@@ -79,10 +82,20 @@ export function givenNameAt(reading: Reading, words: readonly Word[], index: num
 /** A capitalised word that no list knows, right after "mon élève". */
 export function unknownNameAt(reading: Reading, words: readonly Word[], index: number): Candidate | undefined {
   const word = words[index];
+  if (word && isTwoSyllables(reading, words, index))
+    return { first: index, last: index, full: false, source: 'shape', role: 'unknown', weak: false };
   if (!word || !mayBeName(reading, word)) return undefined;
   const last = surnameAfter(reading, words, index);
   if (!isPupilBefore(reading, words, index) && !(last > index && isPupilAfter(reading, words, last))) return undefined;
   return { first: index, last, full: last > index, source: 'shape', role: 'pupil', weak: false };
+}
+
+/** "Shu-Fen joue": a name in two syllables, doing something. */
+function isTwoSyllables(reading: Reading, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  if (!word || !next || !personVerbs.has(next.folded) || reading.text[word.end] !== ' ') return false;
+  return /^\p{Lu}\p{Ll}{1,4}-\p{Lu}\p{Ll}{1,4}$/u.test(reading.text.slice(word.start, word.end));
 }
 
 /** Capitalised in the middle of a sentence, and nothing we know. */

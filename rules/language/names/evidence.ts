@@ -1,7 +1,7 @@
 /** What stands around a name and tells who it is. All take the words of the text and the places of the name's words. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { near } from '../near';
+import { near, nearSpan } from '../near';
 import { labelAt } from '../school/classes';
 import { classTieAfter } from '../school/pupils';
 import type { Word } from '../words';
@@ -28,19 +28,33 @@ const foldedAt = (words: readonly Word[], index: number): string => words[index]
 const between = ({ folded }: Reading, left: Word | undefined, right: Word | undefined): string =>
   left && right ? folded.slice(left.end, right.start) : '\n';
 
+const allPets = new RegExp(pets.source, 'g');
+
+/** "notre tortue Juliette a pondu, Roméo s'en fiche": one pet's name tells on the others. */
+function namesPets(reading: Reading, at: number): boolean {
+  const [start, end] = nearSpan(reading, at);
+  return [...reading.folded.slice(start, end).matchAll(allPets)].some(({ 0: pet, index }) =>
+    /^ \p{Lu}\p{Ll}/u.test(reading.text.slice(start + index + pet.length, start + index + pet.length + 3)),
+  );
+}
+
 /** "our skeleton is called Gerald", "le lapin Tambour": pets and skeletons are given names so. */
 export function isPet(reading: Reading, words: readonly Word[], first: number): boolean {
   const at = words[first]?.start ?? 0;
   if (pets.test(reading.folded.slice(Math.max(0, at - 24), at))) return true;
   if (!pets.test(near(reading, at))) return false;
+  if (namesPets(reading, at)) return true;
   return /^(?:called|named|nicknamed|baptisee?|prenommee?|nommee?|surnommee?|renommee?|rebaptisee?|appelle|appelons|appelee?)$/.test(
     foldedAt(words, first - 1),
   );
 }
 
+const history =
+  /\b1[0-9]{3}\b|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|soldats?|soldiers?|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
+
 /** "élève en 1962": people of another century are history. */
 export function isHistory(reading: Reading, offset: number): boolean {
-  return /\b1[0-9]{3}\b/.test(near(reading, offset));
+  return history.test(near(reading, offset));
 }
 
 /** In a mention, a hashtag, an address or a file name: other rules speak of those. */
@@ -57,18 +71,19 @@ export function bearsTitle(reading: Reading, words: readonly Word[], first: numb
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     if (!/^[ .'-]{1,2}$/.test(between(reading, words[at], words[at + 1]))) return false;
     const folded = foldedAt(words, at);
-    if (at === first - 1 && honorifics.has(folded) && (folded.length > 1 || words[at]?.shape === 'capital')) return true;
-    if (/^(?:saint|sainte|st|ste|san|santa)$/.test(folded)) return true;
+    const adjacent = at === first - 1;
+    if ((adjacent && honorifics.has(folded) && (folded.length > 1 || words[at]?.shape === 'capital')) || title.test(folded))
+      return true;
     if (bearers.has(folded)) return true;
-    if (
-      !/^(?:de|du|d|la|le|les|l|primaire|maternelle|elementaire|communale|fondamentale|prive|privee|municipale?|ephemere)$/.test(
-        folded,
-      )
-    )
-      return false;
+    if (!connecting.test(folded)) return false;
   }
   return false;
 }
+
+/** Titles that hold before a particle too: "Mme Dos Santos". */
+const title = /^(?:saint|sainte|st|ste|san|santa|mme|mlle|mr|mrs|ms|miss|madame|monsieur)$/;
+const connecting =
+  /^(?:de|du|d|da|do|dos|das|di|del|van|von|den|der|el|al|ben|la|le|les|l|primaire|maternelle|elementaire|communale|fondamentale|prive|privee|municipale?|ephemere)$/;
 
 /** "Victoria Park", "Rose Street". */
 export function namesPlaceAfter(reading: Reading, words: readonly Word[], last: number): boolean {
@@ -120,7 +135,9 @@ const stopsAdult = new Set([
 ]);
 
 const countsAsAdult = (reading: Reading, folded: string): boolean =>
-  adults.has(folded) || (reading.post.author === 'teacher' && companions.has(folded));
+  adults.has(folded) ||
+  (folded.endsWith('s') && adults.has(folded.slice(0, -1))) ||
+  (reading.post.author === 'teacher' && companions.has(folded));
 
 /** "ma collègue Julie", "prof de maths, Julie": one "de" may stand between, a verb or "et" may not. */
 function isAdultBefore(reading: Reading, words: readonly Word[], first: number): boolean {
@@ -137,7 +154,15 @@ function isAdultBefore(reading: Reading, words: readonly Word[], first: number):
 
 /** "Julie, notre AESH", "Sophie Martin (pompière)". */
 function isAdultAfter(reading: Reading, words: readonly Word[], last: number): boolean {
-  if (!/^(?: ?[,(] ?| - |: )/.test(between(reading, words[last], words[last + 1]))) return false;
+  const gap = between(reading, words[last], words[last + 1]);
+  // "Jeanne l'AESH", "Bob our caretaker": no comma.
+  if (
+    gap === ' ' &&
+    /^(?:l|la|le|les|the|notre|nos|our|my|ma)$/.test(foldedAt(words, last + 1)) &&
+    countsAsAdult(reading, foldedAt(words, last + 2))
+  )
+    return true;
+  if (!/^(?: ?[,(] ?| - |: )/.test(gap)) return false;
   for (let at = last + 1; at <= last + 4; at++) {
     if (at > last + 1 && /[.!?\n;,)]/.test(between(reading, words[at - 1], words[at]))) return false;
     const folded = foldedAt(words, at);
@@ -184,8 +209,13 @@ function reachesAge({ folded }: Reading, word: Word | undefined): boolean {
   return word !== undefined && age.test(folded.slice(word.end, word.end + 40));
 }
 
+/** "Matis mon ptit chef d'orchestre", "Rayan, un de mes 6e". */
+const mineAfter =
+  /^,? (?:(?:mon|ma|notre|my|our) (?:petite?|ptite?|p'tite?|little|eleve|pupil|student|tutee|champion|championne|loulou)|(?:une?|l'une?) de (?:mes|nos)|one of (?:my|our))(?![a-z])/;
+
 /** "Inès (6e B)", "Tom de ma classe", "Amara in Y3", "Théo, élève de…", "Lina a 11 ans". */
 export function isPupilAfter(reading: Reading, words: readonly Word[], last: number): boolean {
+  if (isMineAfter(reading, words[last])) return true;
   if (classTieAfter(words, last + 1) !== undefined || reachesAge(reading, words[last])) return true;
   const gap = between(reading, words[last], words[last + 1]);
   if (/^ ?[,(:/-]{0,1} ?[(]?$/.test(gap)) {
@@ -252,6 +282,9 @@ function doesSomething(reading: Reading, words: readonly Word[], index: number):
   return personVerbs.has(verb) || (reading.language === 'en' && /[^aeiou]ed$/.test(verb));
 }
 
+const geography =
+  /\b(?:capitale?|cartes?|villes?|pays|regions?|fleuves?|map|cities|city|country|countries|river|state|continent|frontieres?|visite[dr]?|voyage|trip to|flew|fly)\b/;
+
 /** "Well done Rose", "Félicitations à Rose". */
 const isCongratulated = (words: readonly Word[], index: number, before: Word | undefined): boolean =>
   before !== undefined &&
@@ -266,12 +299,31 @@ export function namesSomebody(reading: Reading, words: readonly Word[], index: n
   const before = neighbour(reading, words, index, -1);
   const after = neighbour(reading, words, index, 1);
   if (before && (articles.has(before.folded) || (before.folded === 'a' && reading.language === 'en'))) return false;
-  if (isCongratulated(words, index, before) || isSurname(after)) return true;
+  if (isCongratulated(words, index, before) || isSurname(after) || isInitial(reading, after) || isMineAfter(reading, word))
+    return true;
+  if (before?.folded === 'de' && /^(?:celle|celui|ceux|celles|copie|note|bulletin)$/.test(foldedAt(words, index - 2)))
+    return true;
   const acts = after?.shape === 'lower' && doesSomething(reading, words, index + 1);
-  const joined = after !== undefined && /^(?:et|and)$/.test(after.folded) && isName(words[index + 2]);
-  if (calendarNames.has(word.folded) || placeNames.has(word.folded)) {
-    if (before && (calendarPreposition.test(before.folded) || placePrepositions.has(before.folded))) return false;
-    return acts || (joined && !isWordName(foldedAt(words, index + 2)));
-  }
-  return !word.opens || acts || joined;
+  const next = after !== undefined && /^(?:et|and)$/.test(after.folded) ? words[index + 2] : undefined;
+  if (calendarNames.has(word.folded) || placeNames.has(word.folded))
+    return !isPlaceOrDate(reading, word, before) && (acts || (isName(next) && !isWordName(next?.folded ?? '')));
+  return !word.opens || acts || isName(next);
+}
+
+const isInitial = ({ text }: Reading, word: Word | undefined): boolean =>
+  word?.shape === 'capital' && word.folded.length === 1 && text[word.end] === '.';
+
+/** "in June", "à Florence", "Sydney is not the capital". */
+const isPlaceOrDate = (reading: Reading, word: Word, before: Word | undefined): boolean =>
+  (placeNames.has(word.folded) && geography.test(near(reading, word.start))) ||
+  (before !== undefined && (calendarPreposition.test(before.folded) || placePrepositions.has(before.folded)));
+
+/** "Matis mon ptit chef": stronger than what follows it. */
+export function isMineAfter({ folded }: Reading, word: Word | undefined): boolean {
+  return word !== undefined && mineAfter.test(folded.slice(word.end, word.end + 30));
+}
+
+/** « Dictée… » (Colette Vauquelin, Le jardin de papier): who is named right after a quotation wrote it. */
+export function isQuotedAuthor({ folded }: Reading, start: number): boolean {
+  return /[»"] ?[(–—-]? ?$/.test(folded.slice(Math.max(0, start - 4), start));
 }

@@ -18,7 +18,7 @@ export const notSurnames: ReadonlySet<string> = new Set(
     pokemon ne pas non oui yes no svp stp please sorry desole pardon ps nb rdv info infos urgent attention absent absente top super trop tres vraiment
     ecole college lycee school primary france belgique suisse quebec canada paris bruxelles london
     premium council voice union loan loans services support leader leaders ambassador ambassadors teacher id app tracker handbook planner hoodie hoodies trip
-    new great north south east west lake mount river island islands united
+    cycle key stage harmos new great north south east west lake mount river island islands united
     fc om psg asse fcn losc ol rc ac tgv sncf edf
   `),
 );

@@ -56,7 +56,7 @@ export const companions: ReadonlySet<string> = new Set(friends);
 /** "collège Jean Moulin", "rue Victor Hugo", "la tempête Ciarán", "le prix Alice Guy": what bears a name. */
 export const bearers = new Set(
   list(`
-    college lycee ecole ecoles institut athenee rue avenue av boulevard bd place quai allee impasse chemin square stade salle gymnase bibliotheque mediatheque
+    college lycee ecole ecoles institut athenee rue cours montee rond-point esplanade passage faubourg sentier zoo aeroport airport rue avenue av boulevard bd place quai allee impasse chemin square stade salle gymnase bibliotheque mediatheque
     parc jardin hopital clinique prix fondation centre residence theatre musee pont universite faculte campus tempete ouragan cyclone affaire loi theoreme
     espace maison editions galerie cinema studio station gare metro arret forum salon tour mont lac ile baie fort villa foyer complexe piscine promotion promo
     marque brand parfum sac tablette hotel chateau eglise cathedrale basilique chapelle abbaye notre-dame tournoi trophee coupe constante algorithme chanson clip album film serie livre roman
@@ -69,7 +69,7 @@ export const bearers = new Set(
 /** English names come first: "Victoria Park", "Rose Street", "June Holidays". */
 export const borneAfter = new Set(
   list(`
-    street road lane avenue park school academy primary college hall house library museum theatre hospital station square close drive crescent prize award
+    zoo airport stadium tower castle palace abbey cycle street road lane avenue park school academy primary college hall house library museum theatre hospital station square close drive crescent prize award
     trophy cup foundation university day court bridge lake beach island bay county city town hill rovers united elementary middle high institute centre center
   `),
 );
@@ -77,7 +77,7 @@ export const borneAfter = new Set(
 /** What a character does: "le personnage de Léa", "les aventures de Tom". */
 export const fictions = new Set(
   list(`
-    personnage personnages heros heroine heroines aventures aventure histoire histoires album roman conte livre film serie fable poeme poesie chanson piece
+    play musical show pantomime panto personnage personnages heros heroine heroines aventures aventure histoire histoires album roman conte livre film serie fable poeme poesie chanson piece
     dessin-anime bd manga tome saga comptine character characters hero heroine adventures novel story stories movie poem fable
     tableau portrait portraits biographie citation quote book books livres romans  albums films movie movies
   `),
@@ -121,7 +121,7 @@ export const placeNames = new Set(
   `),
 );
 export const placePrepositions = new Set(
-  list('a in to from near at en visit visited visiting vers pour depuis through towards via around over de'),
+  list('in to from near at en visit visited visiting vers pour depuis through towards via around over a de'),
 );
 
 /** "la maman de Nolan", "Jayden's mum": whose parent it is, is a child. */
@@ -133,7 +133,7 @@ export const parents = new Set(
 
 /** Pets, mascots and skeletons are given names too. */
 export const pets =
-  /\b(?:hamsters?|poissons?(?: rouges?)?|lapins?|lapine|robots?|mascottes?|squelettes?|plantes?|chiens?|chienne|chats?|chatte|tortues?|doudous?|peluches?|nounours|bonhomme|escargots?|phasmes?|poules?|coq|cochons? d'inde|perruches?|canaris?|chevre|ane|poney|chevaux|cheval|chenille|dragon|lutin|monstre|fantome|hamster|goldfish|fish|rabbit|bunny|skeleton|mascot|teddy|bear|plant|dog|puppy|cat|kitten|tortoise|hen|chick|snail|guinea pig|gerbil|stick insect|pony|horse|dragon|monster|ghost|elf|gnome|riddle|devinette|cactus|volcan|planete|asteroide|etoile|bateau|boat|ship|train)\b/;
+  /\b(?:hamsters?|limacons?|limaces?|araignees?|poissons?(?: rouges?)?|lapins?|lapine|robots?|mascottes?|squelettes?|plantes?|chiens?|chienne|chats?|chatte|tortues?|doudous?|peluches?|nounours|bonhomme|escargots?|phasmes?|poules?|coq|cochons? d'inde|perruches?|canaris?|chevre|ane|poney|chevaux|cheval|chenille|dragon|lutin|monstre|fantome|hamster|goldfish|fish|rabbit|bunny|skeleton|mascot|teddy|bear|plant|dog|puppy|cat|kitten|tortoise|hen|chick|snail|guinea pig|gerbil|stick insect|pony|horse|dragon|monster|ghost|elf|gnome|riddle|devinette|cactus|volcan|planete|asteroide|etoile|bateau|boat|ship|train)\b/;
 
 /** "my Ford", "ma Clio": what is possessed is no surname. */
 export const possessives = new Set(

@@ -10,9 +10,9 @@ const sureLabel =
 /** Labels that are ordinals or hours elsewhere: they need "en", "mes", "classe de" before them or a letter after. */
 const ordinalLabel =
   /^(?:[3-7](?:e|eme|emes)|1(?:ere|re)s?|sixiemes?|cinquiemes?|quatriemes?|troisiemes?|secondes?|premieres?|terminales?|term|ps|ms|gs|maternelles?|cap|bts)$/;
-const frenchOrdinal = /^[1-7](?:e|re|ere|er|eme)$/;
+const frenchOrdinal = /^(?:[1-9]|1[01])(?:e|re|ere|er|eme)$/;
 const schoolYear =
-  /^(?:primaires?|prim|maternelle|secondaires?|sec|annee|humanites|generale|technique|commune|complementaire|differenciee)$/;
+  /^(?:primaires?|prim|maternelle|secondaires?|sec|annee|humanites|generale|technique|harmos|commune|complementaire|differenciee)$/;
 const section = /^(?:[a-h]|[1-9])$/;
 const beforeLabel =
   /^(?:en|de|des|mes|nos|les|aux|classe|classes|mon|ma|un|une|ces|certains|niveau|cette|la|notre|chez|eleves?|ses|tes|vos)$/;

@@ -13,13 +13,13 @@ const frenchCues = list(`
   delegues? deleguees? camarades? maitresse conjugaison multiplication copies redaction orientation parcoursup internat preau cours lecon lecons tableau podcast apprenti palmares mention
   certificat diplome laureate?s? concours olympiades alphabet maternelle quizz? interne recreation ardoise gommettes? motricite sieste doudou correspondante?s? carnet
   retards? insolente? bavarde?s? bavardages? triche tricher plagiat chatgpt ecriture grammaire calcul maths francais anglais histoire svt physique techno eps atelier ateliers tutorat
-  soutien rattrapage rentree doigt redoublement redouble passage conseil pp aesh cpe cdi sanction reconvoque convocation infirmerie dys harcelement
+  ulis segpa upe2a daspa ime perseverance surveillante?s? pions? vie-scolaire deliberations? delibe parent soutien rattrapage rentree doigt redoublement redouble passage conseil pp aesh cpe cdi sanction reconvoque convocation infirmerie dys harcelement
 `);
 const englishCues = list(`
   homework spellings? phonics recess assembly detention detentions lessons? exams? tests? sats gcses? a-levels? essays? coursework playground class pupils? students? classmates? classroom
   seating carpet register lunchbox peg worksheet worksheets quiz quizzes valedictorian prom yearbook numeracy literacy maths phonique eisteddfod reader attendance schoolbag behaviour
   tutor homeroom cafeteria locker teacher's whiteboard marking reading spelling graduation graduated failing newcomer newcomers year form mocks? mock late absent suspended excluded expelled
-  debate chess orchestra choir recital science-fair clarinet violin team captain medals? award trophy proud
+  nativity camel shepherd parent debate chess orchestra choir recital science-fair clarinet violin team captain medals? award trophy proud
 `);
 const phrases = [
   "parents? d'eleves?",
@@ -66,6 +66,9 @@ const phrases = [
   'group work',
   'period [1-8]',
   'group project',
+  '@[a-z0-9_.]*(?:mum|mom|dad|maman|papa)[a-z0-9_]*',
+  'line leader',
+  'on the (?:bus|carpet|playground)',
   '(?:[1-3](?:st|nd|rd)|[4-8]th) period',
   'parent who',
   '(?:a|the) parent',
@@ -77,10 +80,13 @@ const cue = new RegExp(`\\b(?:${[...frenchCues, ...englishCues, ...phrases].join
 const age =
   /\b(?:(?:[3-9]|1[0-8]) ans|(?:aged?|turns?|turned|is|just) (?:[3-9]|1[0-8])\b|(?:[3-9]|1[0-8]) (?:years old|today|tomorrow))/;
 
+/** What a pupil calls the teacher, and the account of a pupil's parent. */
+const toTeacher = /[«"] ?(?:madame|m'dame|monsieur|m'sieur|maitresse|maitre|miss|sir)\b|@[a-z0-9_.]*(?:mum|mom|dad|maman|papa)/;
+
 /** Does this stretch of text speak of pupils or their school life? Offsets of `reading.text`. */
 export function speaksOfSchool(reading: Reading, [start, end]: Span): boolean {
   const stretch = reading.folded.slice(start, end);
-  if (cue.test(stretch) || age.test(stretch)) return true;
+  if (cue.test(stretch) || age.test(stretch) || toTeacher.test(stretch)) return true;
   return reading.once(findLabels).some((at) => at >= start && at < end);
 }
 

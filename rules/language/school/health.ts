@@ -175,6 +175,8 @@ const condition = anyOf([
   'special needs',
   'selective mutism',
   'sickle cell',
+  'type (?:1|one)',
+  't1d',
   'chemo(?:therapy)?',
   'a brain tumou?r',
   'a hearing aid',

@@ -7,7 +7,7 @@ import { isAboutPupils } from './context';
 import { findPupilNouns } from './pupils';
 
 const thirdPerson =
-  /(?<![a-z'])(?:il|elle|lui|he|she|him|ses|sa|son|his|her|leur|leurs|their|they|ils|elles|celui-ci|celle-ci|le pauvre|la pauvre|le petit|la petite|poor kid|poor thing|bless (?:him|her)|(?:le|la|un|une|the|a|that|new) (?:nouvelle?|new|gamine?|gosse|garcon|fille|kid|boy|girl|child|lad))(?![a-z])/;
+  /(?<![a-z'])(?:(?:le|la|les|the) (?:pere|mere|parents|mum|dad|mom|maman|papa)|il|elle|lui|he|she|him|ses|sa|son|his|her|leur|leurs|their|they|ils|elles|celui-ci|celle-ci|le pauvre|la pauvre|le petit|la petite|poor kid|poor thing|bless (?:him|her)|(?:le|la|un|une|the|a|that|new) (?:nouvelle?|new|gamine?|gosse|garcon|fille|kid|boy|girl|child|lad))(?![a-z])/;
 const self = /(?<![a-z])(?:j'|je|j'ai|moi|mon|ma|mes|me|m'|i|i'm|im|i've|my|we|our|nous|on|notre|nos)(?![a-z])/;
 const second = /(?<![a-z])(?:tu|t'es|t'as|toi|ton|ta|tes|you|ur|your|you're)(?![a-z])/;
 const ownFamily =
@@ -59,6 +59,7 @@ export function isToldOfPupil(reading: Reading, at: Span, selves: boolean): bool
   // "un élève dyslexique": somebody, if something happened to him; anybody, if not.
   if (here === 'some') return event.test(words) || /\b(?:a|ai|ont|was|has|had|got) [a-z]+(?:e|u|i|ed|t)e?s?\b/.test(words);
   if (student && (second.test(words) || (selves && self.test(words)))) return true;
+  if (here === 'group' && event.test(words)) return true;
   if (!thirdPerson.test(words)) return false;
   if (student || reading.post.profile === 'class') return true;
   return here === 'group' || isToldNearby(reading, sentence);
