@@ -50,6 +50,8 @@ const me = '(?:moi|nous|bibi|mezigue|votre serviteur|ma pomme|elle|lui)';
 
 /** The forms of speaking for the school, French. */
 export const frenchForms: readonly Form[] = [
+  // "Ici la direction du collège : …", as on a loudspeaker.
+  form('role', `ici (?:${school} ${of})?${school}(?= ?:)`),
   form(
     'self',
     `(?:(?:notre|mon) \\w+, )?(?:${any(
