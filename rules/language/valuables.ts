@@ -16,6 +16,9 @@ const thing = anyOf([
     robot tondeuse; apple watch; galaxy s\\d+; sac (?:a main|vuitton|chanel|hermes|gucci|dior); pc (?:gamer|portable); hot tub; gaming (?:pc|rig|chair);
     electric (?:bike|car|scooter); designer bag; diamond (?:\\w+ )?(?:ring|necklace|earrings); nintendo switch`),
 ]);
+/** Names one at all: without it there is nothing to show off, and the long patterns are not tried. */
+export const valuable = new RegExp(`\\b${thing}\\b`);
+
 /** "DJI", "16 Pro", "Max", "65 pouces": a make, a model, a size. */
 const model =
   '(?: (?:dji|pro|max|ultra|plus|mini|air|slim|\\d{1,4}(?:k|s|m\\d)?(?: ?(?:pouces|inch|inches|cm|"))?|m\\d|series|edition|en or|gold))';

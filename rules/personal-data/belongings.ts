@@ -1,4 +1,4 @@
-import { getting, possession } from '../language/valuables';
+import { getting, possession, valuable } from '../language/valuables';
 import { remove, replace } from '../offers';
 import type { Span } from '../post';
 import type { Reading } from '../reading';
@@ -13,6 +13,7 @@ export default defineRule({
   guidelines: ['G01'],
   levels: { personal: 'hint', class: 'hint', school: 'off' },
   sees: 'text',
+  gate: valuable,
   *check(reading: Reading) {
     for (const pattern of [possession, getting]) {
       for (const { 0: words, index } of reading.folded.matchAll(pattern)) {
