@@ -48,9 +48,30 @@ const feast = any(
 const to = "(?: ?(?:-|/) ?| (?:au|a|jusqu'au|et(?: le)?|to|until|till?|thru|through|and|&)(?: the)? )";
 const next = 'prochaine?|qui vient|suivante?|en huit';
 
-const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true])[] = [
+/** What a text must hold for a pattern to be worth trying: most are not, and a pattern never tried is never compiled. */
+const digit = /\d/;
+const dayName = new RegExp(weekday);
+const pastWords = /hier|yesterday|other day|autre jour|il y a|\blast\b|\bago\b|\bback\b|derni|passe|precedent/;
+const lengthOfTrip = /(?:day|night|week)s?[- ](?:trip|stay|holiday|break|cruise|trek|tour)/;
+const limit = /jusqu|until|till?\b|through|thru|up to|avant|avt|apres|before/;
+const habit = /di|day|week|semaine|every/;
+const shortDay = /\b(?:lun|mar|mer|jeu|ven|sam|dim)\.? \d/;
+const nextWords = /prochain|qui vient|suivant|en huit|week\b/;
+const morrow = /demain|\bdem\b|2m1|dmn|tomorrow|tmrw|tmr|2moro|\bnext\b|following/;
+const thisWeek = /week|\bwe\b|semaine|\bnow\b/;
+const nextOrWeek = /next|semaine/;
+const todayWords = /aujourd|today|\bce |\bcet|tonight|this |tout a l/;
+const units = /jour|dodo|nuit|semaine|mois|week|\bsem\b|day|sleep|night|month|heure|hour|\bj ?-|j moins/;
+const longUnits = /quinzaine|fortnight|mois|month|semaine|week/;
+const periodWords = new RegExp(`${month}|\\bmai\\b|\\bmay\\b|semaine|week|ete\\b|summer|month|holiday`);
+const feasts =
+  /noel|paques|toussaint|ascension|pentecote|carnaval|nouvel|christmas|xmas|easter|thanksgiving|new year|bank|whitsun|epiphanie|quasimodo|rois|chandeleur|gras|halloween|saint|fete nat|aid\b|labor|memorial|boxing|hogmanay|columbus|july|diwali|hanukkah|mlk|vacances|conge|pont|relache|half|break|reading week|holiday/;
+const dayNumber = /\b(?:le|au|du|the) \d/;
+
+const patterns: readonly (readonly [kind: WhenKind, needs: RegExp, source: string, ahead?: true])[] = [
   [
     'past',
+    pastWords,
     any(
       `(?:avant-)?hier(?: ${partOfDay})?`,
       `(?:${weekday}|(?:la |cette )?semaine|(?:le )?mois|(?:l')?annee|(?:l')?an|(?:l')?ete|(?:l')?hiver|(?:le |ce )?week-?end|${month}) (?:dernier|derniere|passee?|precedente?)s?`,
@@ -62,21 +83,25 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
   ],
   [
     'range',
+    digit,
     `(?:(?:du|de|from|between|entre(?: le)?|les|des|on|the|du) )?(?:the )?${named}(?:${full}|${day})${to}${named}${full}`,
   ],
-  ['range', `(?:(?:du|de|from|between|entre(?: le)?) )?(?:the )?${named}${full}${to}${named}${day}`],
-  ['range', `(?:du|entre le) ${named}${day}(?: au| et le) ${named}${day}(?! ?(?:h\\b|heures|km|ans|eleves))`],
+  ['range', digit, `(?:(?:du|de|from|between|entre(?: le)?) )?(?:the )?${named}${full}${to}${named}${day}`],
+  ['range', digit, `(?:du|entre le) ${named}${day}(?: au| et le) ${named}${day}(?! ?(?:h\\b|heures|km|ans|eleves))`],
   [
     'range',
+    digit,
     `(?:from|between) the ${day} (?:to|until|till?|and) (?:the )?${day}|(?:from )?(?:the )?\\d{1,2}(?:st|nd|rd|th) ?(?:to|-|until|till?) ?(?:the )?\\d{1,2}(?:st|nd|rd|th)`,
   ],
   [
     'range',
+    dayName,
     `(?:du |de |from |entre |between )?${weekday}(?: ${partOfDay})? (?:au|a|to|until|till?|through|thru) ${weekday}(?: ${partOfDay})?(?: ${day})?`,
   ],
-  ['range', `(?:a |about )?\\d{1,2}[- ]?(?:day|night|week)s?[- ](?:trip|stay|holiday|break|cruise|trek|tour)`],
+  ['range', lengthOfTrip, `(?:a |about )?\\d{1,2}[- ]?(?:day|night|week)s?[- ](?:trip|stay|holiday|break|cruise|trek|tour)`],
   [
     'until',
+    limit,
     `(?:jusqu'?(?:a|au|en|aux)|until|untill|till?|through|thru|up to|avant|avt|apres|before) (?:la |le |l'|the |at least |au moins )?${any(
       `${named}(?:${full}|\\d{1,2}(?:er|st|nd|rd|th)?(?! ?(?:h\\b|heures|ans|am|pm|points|[:/%\\d])))`,
       `${weekday}(?: ${partOfDay})?(?: (?:${next}))?`,
@@ -86,27 +111,36 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
       `la semaine prochaine|next (?:week|month|${weekday})|after (?:the weekend|${feast})|${feast}`,
     )}`,
   ],
-  ['weekly', weekly],
-  ['day', `(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)\\.? (?:3[01]|[12]\\d|0?[1-9])(?! ?(?:h\\b|heures|eur|[/:%€]))`],
-  ['day', `(?:le |on |this |on the |the |des |from |a partir du )?${named}${full}(?: (?:au |a l')?${partOfDay})?`],
+  ['weekly', habit, weekly],
+  ['day', shortDay, `(?:le )?(?:lun|mar|mer|jeu|ven|sam|dim)\\.? (?:3[01]|[12]\\d|0?[1-9])(?! ?(?:h\\b|heures|eur|[/:%€]))`],
+  ['day', digit, `(?:le |on |this |on the |the |des |from |a partir du )?${named}${full}(?: (?:au |a l')?${partOfDay})?`],
   [
     'day',
+    dayName,
     `(?:ce |le |des |on |this |this coming |coming |next |from |a partir de )?${weekday}\\.?(?: (?:le |the )?${day}(?! ?(?:h\\b|am|pm|heures|:)))?(?: (?:au |a l')?${partOfDay})?`,
   ],
-  ['day', `(?:le )?(?:${weekday}|(?:la )?semaine|mois|week-?end|we) (?:${next})(?: ${partOfDay})?|${weekday} week`, true],
   [
     'day',
+    nextWords,
+    `(?:le )?(?:${weekday}|(?:la )?semaine|mois|week-?end|we) (?:${next})(?: ${partOfDay})?|${weekday} week`,
+    true,
+  ],
+  [
+    'day',
+    morrow,
     `(?:(?:apres-)?demain|dem(?= c|,| on| matin)|2m1|dmn)(?: ${partOfDay})?|(?:the day after )?tomorrow(?: ${partOfDay})?|tmrw|tmr|2moro|next (?:week(?:end)?|month|${weekday})|the week after next|the following week`,
     true,
   ],
-  ['day', 'ce week-?end|ce we|this (?:coming )?weekend|cette semaine|this week|(?:from|a partir de) now'],
-  ['day', '(?:end|beginning|start) of next (?:week|month)|(?:debut|fin) de (?:la )?semaine(?: prochaine)?'],
+  ['day', thisWeek, 'ce week-?end|ce we|this (?:coming )?weekend|cette semaine|this week|(?:from|a partir de) now'],
+  ['day', nextOrWeek, '(?:end|beginning|start) of next (?:week|month)|(?:debut|fin) de (?:la )?semaine(?: prochaine)?'],
   [
     'today',
+    todayWords,
     `aujourd'?hui|today|ce (?:matin|midi|soir)|cet(?:te)? (?:apres-midi|aprem|nuit)|tonight|this (?:morning|afternoon|evening)|tout a l'heure`,
   ],
   [
     'countdown',
+    units,
     any(
       `(?:(?:il )?(?:ne )?(?:me |nous )?reste(?:nt)? (?:plus que |que )?|plus qu(?:e |')|encore |only |just |another )${count} (?:petite?s? |more |little )?(?:${unit}|heures?|hours?)(?: left| to go)?`,
       `(?:dans|in|within|under) (?:environ |moins de |less than |just |exactement |exactly |tout juste |a peine )?${count} (?:petite?s? |short )?(?:${unit}|heures?|hours?)(?:'? time)?`,
@@ -118,6 +152,7 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
   ],
   [
     'period',
+    periodWords,
     any(
       `tout(?:e)? (?:le mois (?:de |d')|le )?(?:${month}|mai\\b)|toute (?:la|cette) semaine|tout (?:le|ce) week-?end|tout (?:l'|cet )ete`,
       `(?:le )?mois (?:de |d')(?:${month}|mai\\b)(?: (?:entier|complet))?`,
@@ -129,24 +164,28 @@ const patterns: readonly (readonly [kind: WhenKind, source: string, ahead?: true
   ],
   [
     'duration',
+    units,
     `(?:(?:pendant|pour|durant|for|during|over) )?(?:encore |another |about |environ )?(?:the )?${count} (?:longues? |bonnes? |whole |full |petite?s? |belles? |glorious |lovely |blissful |entiere?s? )?(?:${unit})`,
   ],
-  ['duration', '(?:une|la|pour une) quinzaine|a fortnight|un mois|a month|une semaine|a week'],
-  ['holiday', holiday],
+  ['duration', longUnits, '(?:une|la|pour une) quinzaine|a fortnight|un mois|a month|une semaine|a week'],
+  ['holiday', feasts, holiday],
   [
     'holiday',
+    feasts,
     any(
       "noel|paques|la toussaint|la pentecote|carnaval|christmas(?: (?:day|eve|week))?|easter|thanksgiving(?: week)?|new year(?:'s(?: eve| day)?)?",
     ),
   ],
   [
     'bare',
+    dayNumber,
     '(?:le|au|du|the|on the|around the) (?:3[01]|[12]\\d|0?[1-9])(?:er|st|nd|rd|th)?(?= ?(?:$|[\\n.,;:!?)"]|[^\\w\\s\']|et |au |a |pour |avec |chez |on |and |with |for |so |in |if ))',
   ],
 ];
 
-const grammar = patterns.map(([kind, source, ahead = false]) => ({
+const grammar = patterns.map(([kind, needs, source, ahead = false]) => ({
   kind,
+  needs,
   ahead: ahead || kind === 'countdown',
   pattern: new RegExp(`\\b(?<!\\d[.,/-])(?:${source})(?![a-z\\d])`, 'g'),
 }));
@@ -254,7 +293,8 @@ export function findDates(reading: Reading): readonly When[] {
   const found: When[] = [];
   for (const [start, end] of joined(dated)) {
     const stretch = folded.slice(start, end);
-    for (const { kind, ahead, pattern } of grammar) {
+    for (const { kind, needs, ahead, pattern } of grammar) {
+      if (!needs.test(stretch)) continue;
       for (const { index, 0: words } of stretch.matchAll(pattern)) {
         found.push({ at: [start + index, start + index + words.length], kind: saysPast(words, today) ? 'past' : kind, ahead });
       }
