@@ -39,17 +39,37 @@ export interface Leaving {
 
 const edge = (source: string): RegExp => new RegExp(`(?<![a-z\\d])(?:${source})(?![a-z\\d])`, 'g');
 
-const patterns: readonly (readonly [LeavingKind, RegExp])[] = [
-  ['leaving', edge(leavingFrench)],
-  ['leaving', edge(leavingEnglish)],
-  ['departure', edge(departureFrench)],
-  ['departure', edge(departureEnglish)],
-  ['away', edge(awayFrench)],
-  ['away', edge(awayEnglish)],
-  ['home', edge(emptyHome)],
-  ['returning', edge(returning)],
-  ['outing', edge(outing)],
-  ['activity', edge(activity)],
+/** What a text must hold for a pattern to be worth trying: a pattern never tried is never compiled. */
+const english =
+  /\b(?:the|to|for|we|i|i'm|im|our|my|off|back|until|till?|from|this|next|with|and|in|away|out|gone|home|house|all|mum|mom|she|no|nobody)\b/;
+const departures =
+  /depart|valis|sac|bagag|coffre|voiture|route|\bcap\b|direct|destination|escapade|viree|croisiere|trip|lune|voyage|thalasso|cure|\bvol\b|avion|aeroport|tgv|train|\bcar\b|\bbus\b|ferry|eurostar|thalys|flight|plane|billet|place|passeport|deplacement|mission|vadrouille|goguette|a nous|bye|ciao|adieu|voila|voici|arrive/;
+const departuresEnglish =
+  /jet|get|break|honeymoon|cruise|road|staycation|weekend|come|coming|bound|flight|hols|holiday|vacation|plane|board|fishing|pack|suitcase|\bbags?\b|booked|skiing|camping|glamping|sailing|cottage|gite|chalet|airbnb|mobil|caravan|cabin|beach house|yurt|countdown|everything/;
+
+const patterns: readonly (readonly [LeavingKind, needs: RegExp, RegExp])[] = [
+  [
+    'leaving',
+    /envol|vais|\bva\b|allons|\bira|malle|quitt|laisse|abandonne|les bouts|jpar|jfile|jdecol|jembarq/,
+    edge(leavingFrench),
+  ],
+  ['leaving', english, edge(leavingEnglish)],
+  ['departure', departures, edge(departureFrench)],
+  ['departure', departuresEnglish, edge(departureEnglish)],
+  ['away', /absen|injoignable|vacances|conge|\bpas\b|\bplus\b|loin|sans/, edge(awayFrench)],
+  ['away', english, edge(awayEnglish)],
+  [
+    'home',
+    /maison|appart|baraque|chez|villa|logement|pavillon|studio|personne|chat|plante|courrier|laiss|house|home|flat|place|empty|nobody|no.?one|sit|feed|water|mind|look|watch|check|condo|poule|lapin|poisson|chien|potager|tortue|ame qui|minder/,
+    edge(emptyHome),
+  ],
+  ['returning', /retour|back|return|home/, edge(returning)],
+  [
+    'outing',
+    /sort|classe|voyage|sejour|week-end|journee|au vert|echange|stage|camp|colo|car|bus|train|trip|residential|excursion|outing|exchange|retreat|outdoor|pgl|coach/,
+    edge(outing),
+  ],
+  ['activity', /./, edge(activity)],
 ];
 
 /**
@@ -58,6 +78,7 @@ const patterns: readonly (readonly [LeavingKind, RegExp])[] = [
  */
 interface Verbal {
   readonly kind: LeavingKind;
+  readonly needs?: RegExp;
   readonly verb: RegExp;
   readonly before: RegExp;
 }
@@ -67,20 +88,21 @@ const verbals: readonly Verbal[] = [
   { kind: 'leaving', verb: edge(leavingVerbsFrench), before: ours },
   { kind: 'away', verb: edge(awayVerbsFrench), before: ours },
   { kind: 'returning', verb: edge(returningVerbsFrench), before: ours },
-  { kind: 'leaving', verb: edge(leavingVerbsEnglish), before: weEnglish },
-  { kind: 'leaving', verb: edge(leavingGerunds), before: elided },
-  { kind: 'away', verb: edge(awayStatesEnglish), before: weEnglish },
+  { kind: 'leaving', needs: english, verb: edge(leavingVerbsEnglish), before: weEnglish },
+  { kind: 'leaving', needs: english, verb: edge(leavingGerunds), before: elided },
+  { kind: 'away', needs: english, verb: edge(awayStatesEnglish), before: weEnglish },
 ];
 const goings: readonly Verbal[] = [
   { kind: 'going', verb: edge(goingVerbsFrench), before: ours },
-  { kind: 'going', verb: edge(goingVerbsEnglish), before: weEnglish },
+  { kind: 'going', needs: english, verb: edge(goingVerbsEnglish), before: weEnglish },
 ];
 
 /** How far back a subject is looked for. */
 const subjectReach = 60;
 
 /** The verbs of a stretch that have the subject they need, with that subject. */
-function* withSubject({ folded }: Reading, [from, to]: Span, { verb, before }: Verbal): Iterable<Span> {
+function* withSubject({ folded }: Reading, [from, to]: Span, { needs, verb, before }: Verbal): Iterable<Span> {
+  if (needs && !needs.test(folded)) return;
   for (const { index, 0: words } of folded.slice(from, to).matchAll(verb)) {
     const back = Math.max(0, from + index - subjectReach);
     const match = before.exec(folded.slice(back, from + index));
@@ -176,7 +198,8 @@ export function findLeavings(reading: Reading): readonly Leaving[] {
       for (const at of withSubject(reading, stretch, verbal)) cues.push({ at, kind: verbal.kind });
     }
     const folded = reading.folded.slice(...stretch);
-    for (const [kind, pattern] of patterns) {
+    for (const [kind, needs, pattern] of patterns) {
+      if (!needs.test(folded)) continue;
       for (const { index, 0: words } of folded.matchAll(pattern)) {
         cues.push({ at: [stretch[0] + index, stretch[0] + index + words.length], kind });
       }
