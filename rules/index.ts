@@ -9,6 +9,7 @@ import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
 import untaggedPhoto from './photos/untagged-photo';
+import accountName from './professional/account-name';
 import missingSignature from './professional/missing-signature';
 import privateContact from './professional/private-contact';
 import workingHours from './professional/working-hours';
@@ -31,6 +32,7 @@ import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
 const registry = {
+  'account-name': accountName,
   belongings,
   'birth-date': birthDate,
   'copyrighted-media': copyrightedMedia,
