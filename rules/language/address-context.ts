@@ -69,9 +69,9 @@ function apposed(gap: string): boolean {
 }
 
 const homeWords = new RegExp(`(?<![a-z])(?:${home})(?![a-z])`, 'g');
-/** "after school", "on my way from the office": not where the address is. */
+/** "prendre un café" is a drink; "after school", "on my way from the office": not where the address is. */
 const venueWords = new RegExp(
-  `(?<![a-z])(?<!(?:after|before|from|for|par|apres|avant|pour|depuis) (?:the |l'|le |la |les )?)(?:${venue})(?![a-z])`,
+  `(?<![a-z])(?<!(?:after|before|from|for|par|apres|avant|pour|depuis) (?:the |l'|le |la |les )?|(?:un|du|a|some) (?=cafe))(?:${venue})(?![a-z])`,
   'g',
 );
 const pastWords = new RegExp(
@@ -88,7 +88,7 @@ const famous = new RegExp(
 
 /** Nobody lives there. */
 const unreal =
-  /\b(?:pere noel|pole nord|saint nicolas|sherlock|harry potter|santa|father christmas|north pole|tintin|simpsons?|peter pan)\b/g;
+  /\b(?:pere noel|pole nord|saint nicolas|sherlock|harry potter|santa|father christmas|north pole|tintin|simpsons?|peter pan|(?:dans|de|in) (?:notre|le|ce|mon|un|our|the|this|my|a) (?:livre|roman|album|conte|book|novel|story)|personnage|character)\b/g;
 
 export type Owner = 'home' | 'public' | 'unknown';
 

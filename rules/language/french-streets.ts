@@ -23,6 +23,8 @@ function readNumberFirst(text: string, folded: string, match: RegExpMatchArray):
   const start = match.index ?? 0;
   const end = start + whole.length;
   if (named) return { start, end, loose: false };
+  // "44 av. J.-C." is a year.
+  if (/^ ?j\.? ?-? ?c\b/.test(folded.slice(end, end + 6))) return undefined;
   const name = nameAfter(text, folded, end);
   if (!name || (loose && !name.capital)) return undefined;
   // "12 rue des lilas" is a street all the same, "12 allées vides" is not.

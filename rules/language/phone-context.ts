@@ -23,7 +23,7 @@ const numberCues = any('numero|numeros|num|number|nbr');
 /** Words after which no digits are a phone number, whatever their shape. */
 const identifiers = any(`
   isbn|issn|ean|doi|arxiv|siret|siren|rcs|rne|tva|vat|iban|bic|imei|matricule|ine|niss|nir|numen|avs|nino|upn|secu|securite sociale|registre national|
-  ref|refs|reference|references|serial|tracking|barcode|code barres|order number|order no|order id|commande|facture|
+  ref|refs|reference|references|serial|tracking|barcode|code barres|order number|order no|order id|commande n[°o]?|numero de commande|bon de commande|facture|
   student number|pupil number|candidate number|customer number|account number|card number|student id|meeting id|zoom id|
   numero d'eleve|numero d'etudiant|numero etudiant|numero de client|numero client|numero de dossier|numero de suivi|numero de colis|numero de compte|numero de carte|
   numero d'inscription|numero de candidat|numero de licence|numero de serie|numero national

@@ -50,6 +50,7 @@ export default defineRule({
       'gsm [[621 123 456]] au Luxembourg',
       'Appelez-moi pour le travail de groupe : [[zéro six, trente-neuf, quatre-vingt-dix-huit, dix-sept, zéro deux]]',
       'tel[[0612345678]]',
+      'Gâteaux sur commande au [[418 555-0188]]',
       '📞 [[06.12.34.56.78]]. À bientôt',
       { text: 'Numéro vert [[0800 123 456]]', say: 'service' },
       'Papa [[06 12 34 56 78]]/[[07 98 76 54 32]] maman',

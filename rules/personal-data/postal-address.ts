@@ -35,6 +35,7 @@ export default defineRule({
       '[[rue du 8 mai 1945 12, 4000 Liège]]',
       'au [[12 rue du 11 novembre]], c’est chez moi',
       'Rdv chez Tom, [[8 place du Marché]]',
+      'passez prendre un cafe [[27 rue des Capucins, 69001 Lyon]], interphone Delcourt',
       'La clé est au [[9 chemin des Vignes, Sierre]].',
       '[[12 rue des Lilas\n75011 Paris]]',
       'Ma tante : [[Kerkstraat 12, 2000 Antwerpen]] ou [[Bahnhofstrasse 3, 8001 Zürich]]',
@@ -48,6 +49,8 @@ export default defineRule({
     leaves: [
       'La rue de la Paix pendant la Commune, et la rue de Rivoli en 1871',
       'Ouvrez le livre page 12',
+      'Rome, 44 av. J.-C. : César absent',
+      'Dans notre livre Wilma habite au 13 rue des Sorcières',
       'la place 3 au classement',
       '4 cours de maths cette semaine, 3 places de cinéma à gagner, 2 routes possibles',
       '10 Downing Street and 221B Baker Street are on the map of our trip',
