@@ -108,6 +108,13 @@ function fromText(reading: Reading, words: readonly Word[], figures: readonly Sp
   return all;
 }
 
+/** "Napoléon et Joséphine": beside somebody known, somebody known. */
+const isBesideFigure = ({ folded }: Reading, [start, end]: Span, figures: readonly Span[]): boolean =>
+  figures.some(
+    ([from, to]) => beside.test(folded.slice(to, Math.max(to, start))) || beside.test(folded.slice(end, Math.max(end, from))),
+  );
+const beside = /^(?: et | and | & |, )$/;
+
 /** "Léa D.": the stop of an initial belongs to it. */
 function fullSpan(reading: Reading, words: readonly Word[], one: Candidate): Span {
   const [start, end] = spanOf(words, one);
@@ -132,7 +139,9 @@ export function findPersons(reading: Reading): readonly PersonName[] {
   for (const one of told) one.role = roleOf(reading, words, one);
   const found = [...read, ...told].sort((a, b) => a.first - b.first);
   const all = [...found, ...joinedNames(reading, words, found, taken)].sort((a, b) => a.first - b.first);
-  const persons = withoutVocabulary(reading, words, all);
+  const persons = withoutVocabulary(reading, words, all).filter(
+    (one) => one.source === 'roster' || !isBesideFigure(reading, spanOf(words, one), figures),
+  );
   shareRoles(reading, words, persons);
   return persons.map((one) => ({
     at: fullSpan(reading, words, one),

@@ -1,3 +1,4 @@
+import * as more from '../examples/student-group';
 import { near } from '../language/near';
 import { groupPatterns } from '../language/school/groups';
 import { remove, replace } from '../offers';
@@ -47,12 +48,14 @@ export default defineRule({
       '[[our special ed class]]',
       'At the zoo with [[my SEN kids]] today',
       'Sortie au zoo avec [[nos élèves de SEGPA]]',
+      ...more.flags,
     ],
     leaves: [
       'Je cherche un poste en ULIS',
       'Un article sur les SEGPA à lire',
       'A training day on special needs at school',
       'Nous habitons Les Ulis (Essonne)',
+      ...more.leaves,
     ],
   },
 });

@@ -1,9 +1,12 @@
+import * as more from '../examples/student-name';
 import { findMarks } from '../language/marks';
+import { isNoPupil, isOfStaff } from '../language/names/not-pupils';
 import { leisure, publicLife } from '../language/names/people-words';
 import { near, nearSpan } from '../language/near';
 import { findPersons, type PersonName } from '../language/persons';
 import { isAboutPupils, speaksOfSchool } from '../language/school/context';
 import { isAddressed, isSignature } from '../language/school/letters';
+import { findPupilNouns } from '../language/school/pupils';
 import { findPupilLetter } from '../language/school/to-pupil';
 import { allow, remove, replace } from '../offers';
 import type { Span } from '../post';
@@ -45,16 +48,21 @@ function isPupil(reading: Reading, person: PersonName): boolean {
   if (person.role === 'adult') return false;
   // Whom a letter greets is a colleague, or the pupil it is written to.
   if (isAddressed(reading, person.at)) return reading.once(findPupilLetter) !== undefined;
-  const { author, profile } = reading.post;
+  const { author, kind, profile } = reading.post;
   if (isSignature(reading, person.at)) return author === 'student';
+  if (isOfStaff(reading, person.at)) return false;
   if (person.role === 'pupil') return true;
   if (person.weak && profile !== 'class' && !speaksOfSchool(reading, nearSpan(reading, person.at[0]))) return false;
+  if (isNoPupil(reading, person.at)) return false;
   const sentence = near(reading, person.at[0]);
   if (
     person.full &&
     (publicLife.test(sentence) || favourite.test(reading.folded.slice(Math.max(0, person.at[0] - 60), person.at[0])))
   )
     return false;
+  // Colleagues write to each other of each other.
+  if (kind === 'message' && author === 'teacher' && reading.once(findPupilLetter) === undefined)
+    return reading.once(findPupilNouns).some(({ by }) => by === 'own');
   // On a class account pupils write of each other.
   if (profile === 'class') return true;
   if (author === 'teacher' && leisure.test(sentence)) return false;
@@ -85,12 +93,14 @@ export default defineRule({
       'bravo à [[Inès]] et [[Tom]] de 6e B',
       { text: '[[Léa Dupont]] a fini son exposé', say: 'full' },
       'My student [[Mathis]] forgot his homework again',
+      ...more.flags,
     ],
     leaves: [
       'Marie Curie a reçu deux prix Nobel',
       'Harry Potter est au CDI',
       'Le collège Jean Moulin ouvre ses portes',
       'The class of Mrs Lambert visited Paris',
+      ...more.leaves,
     ],
   },
 });

@@ -1,3 +1,4 @@
+import * as more from '../examples/student-situation';
 import { isAboutPupils } from '../language/school/context';
 import { told } from '../language/school/health';
 import { findSituations } from '../language/school/situations';
@@ -70,12 +71,14 @@ export default defineRule({
       { text: 'un de mes 5e [[exclu lundi]]', say: 'discipline' },
       'My student [[has ADHD]]',
       'One of my pupils [[has just been taken into care]]',
+      ...more.flags,
     ],
     leaves: [
       'La dyslexie touche 5 % des enfants',
       "Journée de l'autisme au collège",
       'Autism awareness week for all pupils',
       'Je suis en arrêt jusqu’à lundi',
+      ...more.leaves,
     ],
   },
 });

@@ -1,3 +1,4 @@
+import * as more from '../examples/criticism';
 import { findBlame } from '../language/blame';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
@@ -18,6 +19,7 @@ export default defineRule({
       '[[la directrice est incompétente]]',
       '[[my class is hopeless]]',
       '[[Mme Gaillard c’est la pire prof du collège]]',
+      ...more.flags,
     ],
     leaves: [
       'mes élèves sont géniaux',
@@ -25,6 +27,7 @@ export default defineRule({
       "je suis nulle en maths, mes élèves s'en moquent gentiment",
       'my class is not hopeless',
       'My Year 9s are brilliant',
+      ...more.leaves,
     ],
   },
 });

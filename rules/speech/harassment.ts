@@ -1,3 +1,4 @@
+import * as more from '../examples/harassment';
 import { findHarm } from '../language/threats';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
@@ -20,6 +21,7 @@ export default defineRule({
       '[[Va te pendre]]',
       '[[Attends-toi à ce qu’on t’attrape à la sortie]]',
       '[[nobody likes you just leave our class]]',
+      ...more.flags,
     ],
     leaves: [
       'Le harcèlement, parlons-en : le 3018 est gratuit',
@@ -27,6 +29,7 @@ export default defineRule({
       "Campagne de prévention : « personne ne t'aime » est une phrase qui tue",
       'We will find you a seat in the front row',
       'Anti-bullying week: no one should be told to leave',
+      ...more.leaves,
     ],
   },
 });

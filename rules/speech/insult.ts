@@ -1,3 +1,4 @@
+import * as more from '../examples/insult';
 import { findInsults } from '../language/insults';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
@@ -21,6 +22,7 @@ export default defineRule({
       'lol ur a [[b*tch]]',
       'Mr Bexley is a [[wanker]]',
       "Quel ramassis d'[[abrutis]]",
+      ...more.flags,
     ],
     leaves: [
       'On mange du concombre à la cantine',
@@ -29,6 +31,7 @@ export default defineRule({
       'Le mot « con » vient du latin : étude en 2de',
       'Moby Dick is a whale, said the class',
       'Le château de Salaunes et la rue des Salines',
+      ...more.leaves,
     ],
   },
 });

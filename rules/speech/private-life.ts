@@ -1,3 +1,4 @@
+import * as more from '../examples/private-life';
 import { findPrivateLife } from '../language/party';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
@@ -18,12 +19,14 @@ export default defineRule({
       '[[Gueule de bois ce matin]]',
       '[[So hungover]], never again to the pub',
       'Léa et Tom [[sortent ensemble depuis hier]]',
+      ...more.flags,
     ],
     leaves: [
       "Fête de l'école samedi, venez nombreux",
       "L'histoire du vin en Gaule, ma séquence de latin",
       'Our school disco is on Friday',
       'Un verre d’eau et au lit, la classe',
+      ...more.leaves,
     ],
   },
 });

@@ -1,3 +1,4 @@
+import * as more from '../examples/rumour';
 import { findHearsay } from '../language/hearsay';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
@@ -18,12 +19,14 @@ export default defineRule({
       '[[On m’a dit que le CPE avait frappé un élève]], partagez',
       '[[apparently she got fired]]',
       '[[Word is the head is leaving]]',
+      ...more.flags,
     ],
     leaves: [
       'il paraît que c’est bon pour la santé',
       'Il paraît qu’il va neiger demain',
       'Apparently it will rain on sports day',
       'I heard the bell and ran to my class',
+      ...more.leaves,
     ],
   },
 });

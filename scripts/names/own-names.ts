@@ -198,7 +198,7 @@ export const ownNames: Readonly<Record<string, string>> = {
     sekouba senami seydina seydou seynabou sidi sidy sire sira sirah sokhna soriba souleymane soukeyna sounkarou steeve tafadzwa
     tapha temitope thabo thandiwe thierno thulani tidiane tijan toussaint uche uzoma wague wendpanga yacouba yacine-fatou yannick
     yaya yao yero yetunde youma youssoupha youba zainab zainabou zeinabou zola
-    abebe chiamaka ngozi-marie abeba almaz dawit yonas selam tsegaye mulugeta biniam samrawit hiwot makda eyob natnael yohannes adaeze amarachi chinonso chioma chukwuemeka ebuka folake ifeanyi ikenna kamsi kosisochukwu nnamdi
+    tobi tola temi deji femi kemi yemi seun wale lola-grace abebe chiamaka ngozi-marie abeba almaz dawit yonas selam tsegaye mulugeta biniam samrawit hiwot makda eyob natnael yohannes adaeze amarachi chinonso chioma chukwuemeka ebuka folake ifeanyi ikenna kamsi kosisochukwu nnamdi
     obioma olamide oluchi somto tobenna tolu uchenna zikora afua akosua ama-serwaa esi kwabena kwaku kwasi yaw nii adwoa abenaa wanjiru wambui njeri kamau otieno achieng makena nyambura thandi sipho lerato
     exauce glodie gracia grady jemima jordy ketsia keren kerene naomie-grace nephtali plamedie dorcas christ-vie divine-grace`,
   asian: `

@@ -62,6 +62,6 @@ export const notNames = words(`
   we wed week weekend well west-s whit white will-s win wine with woman won yes yet you young your zone zoo toussaint-s avis ford dell lexus
   mercedes montana alberta colombo constanta copa america florida missouri medina guadalupe houston kobe-bryant oran sanaa toscane victoria-s
   georgian philippine german dane thai danish roman-s barbie catalina constanta
-  doudou truc samba junior senior lafayette charlemagne my do to ha so in soda mamie papi papy diamond premium
+  alexa siri santa rev doudou truc samba junior senior lafayette charlemagne my do to ha so in soda mamie papi papy diamond premium
   bac bachelor brevet cours eleve eleves classe exam stage stagiaire maitresse maitre maths anglais francais histoire geo sport musique
 `);

@@ -61,6 +61,14 @@ function surnameBefore(reading: Reading, words: readonly Word[], index: number):
   return !notSurnames.has(before.folded) && touches(reading, before, word) ? index - 1 : index;
 }
 
+/** "Le Robert", "les Simon", "the Emily Davison cup": an article before makes a thing, or a family, of it. */
+function isNamedThing({ text }: Reading, words: readonly Word[], index: number): boolean {
+  const before = words[index - 1];
+  const word = words[index];
+  if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
+  return /^(?:le|la|les|the|un|une|des|aux|du)$/.test(before.folded);
+}
+
 /** A name of the list, alone or with its surname. */
 export function givenNameAt(reading: Reading, words: readonly Word[], index: number, shouted: boolean): Candidate | undefined {
   const word = words[index];
@@ -73,6 +81,7 @@ export function givenNameAt(reading: Reading, words: readonly Word[], index: num
   if (word.folded === 'don' && /^'t/.test(reading.folded.slice(word.end, word.end + 2))) return undefined;
   const wordName = isWordName(word.folded) || placeNames.has(word.folded) || calendarNames.has(word.folded);
   if (wordName && !namesSomebody(reading, words, index)) return undefined;
+  if (isNamedThing(reading, words, index)) return undefined;
   const last = small ? index : surnameAfter(reading, words, index);
   const first = shouted ? index : surnameBefore(reading, words, index);
   const full = last > first;

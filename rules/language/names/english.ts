@@ -5,10 +5,10 @@ import { isAboutPupils } from '../school/context';
 import { overlap } from '../spans';
 import { type Word, wordIndexAt } from '../words';
 import { type Candidate, mayBeName } from './candidates';
-import { isPupilAfter } from './evidence';
+import { isPupilAfter, isPupilBefore } from './evidence';
 import { isWordName } from './given-names';
 import { notSurnames } from './not-surnames';
-import { placeNames } from './people-words';
+import { congratulations, honorifics, personVerbs, placeNames } from './people-words';
 
 /** It costs milliseconds a sentence. */
 const mostSentences = 2;
@@ -55,6 +55,7 @@ function candidateOf(reading: Reading, words: readonly Word[], span: Span, taken
   while (last > first && (words[last]?.start ?? 0) >= span[1]) last--;
   while (last > first && (words[last]?.shape === 'lower' || notSurnames.has(words[last]?.folded ?? ''))) last--;
   const word = words[first];
+  if (honorifics.has(word?.folded ?? '')) return [];
   if (word?.shape !== 'capital' || word.folded.length < 3 || notSurnames.has(word.folded) || placeNames.has(word.folded))
     return [];
   if (
@@ -62,5 +63,18 @@ function candidateOf(reading: Reading, words: readonly Word[], span: Span, taken
     ((word.opens && !isPupilAfter(reading, words, last)) || isWordName(word.folded) || (!word.opens && !mayBeName(reading, word)))
   )
     return [];
-  return [{ first, last, full: last > first, source: 'shape', role: 'unknown', weak: false }];
+  return isShown(reading, words, first, last)
+    ? [{ first, last, full: last > first, source: 'shape', role: 'unknown', weak: false }]
+    : [];
+}
+
+/** The tool also takes towns, titles and brands for people: the words around must show somebody. */
+function isShown(reading: Reading, words: readonly Word[], first: number, last: number): boolean {
+  const after = words[last + 1];
+  const before = words[first - 1];
+  if (isPupilBefore(reading, words, first) || isPupilAfter(reading, words, last)) return true;
+  if (before && congratulations.has(before.folded)) return true;
+  if (before?.folded === 'to' && congratulations.has(words[first - 2]?.folded ?? '')) return true;
+  if (after === undefined || !/^[ ']$/.test(reading.text.slice(words[last]?.end, after.start))) return false;
+  return after.folded === 's' || personVerbs.has(after.folded) || /[^aeiou]ed$/.test(after.folded);
 }

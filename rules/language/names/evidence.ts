@@ -43,14 +43,18 @@ export function isPet(reading: Reading, words: readonly Word[], first: number): 
   const at = words[first]?.start ?? 0;
   if (pets.test(reading.folded.slice(Math.max(0, at - 24), at))) return true;
   if (!pets.test(near(reading, at))) return false;
-  if (namesPets(reading, at)) return true;
+  if (
+    namesPets(reading, at) ||
+    /\b(?:called|named|s'appellent|appele|baptise)e?s? [^.!?]{0,24}$/.test(reading.folded.slice(Math.max(0, at - 40), at))
+  )
+    return true;
   return /^(?:called|named|nicknamed|baptisee?|prenommee?|nommee?|surnommee?|renommee?|rebaptisee?|appelle|appelons|appelee?)$/.test(
     foldedAt(words, first - 1),
   );
 }
 
 const history =
-  /\b1[0-9]{3}\b|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|soldats?|soldiers?|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
+  /\b1[0-9]{3}\b|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
 
 /** "élève en 1962": people of another century are history. */
 export function isHistory(reading: Reading, offset: number): boolean {
@@ -96,7 +100,12 @@ export function namesPlaceAfter(reading: Reading, words: readonly Word[], last: 
 /** "le personnage de Léa", "on a lu Matilda", "l'histoire de Tom". */
 export function isFiction(reading: Reading, words: readonly Word[], first: number): boolean {
   const before = foldedAt(words, first - 1);
-  if (/^(?:lu|lire|lisons|lisent|relu|relire|reading|reread)$/.test(before)) return true;
+  if (
+    /^(?:lu|lire|lisons|lisent|relu|relire|reading|reread|regarde|regardons|performed|performing|staged|staging|watched|watching)$/.test(
+      before,
+    )
+  )
+    return true;
   if (/^(?:de|d|of)$/.test(before) && /^(?:lectures?|relecture|reading)$/.test(foldedAt(words, first - 2))) return true;
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const gap = between(reading, words[at], words[at + 1]);
@@ -106,7 +115,12 @@ export function isFiction(reading: Reading, words: readonly Word[], first: numbe
       continue;
     }
     // "Dans le livre, Zoé…" is fiction, "devant le tableau, Zoé…" is not.
-    if (gap.includes(',') && !/^(?:dans|in)$/.test(foldedAt(words, at - 2))) return false;
+    if (
+      gap.includes(',') &&
+      !/^(?:dans|in)$/.test(foldedAt(words, at - 2)) &&
+      !/^(?:personnage|heros|heroine|character|hero)s?$/.test(foldedAt(words, at))
+    )
+      return false;
     // "son poème, Léa l'a lu": what is hers is no title of hers.
     return !/^(?:son|sa|ses|leur|his|her|their)$/.test(foldedAt(words, at - 1));
   }
@@ -138,6 +152,17 @@ const countsAsAdult = (reading: Reading, folded: string): boolean =>
   adults.has(folded) ||
   (folded.endsWith('s') && adults.has(folded.slice(0, -1))) ||
   (reading.post.author === 'teacher' && companions.has(folded));
+
+/** "mon papa s'appelle Marc", "a firefighter called Dave": whom is called so, is told before. */
+function isCalledAdult(reading: Reading, words: readonly Word[], first: number): boolean {
+  if (!/^(?:appelle|called|named|prenomme|prenommee|nomme|nommee|is|est|c)$/.test(foldedAt(words, first - 1))) return false;
+  for (let at = first - 2; at >= Math.max(0, first - 5); at--) {
+    if (/[.!?\n;,]/.test(between(reading, words[at], words[at + 1]))) return false;
+    if (/^(?:week|semaine|jour|day|month|mois)$/.test(foldedAt(words, at))) return false;
+    if (countsAsAdult(reading, foldedAt(words, at))) return true;
+  }
+  return false;
+}
 
 /** "ma collègue Julie", "prof de maths, Julie": one "de" may stand between, a verb or "et" may not. */
 function isAdultBefore(reading: Reading, words: readonly Word[], first: number): boolean {
@@ -174,7 +199,7 @@ function isAdultAfter(reading: Reading, words: readonly Word[], last: number): b
 
 /** A colleague, a relative, an author: told just before the name or just after. */
 export function isAdult(reading: Reading, words: readonly Word[], first: number, last: number): boolean {
-  return isAdultBefore(reading, words, first) || isAdultAfter(reading, words, last);
+  return isCalledAdult(reading, words, first) || isAdultBefore(reading, words, first) || isAdultAfter(reading, words, last);
 }
 
 /** "la maman de Nolan", "Jayden's mum", "our Head Girl, Priya". */

@@ -24,9 +24,12 @@ function kindOf(folded: string): Kind | undefined {
   return names.get(folded);
 }
 
+/** "Abdelkarim", "Abderrazak": there are hundreds. */
+const servant = /^abd(?:el|oul|ul|er|es|en)-?[a-z]{4,}$/;
+
 /** Is it a given name? Folded, as in `reading.folded`; "marie-lou" is one when both halves are. */
 export function isGivenName(folded: string): boolean {
-  if (kindOf(folded)) return true;
+  if (kindOf(folded) || servant.test(folded)) return true;
   return folded.includes('-') && folded.split('-').every((part) => kindOf(part) !== undefined);
 }
 

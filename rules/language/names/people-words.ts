@@ -4,7 +4,7 @@ import { list } from '../patterns';
 /** "Mme Lambert", "Mr Vance": staff or a parent. */
 export const honorifics = new Set(
   list(
-    'm mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend captain prince princess princesse king queen roi reine duke duc duchesse duchess comte saint sainte',
+    'm mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend rev captain pc cllr sgt cpl lt col bishop judge prince princess princesse king queen roi reine duke duc duchesse duchess comte saint sainte',
   ),
 );
 
@@ -20,7 +20,7 @@ const staff = list(`
 `);
 
 const trades = list(`
-  auteur auteure autrice auteurs ecrivain ecrivaine romancier romanciere poete poetesse illustrateur illustratrice dessinateur dessinatrice journaliste
+  facteur factrice chauffeur livreur jardinier jardiniere fermier fermiere dentiste veterinaire coiffeur coiffeuse garagiste boucher fleuriste libraire pecheur menuisier macon electricien plombier auteur auteure autrice auteurs ecrivain ecrivaine romancier romanciere poete poetesse illustrateur illustratrice dessinateur dessinatrice journaliste
   chanteur chanteuse chanteurs acteur actrice comedien comedienne realisateur realisatrice peintre sculpteur sculptrice photographe scientifique chercheur
   chercheuse astronaute astronome maire depute deputee ministre senateur senatrice roi reine prince princesse champion championne sportif sportive joueur
   joueuse pilote pompier pompiere medecin pediatre policier policiere gendarme conteur conteuse musicien musicienne danseur danseuse compositeur compositrice
@@ -28,8 +28,8 @@ const trades = list(`
   historienne sociologue architecte styliste editeur editrice youtubeur youtubeuse streamer humoriste avocat avocate juge agriculteur agricultrice boulanger
   boulangere apiculteur apicultrice marraine parrain conferencier conferenciere plasticien plasticienne slameur slameuse rappeur rappeuse resistant resistante
   deporte deportee athlete nageur nageuse skieur gardien entraineur entraineuse arbitre meteorologue egyptologue clown magicien empereur imperatrice saint sainte
-  militant militante temoin chef cheffe ouvrier artiste artistes bedeiste scenariste traducteur traductrice docteure ecologue zoologue geologue biologiste
-  author authors writer writers illustrator poet novelist singer actor actress director painter sculptor photographer scientist astronaut astronomer mayor
+  militant militante temoin ouvrier artiste artistes bedeiste scenariste traducteur traductrice docteure ecologue zoologue geologue biologiste
+  postman postwoman milkman driver gardener vet dentist builder plumber electrician butcher hairdresser author authors writer writers illustrator poet novelist singer actor actress director painter sculptor photographer scientist astronaut astronomer mayor
   minister president king queen champion athlete player footballer cricketer pilot firefighter doctor paediatrician policeman officer storyteller musician
   dancer composer philosopher mathematician physicist chemist inventor explorer historian architect designer publisher comedian lawyer farmer baker
   beekeeper speaker survivor veteran artist rapper swimmer runner cyclist mp councillor senator journalist presenter engineer midwife vicar
@@ -46,7 +46,7 @@ const kin = list(`
 `);
 
 const friends = list(
-  'ami amie amis amies copain copine copains copines pote potes bestie friend friends mate mates buddy bestie bff',
+  'ami amie amis amies copain copine copains copines pote potes bestie binome binomes friend friends mate mates buddy bestie bff',
 );
 
 /** Nobody's pupil: staff, relatives, people of a trade. Friends too, unless a pupil writes. */
@@ -56,12 +56,12 @@ export const companions: ReadonlySet<string> = new Set(friends);
 /** "collège Jean Moulin", "rue Victor Hugo", "la tempête Ciarán", "le prix Alice Guy": what bears a name. */
 export const bearers = new Set(
   list(`
-    college lycee ecole ecoles institut athenee rue cours montee rond-point esplanade passage faubourg sentier zoo aeroport airport rue avenue av boulevard bd place quai allee impasse chemin square stade salle gymnase bibliotheque mediatheque
+    batiment revue bateau boite navette college lycee ecole ecoles institut athenee rue cours montee rond-point esplanade passage faubourg sentier zoo aeroport airport rue avenue av boulevard bd place quai allee impasse chemin square stade salle gymnase bibliotheque mediatheque
     parc jardin hopital clinique prix fondation centre residence theatre musee pont universite faculte campus tempete ouragan cyclone affaire loi theoreme
     espace maison editions galerie cinema studio station gare metro arret forum salon tour mont lac ile baie fort villa foyer complexe piscine promotion promo
     marque brand parfum sac tablette hotel chateau eglise cathedrale basilique chapelle abbaye notre-dame tournoi trophee coupe constante algorithme chanson clip album film serie livre roman
     tome manga bd comptine piece opera poeme conte fable spectacle comedie dispositif logiciel application appli robot
-    school academy primary road street st avenue lane park hall house library museum theatre storm hurricane prize award trophy cup university hospital
+    building fund school academy primary road street st avenue lane park hall house library museum theatre storm hurricane prize award trophy cup university hospital
     novel book film movie series song musical play poem app station lake mount saint sainte centre
   `),
 );
@@ -69,7 +69,7 @@ export const bearers = new Set(
 /** English names come first: "Victoria Park", "Rose Street", "June Holidays". */
 export const borneAfter = new Set(
   list(`
-    zoo airport stadium tower castle palace abbey cycle street road lane avenue park school academy primary college hall house library museum theatre hospital station square close drive crescent prize award
+    traiteur photography photographie catering fund trust debate building cup zoo airport stadium tower castle palace abbey cycle street road lane avenue park school academy primary college hall house library museum theatre hospital station square close drive crescent prize award
     trophy cup foundation university day court bridge lake beach island bay county city town hill rovers united elementary middle high institute centre center
   `),
 );
@@ -77,7 +77,7 @@ export const borneAfter = new Set(
 /** What a character does: "le personnage de Léa", "les aventures de Tom". */
 export const fictions = new Set(
   list(`
-    play musical show pantomime panto personnage personnages heros heroine heroines aventures aventure histoire histoires album roman conte livre film serie fable poeme poesie chanson piece
+    role roles scene scenes tirade monologue play musical show pantomime panto personnage personnages heros heroine heroines aventures aventure histoire histoires album roman conte livre film serie fable poeme poesie chanson piece
     dessin-anime bd manga tome saga comptine character characters hero heroine adventures novel story stories movie poem fable
     tableau portrait portraits biographie citation quote book books livres romans  albums films movie movies
   `),
@@ -133,7 +133,7 @@ export const parents = new Set(
 
 /** Pets, mascots and skeletons are given names too. */
 export const pets =
-  /\b(?:hamsters?|limacons?|limaces?|araignees?|poissons?(?: rouges?)?|lapins?|lapine|robots?|mascottes?|squelettes?|plantes?|chiens?|chienne|chats?|chatte|tortues?|doudous?|peluches?|nounours|bonhomme|escargots?|phasmes?|poules?|coq|cochons? d'inde|perruches?|canaris?|chevre|ane|poney|chevaux|cheval|chenille|dragon|lutin|monstre|fantome|hamster|goldfish|fish|rabbit|bunny|skeleton|mascot|teddy|bear|plant|dog|puppy|cat|kitten|tortoise|hen|chick|snail|guinea pig|gerbil|stick insect|pony|horse|dragon|monster|ghost|elf|gnome|riddle|devinette|cactus|volcan|planete|asteroide|etoile|bateau|boat|ship|train)\b/;
+  /\b(?:papillons?|canards?|oies?|chevres?|moutons?|vers de terre|abeilles?|grenouilles?|tetards?|souris|oiseaux|ecureuils?|herissons?|renards?|butterfl(?:y|ies)|ducks?|ducklings?|chicks?|caterpillars?|tadpoles?|worms?|bees?|sheep|lambs?|goats?|frogs?|mouse|mice|birds?|hedgehogs?|foxes|hamsters?|limacons?|limaces?|araignees?|poissons?(?: rouges?)?|lapins?|lapine|robots?|mascottes?|squelettes?|plantes?|chiens?|chienne|chats?|chatte|tortues?|doudous?|peluches?|nounours|bonhomme|escargots?|phasmes?|poules?|coq|cochons? d'inde|perruches?|canaris?|chevre|ane|poney|chevaux|cheval|chenille|dragon|lutin|monstre|fantome|hamster|goldfish|fish|rabbit|bunny|skeleton|mascot|teddy|bear|plant|dog|puppy|cat|kitten|tortoise|hen|chick|snail|guinea pig|gerbil|stick insect|pony|horse|dragon|monster|ghost|elf|gnome|riddle|devinette|cactus|volcan|planete|asteroide|etoile|bateau|boat|ship|train)\b/;
 
 /** "my Ford", "ma Clio": what is possessed is no surname. */
 export const possessives = new Set(
@@ -142,7 +142,7 @@ export const possessives = new Set(
 
 /** What only known people do: they are on the air, write books, get letters from classes. */
 export const publicLife =
-  /\b(?:radio|tele|television|podcasts?|conferences?|interviews?|emission|documentaire|documentary|film|films|movie|roman|bd|album|chanson|concert|exposition de|expo de|spectacle de|selon|d'apres|according to|letters? to|lettres? (?:a|d'|de)|wrote to|talk by|tedx?|keynote|auteur|autrice|biograph\w+|dedicace|salon du livre|prix (?:nobel|goncourt|litteraire)|ministre|depute|president|candidat|elections?|premier league|equipe de france|ballon d'or|jeux olympiques|olympics|world cup|coupe du monde|instagram de|chaine de|youtube|newsletter|methode|pedagogie|sociologue|philosophe|'s (?:book|talk|podcast|blog|article|theory|research|novel|poem|song|film)|au programme|poeme de|poem by|novel by|book by|painting|tableau de|peintre|symphon\w+|theoreme|loi)\b/;
+  /\b(?:radio|tele|television|podcasts?|conferences?|interviews?|emission|documentaire|documentary|film|films|movie|roman|bd|album|chanson|concert|exposition de|expo de|spectacle de|selon|d'apres|according to|letters? to|lettres? (?:a|d'|de)|wrote to|talk by|tedx?|keynote|auteur|autrice|biograph\w+|dedicace|salon du livre|prix (?:nobel|goncourt|litteraire)|ministre|depute|president|candidat|elections?|premier league|equipe de france|ballon d'or|jeux olympiques|olympics|world cup|coupe du monde|instagram de|chaine de|youtube|newsletter|methode|pedagogie|sociologue|philosophe|'s (?:books?|talks?|podcasts?|blogs?|articles?|theory|research|novels?|poems?|songs?|films?|school dinners)|au programme|poeme de|poem by|novel by|book by|painting|tableau de|peintre|symphon\w+|theoreme|loi)\b/;
 
 /** A private evening: the names are friends'. */
 export const leisure =

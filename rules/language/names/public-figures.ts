@@ -279,5 +279,5 @@ export const singleNames = phrases(`
   beyonce; rihanna; drake; eminem; messi; ronaldo; mbappe; neymar; zidane; pele; federer; nadal; djokovic; spiderman; batman; superman; pikachu; mario; luigi; sonic; naruto; elsa et olaf;
   cendrillon; cinderella; blanche-neige; snow white; raiponce; rapunzel; pinocchio; aladdin; aladin; simba; nemo; shrek; asterix; obelix; tintin; milou; gavroche; cosette; javert;
   harpagon; scapin; sganarelle; argan; panoramix; ulysse; ulysses; odysseus; hercule; hercules; zeus; athena; poseidon; icare; icarus; achille; achilles; dracula; frankenstein;
-  new york; los angeles; las vegas; san francisco; new zealand; new orleans; hong kong; south africa; lake district; great britain; new delhi; sao paulo; buenos aires; san diego; saint-tropez
+  venus; jupiter; apollon; aphrodite; artemis; hermes; persephone; romulus; spartacus; antigone; creon; phedre; andromaque; hermione; romeo; tartuffe; new york; los angeles; las vegas; san francisco; new zealand; new orleans; hong kong; south africa; lake district; great britain; new delhi; sao paulo; buenos aires; san diego; saint-tropez
 `);

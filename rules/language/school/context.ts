@@ -13,13 +13,13 @@ const frenchCues = list(`
   delegues? deleguees? camarades? maitresse conjugaison multiplication copies redaction orientation parcoursup internat preau cours lecon lecons tableau podcast apprenti palmares mention
   certificat diplome laureate?s? concours olympiades alphabet maternelle quizz? interne recreation ardoise gommettes? motricite sieste doudou correspondante?s? carnet
   retards? insolente? bavarde?s? bavardages? triche tricher plagiat chatgpt ecriture grammaire calcul maths francais anglais histoire svt physique techno eps atelier ateliers tutorat
-  ulis segpa upe2a daspa ime perseverance surveillante?s? pions? vie-scolaire deliberations? delibe parent soutien rattrapage rentree doigt redoublement redouble passage conseil pp aesh cpe cdi sanction reconvoque convocation infirmerie dys harcelement
+  copie inspection ulis segpa upe2a daspa ime perseverance surveillante?s? pions? vie-scolaire deliberations? delibe parent soutien rattrapage rentree doigt redoublement redouble passage conseil pp aesh cpe cdi sanction reconvoque convocation infirmerie dys harcelement
 `);
 const englishCues = list(`
   homework spellings? phonics recess assembly detention detentions lessons? exams? tests? sats gcses? a-levels? essays? coursework playground class pupils? students? classmates? classroom
   seating carpet register lunchbox peg worksheet worksheets quiz quizzes valedictorian prom yearbook numeracy literacy maths phonique eisteddfod reader attendance schoolbag behaviour
   tutor homeroom cafeteria locker teacher's whiteboard marking reading spelling graduation graduated failing newcomer newcomers year form mocks? mock late absent suspended excluded expelled
-  nativity camel shepherd parent debate chess orchestra choir recital science-fair clarinet violin team captain medals? award trophy proud
+  ticket nativity camel shepherd parent debate chess orchestra choir recital science-fair clarinet violin team captain medals? award trophy proud
 `);
 const phrases = [
   "parents? d'eleves?",
