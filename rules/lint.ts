@@ -1,8 +1,9 @@
 /** Post + policy → findings: the one function that the content script, the terminal and the tests call. */
 import { allows } from './allow-list';
 import { type RuleId, ruleIds, rules } from './index';
+import { overlap } from './language/spans';
 import { type Level, levels, type Policy } from './policy';
-import type { Language, Post, Span } from './post';
+import type { Language, Post } from './post';
 import { Reading, type Tools } from './reading';
 import type { Edit, Finding, Hit, Offer, Rule } from './rule';
 
@@ -36,8 +37,6 @@ function toFinding(id: RuleId, hit: Hit, level: Exclude<Level, 'off'>, reading: 
     offers: hit.offers.map((offer) => offerInOriginal(offer, reading)),
   };
 }
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 /** Two hits of one rule on the same words are one: the wider stays, and the first of two equals. */
 function withoutOverlaps(hits: readonly Hit[]): Hit[] {

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { type Finding, lint, openPolicy, type Post, type RuleId, ruleIds, type Span } from '../rules/api';
 import { englishNames } from '../rules/language/english-names';
+import { overlap } from '../rules/language/spans';
 
 interface Label {
   readonly rule: string;
@@ -64,8 +65,6 @@ function lintSample(sample: Sample): Finding[] {
   };
   return lint(post, { ...openPolicy, roster: sample.roster ?? [], allow: sample.allow ?? [] }, { englishNames });
 }
-
-const overlap = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
 
 class Half {
   readonly scores = new Map<string, Score>();

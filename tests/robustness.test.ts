@@ -2,7 +2,8 @@
 /** Whatever is typed: no rule throws, no offset is wrong, and no rule takes long on a text made to be slow. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lint, openPolicy, type Policy, type Post, type RuleId, ruleIds, type Span } from '../rules/api';
+import { lint, openPolicy, type Policy, type RuleId, ruleIds, type Span } from '../rules/api';
+import { postOf } from './language/reading';
 
 const always = { personal: 'block', class: 'block', school: 'block' } as const;
 const loud: Policy = {
@@ -11,18 +12,6 @@ const loud: Policy = {
   roster: ['Léa Dupont', 'Noël Petit', 'O’Neil Sean', 'Zoé'],
   allow: ['@ecole.be', '+32 4 123 45 67', 'Rue Haute 1'],
 };
-
-const postOf = (text: string, post: Partial<Post> = {}): Post => ({
-  profile: 'personal',
-  author: 'teacher',
-  kind: 'post',
-  audience: 'public',
-  today: '2026-03-10',
-  media: [],
-  locale: 'fr',
-  ...post,
-  text,
-});
 
 /** What rules look for, in pieces: put together at random they nearly make numbers, names, dates, links. */
 const pieces = [

@@ -2,20 +2,18 @@ import { openPolicy } from '../../rules/policy';
 import type { Post } from '../../rules/post';
 import { Reading } from '../../rules/reading';
 
-/** A post with nothing but a text, read for a finder under test. */
-export function readingOf(text: string, post: Partial<Post> = {}): Reading {
-  return new Reading(
-    {
-      profile: 'personal',
-      author: 'teacher',
-      kind: 'post',
-      audience: 'public',
-      today: '2026-03-10',
-      media: [],
-      locale: 'fr',
-      ...post,
-      text,
-    },
-    openPolicy,
-  );
-}
+/** A post with nothing but a text, and what a test says of it. */
+export const postOf = (text: string, post: Partial<Post> = {}): Post => ({
+  profile: 'personal',
+  author: 'teacher',
+  kind: 'post',
+  audience: 'public',
+  today: '2026-03-10',
+  media: [],
+  locale: 'fr',
+  ...post,
+  text,
+});
+
+/** That post, read for a finder under test. */
+export const readingOf = (text: string, post: Partial<Post> = {}): Reading => new Reading(postOf(text, post), openPolicy);
