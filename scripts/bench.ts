@@ -1,6 +1,7 @@
 /**
  * `npm run bench`: what Relis costs, beside libraries one could have used instead, on the same posts in the same run.
- * Times depend on the machine: read the ratios.
+ * Times depend on the machine: read the ratios. `npm run bench -- rules` shows what each rule costs, and only that;
+ * `npm run bench -- <rule>` one rule.
  */
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +11,7 @@ import { lint, openPolicy, ruleIds } from '../rules/api';
 import { englishNames } from '../rules/language/english-names';
 import { type Opponent, opponents } from './bench/opponents';
 import { corpus, fullPosts, type LabelledPost, postOf } from './bench/posts';
+import { ruleCosts } from './bench/rules';
 import { best, type Times, timeEach } from './bench/time';
 import { buildRelis } from './build';
 import { run } from './run';
@@ -99,7 +101,19 @@ async function sizes(): Promise<void> {
   row('linter with React, minified', `${(statSync(`${extension}/linter.js`).size / 1000).toFixed(1)} kB`);
 }
 
-await speed();
-growth();
-await firstCall();
-await sizes();
+/** @param only the id of a rule; all of them when absent */
+function eachRule(only?: string): void {
+  console.log('\nEach rule alone, microseconds a post of 280 characters\n');
+  row('', 'median', 'p95');
+  for (const { rule, median, p95 } of ruleCosts(full, only)) row(rule, median.toFixed(1), p95.toFixed(1));
+}
+
+const [only] = process.argv.slice(2);
+if (only) eachRule(only === 'rules' ? undefined : only);
+else {
+  await speed();
+  eachRule();
+  growth();
+  await firstCall();
+  await sizes();
+}

@@ -74,7 +74,18 @@ function normaliseCluster(cluster: string): string {
 }
 
 /** A character with the marks and joiners that follow it: what must be composed or dropped together. */
-const cluster = /\r\n|[\s\S](?:\p{M}|\p{Default_Ignorable_Code_Point})*/gu;
+const cluster = /(?:\r\n|[\s\S])(?:\p{M}|\p{Default_Ignorable_Code_Point})*/uy;
+/** The first of the marks: before it no character joins the one before, but for the soft hyphen. */
+const firstMark = 0x300;
+const softHyphen = 0xad;
+
+/** Does the character at an offset stand alone and mean itself? Cheap, and true of nearly all characters of a post. */
+function isPlainAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code >= firstMark || !plain.test(text[index] as string)) return false;
+  const next = text.charCodeAt(index + 1);
+  return !(next >= firstMark || next === softHyphen);
+}
 
 const foldedCharacters = new Map<string, string>();
 
@@ -112,15 +123,24 @@ export function normalise(original: string): Normalised {
   let text = '';
   const starts: number[] = [];
   const ends: number[] = [];
-  for (const match of original.matchAll(cluster)) {
-    const made = normaliseCluster(match[0]);
+  for (let index = 0; index < original.length; ) {
+    if (isPlainAt(original, index)) {
+      text += original[index];
+      starts.push(index);
+      ends.push(++index);
+      continue;
+    }
+    cluster.lastIndex = index;
+    const written = cluster.exec(original)?.[0] ?? '';
+    const made = normaliseCluster(written);
     for (let unit = 0; unit < made.length; unit++) {
       // A cluster that keeps its length maps unit by unit, so that a surrogate pair stays exact.
-      const exact = made.length === match[0].length;
-      starts.push(match.index + (exact ? unit : 0));
-      ends.push(match.index + (exact ? unit + 1 : match[0].length));
+      const exact = made.length === written.length;
+      starts.push(index + (exact ? unit : 0));
+      ends.push(index + (exact ? unit + 1 : written.length));
     }
     text += made;
+    index += written.length;
   }
   return {
     text,

@@ -1,0 +1,36 @@
+import type { Reading } from '../reading';
+
+/** A word or a number of the folded text: letters and digits only, so "l'élève" is two and "Marie-Lou" too. */
+export interface Token {
+  readonly start: number;
+  readonly end: number;
+  readonly word: string;
+  /** Stands right after the one before: one space, apostrophe or hyphen between them, or an apostrophe and a space. */
+  readonly joined: boolean;
+}
+
+const letters = /[\p{L}\p{N}]/u;
+
+/** Letters and digits; ASCII is told without a pattern, for it is nearly all there is. */
+function isWordUnit(code: number, folded: string, index: number): boolean {
+  if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
+  return letters.test(folded[index] as string);
+}
+
+const joiner = /^(?: |['-]| ?['-] )$/;
+
+/** The words of the text in order. A finder: `reading.once(tokensOf)`. */
+export function tokensOf({ folded }: Reading): readonly Token[] {
+  const tokens: Token[] = [];
+  let end = -1;
+  for (let index = 0; index < folded.length; index++) {
+    if (!isWordUnit(folded.charCodeAt(index), folded, index)) continue;
+    const start = index;
+    while (index < folded.length && isWordUnit(folded.charCodeAt(index), folded, index)) index++;
+    const gap = start - end;
+    const joined = end >= 0 && gap <= 3 && (folded[end] === ' ' && gap === 1 ? true : joiner.test(folded.slice(end, start)));
+    tokens.push({ start, end: index, word: folded.slice(start, index), joined });
+    end = index;
+  }
+  return tokens;
+}

@@ -1,0 +1,53 @@
+// @vitest-environment node
+import { describe, expect, it } from 'vitest';
+import { cuesIn, cuesOf, has, nearest, sentencesWith } from '../../rules/language/cues';
+import { lexicon } from '../../rules/language/lexicon';
+import { readingOf } from './reading';
+
+const claims = lexicon('porte-parole, au nom de(/s) l’école, en mon nom, parole');
+const poor = lexicon('nul(s/le/les), incompétent(e/s/es), catastroph*, bon(ne) à rien( du tout), pas _ niveau');
+const staff = lexicon('directrice, prof(s)');
+
+const seen = (text: string, words = poor): string[] => {
+  const reading = readingOf(text);
+  return cuesOf(reading, words).map(({ start, end }) => text.slice(start, end));
+};
+
+describe('a lexicon', () => {
+  it('finds its words whatever their accents, capitals and endings, and no other', () => {
+    expect(seen('NULLE, incompetents, Catastrophique. Nullement.')).toEqual(['NULLE', 'incompetents', 'Catastrophique']);
+  });
+
+  it('finds phrases over spaces, apostrophes and hyphens, and not over a stop', () => {
+    expect(seen('porte parole, Porte-parole', claims)).toEqual(['porte parole', 'Porte-parole']);
+    expect(seen('au nom de l’école et en mon nom', claims)).toEqual(['au nom de l’école', 'en mon nom']);
+    expect(seen('bon. à rien')).toEqual([]);
+  });
+
+  it('keeps the longest of the phrases that begin at one word, and none inside another', () => {
+    expect(seen('bonne à rien du tout')).toEqual(['bonne à rien du tout']);
+    expect(seen('la parole du porte-parole', claims)).toEqual(['parole', 'porte-parole']);
+  });
+
+  it('lets any one word stand for `_`', () => {
+    expect(seen('pas le niveau, pas niveau')).toEqual(['pas le niveau']);
+  });
+
+  it('refuses a stem that would be tried on too many words', () => {
+    expect(() => lexicon('con*')).toThrow('too short');
+  });
+});
+
+describe('what stands near a cue', () => {
+  it('is looked for in its own sentence, within so many words', () => {
+    const reading = readingOf('La directrice est vraiment nulle. Les profs aussi, et rien de nul.');
+    const [bad] = cuesOf(reading, poor);
+    if (!bad) throw new Error('no cue');
+    expect(nearest(reading, bad, staff, 2)).toMatchObject({ start: 3, end: 13 });
+    expect(nearest(reading, bad, staff, 1)).toBeUndefined();
+    expect(nearest(reading, bad, claims, 9)).toBeUndefined();
+    expect(has(reading, claims)).toBe(false);
+    expect(cuesIn(reading, staff, reading.sentenceAt(40))).toHaveLength(1);
+    expect(sentencesWith(reading, poor)).toHaveLength(2);
+  });
+});
