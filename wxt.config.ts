@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { withoutExamples } from './scripts/without-examples';
 import { namedHosts } from './src/networks';
 
 /** Public half of a key nobody keeps: it only pins the extension's id, so that policies and tests can name it. */
@@ -9,6 +10,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
+  vite: () => ({ plugins: [withoutExamples()] }),
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',
