@@ -1,6 +1,7 @@
 import { defineConfig } from 'wxt';
 import { withoutExamples } from './scripts/without-examples';
 import { namedHosts } from './src/networks';
+import { packs, pathOf, scriptOf } from './src/networks/packs';
 
 /** Public half of a key nobody keeps: it only pins the extension's id, so that policies and tests can name it. */
 const publicKey =
@@ -11,6 +12,11 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [withoutExamples()] }),
+  hooks: {
+    'build:publicAssets'(_, files) {
+      for (const pack of packs) files.push({ relativeDest: pathOf(pack).slice(1), contents: scriptOf(pack) });
+    },
+  },
   manifest: ({ browser, mode }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

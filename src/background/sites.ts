@@ -1,14 +1,15 @@
 /**
  * On which sites the sentry stands: the hosts Relis is permitted to enter, less those the user switched off. One
- * registration for all; where Relis is off nothing of it is injected.
+ * registration a pack of network files; where Relis is off nothing of it is injected.
  */
 import { type Browser, browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { leave } from '../messages/sentry';
 import { patternOf } from '../networks/match-pattern';
+import { anywhere, type Pack, packs, pathOf } from '../networks/packs';
 import { switchedOff } from '../storage/items';
 
-const id = 'sentry';
-const file = '/sentry.js';
+const sentry = '/sentry.js';
 
 /** Match patterns of the sites Relis may enter, as the browser grants them now. */
 async function permitted(): Promise<string[]> {
@@ -16,17 +17,19 @@ async function permitted(): Promise<string[]> {
   return origins;
 }
 
-/** Brings the registration in line with the permissions and the switches. */
-export async function registerSentry(): Promise<void> {
-  const matches = await permitted();
-  const off = (await switchedOff.getValue()).map(patternOf);
-  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [id] });
-  if (matches.length === 0) return;
-  const script: Browser.scripting.RegisteredContentScript = {
-    id,
+/** The network files a site gets: those of its host, or those of what may run anywhere. */
+function packsFor(pattern: string): readonly Pack[] {
+  const own = packs.filter(({ hosts }) => hosts.includes(pattern));
+  return own.length > 0 ? own : packs.filter(({ id }) => id === anywhere);
+}
+
+const filesFor = (pattern: string): ScriptPublicPath[] => [...packsFor(pattern).map(pathOf), sentry] as ScriptPublicPath[];
+
+function registration(files: readonly string[], matches: string[], off: string[]): Browser.scripting.RegisteredContentScript {
+  return {
+    id: files.join(' '),
     matches,
-    js: [file],
+    js: [...files],
     allFrames: true,
     runAt: 'document_start',
     persistAcrossSessions: true,
@@ -34,18 +37,30 @@ export async function registerSentry(): Promise<void> {
     // Editors in frames the page writes itself (TinyMCE): Chromium can follow them.
     ...(!import.meta.env.FIREFOX && { matchOriginAsFallback: true }),
   };
-  await browser.scripting.registerContentScripts([script]);
+}
+
+/** Brings the registrations in line with the permissions and the switches. */
+export async function registerSentry(): Promise<void> {
+  const sites = await permitted();
+  const off = (await switchedOff.getValue()).map(patternOf);
+  const byFiles = Map.groupBy(sites, (site) => filesFor(site).join(' '));
+  await browser.scripting.unregisterContentScripts();
+  const scripts = [...byFiles].map(([files, matches]) => registration(files.split(' '), matches, off));
+  if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }
 
 /** Puts the sentry into the pages already open on sites that were just turned on. */
 export async function enterOpenPages(origins: readonly string[]): Promise<void> {
-  if (origins.length === 0) return;
-  const tabs = await browser.tabs.query({ url: [...origins] });
-  await Promise.allSettled(
-    tabs.map(({ id: tabId }) =>
-      tabId === undefined ? undefined : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files: [file] }),
-    ),
-  );
+  const enter = async (origin: string): Promise<void> => {
+    const files = filesFor(origin);
+    const tabs = await browser.tabs.query({ url: origin });
+    await Promise.allSettled(
+      tabs.map(({ id: tabId }) =>
+        tabId === undefined ? undefined : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }),
+      ),
+    );
+  };
+  await Promise.all(origins.map(enter));
 }
 
 /** Follows the switch of a site at once, in the pages already open: off leaves them, on enters them. */

@@ -3,10 +3,10 @@
  * Found from an element somebody touches; nothing here searches a whole page.
  */
 import type { Audience, PostKind } from '../../rules/api';
-import { networks } from '../networks';
 import type { ComposerSpec, Network } from '../networks/network';
+import { isKnownPage, knownNetworks } from './known-networks';
 import { isPublishControl, pressable, saysHarmless, saysPublish } from './labels';
-import { closestAcross, fieldOf, holdsAcross, isShown, isTextField, parentAcross } from './tree';
+import { allAcross, closestAcross, fieldOf, holdsAcross, isShown, isTextField, parentAcross } from './tree';
 
 export interface Composer {
   /** `undefined`: a site without a file, read by the generic adapter. */
@@ -22,17 +22,30 @@ export interface Composer {
   publishControl(): HTMLElement | null;
 }
 
+/** What a selector of a composer's file stands for, inside the root. */
+const partsOf = (root: Element, { inShadows }: ComposerSpec, selector: string): readonly HTMLElement[] =>
+  inShadows ? allAcross(root, selector) : [...root.querySelectorAll<HTMLElement>(selector)];
+
+/** Boxes of a composer, each once: an editor may be named by its host and by what is in it. */
+function fieldsOf(root: Element, spec: ComposerSpec): HTMLElement[] {
+  const fields = partsOf(root, spec, spec.fields).map(fieldOf);
+  return [...new Set(fields)].filter((field): field is HTMLElement => field !== null && isShown(field));
+}
+
 function fromSpec(network: Network, spec: ComposerSpec, root: Element): Composer {
-  const all = <T extends Element>(selector: string): T[] => [...root.querySelectorAll<T>(selector)];
-  const controls = (): HTMLElement[] => all<HTMLElement>(spec.publish.selector ?? pressable);
+  const { publish } = spec;
+  const controls = (): readonly HTMLElement[] =>
+    partsOf(root, spec, publish?.labels ? pressable : (publish?.selector ?? pressable));
   return {
     network,
     spec,
-    kind: spec.kind,
+    get kind() {
+      return spec.unless?.find(({ when }) => root.querySelector(when))?.is ?? spec.kind;
+    },
     root,
-    fields: () => all<HTMLElement>(spec.fields).filter((field) => fieldOf(field) !== null && isShown(field)),
-    publishes: (control) => holdsAcross(root, control) && isPublishControl(control, spec.publish),
-    publishControl: () => controls().findLast((control) => isPublishControl(control, spec.publish)) ?? null,
+    fields: () => fieldsOf(root, spec),
+    publishes: (control) => publish !== undefined && holdsAcross(root, control) && isPublishControl(control, publish),
+    publishControl: () => (publish && controls().findLast((control) => isPublishControl(control, publish))) ?? null,
   };
 }
 
@@ -95,10 +108,14 @@ function remembered(root: Element, make: () => Composer): Composer {
 
 /** The composer of a network Relis has a file for, around an element; null where there is none. */
 function namedComposerAt(element: Element): Composer | null {
-  for (const network of networks)
+  const field = fieldOf(element);
+  for (const network of knownNetworks())
     for (const spec of network.composers) {
       const root = closestAcross(element, spec.root);
-      if (root?.querySelector(spec.fields)) return remembered(root, () => fromSpec(network, spec, root));
+      const fields = root ? fieldsOf(root, spec) : [];
+      // A search box beside the message is no part of it, though a wide root holds both.
+      if (root && fields.length > 0 && (!field || fields.includes(field)))
+        return remembered(root, () => fromSpec(network, spec, root));
     }
   return null;
 }
@@ -120,7 +137,16 @@ export function composerAt(path: readonly Element[]): Composer | null {
   return remembered(root, () => generic(root, field));
 }
 
+/**
+ * Can its publication be held? A box of a site without a file, or of a network whose page has changed, may be read and its
+ * button not be known.
+ */
+export function isRecognised(composer: Composer): boolean {
+  if (composer.spec) return composer.spec.publish === undefined || composer.publishControl() !== null;
+  return composer.publishControl() !== null && !isKnownPage();
+}
+
 /** Who will read it, as far as the network's file says. */
 export function audienceOf({ spec, root }: Composer): Audience {
-  return spec?.audience?.find(({ when }) => root.querySelector(when))?.is ?? 'unknown';
+  return spec?.audience?.find(({ when }) => root.matches(when) || root.querySelector(when))?.is ?? 'unknown';
 }

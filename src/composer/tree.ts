@@ -19,6 +19,18 @@ export function holdsAcross(outer: Element, inner: Element): boolean {
   return false;
 }
 
+/** `querySelectorAll` that looks into open shadow roots too, in the order of the page. It walks every element. */
+export function allAcross(root: Element | ShadowRoot, selector: string): HTMLElement[] {
+  const found: HTMLElement[] = [];
+  const trees = root instanceof Element && root.shadowRoot ? [root.shadowRoot, root] : [root];
+  for (const tree of trees)
+    for (const element of tree.querySelectorAll<HTMLElement>('*')) {
+      if (element.matches(selector)) found.push(element);
+      if (element.shadowRoot) found.push(...allAcross(element.shadowRoot, selector));
+    }
+  return found;
+}
+
 /** Elements an event went through, innermost first, inside open shadow roots too. */
 export function elementsOf(event: Event): Element[] {
   return event.composedPath().filter((target): target is Element => target instanceof Element);

@@ -14,7 +14,7 @@ export type PageState =
   | 'idle'
   /** An unknown site the user turned on; the generic adapter reads the box. */
   | 'generic'
-  /** The box is read, but its publish button is not recognised: nothing can be held. */
+  /** The box is read, but its publish button, or the page of a network we have a file for, is not recognised. */
   | 'unrecognised'
   /** Relis is off on this site. */
   | 'off'

@@ -9,9 +9,11 @@ export const mastodon: Network = {
   name: 'Mastodon',
   // Instances that schools and teachers are told of; every other one is turned on by the user.
   hosts: ['https://mastodon.social/*', 'https://mastodon.education/*', 'https://piaille.fr/*', 'https://mamot.fr/*'],
+  anywhere: { landmark: '#mastodon' },
   composers: [
     {
       kind: 'post',
+      unless: [{ when: '.reply-indicator', is: 'reply' }],
       root: 'form.compose-form',
       fields: 'textarea.autosuggest-textarea__textarea, #cw-spoiler-input',
       publish: { selector: '.compose-form__submit button, .compose-form__publish-button-wrapper button, button[type=submit]' },

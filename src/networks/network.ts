@@ -1,5 +1,6 @@
 /**
  * What Relis knows of a network: data only, because it may be wrong tomorrow. The code that reads it is in `composer/`.
+ * What a file does not know it leaves out; nothing is guessed.
  */
 import type { Audience, PostKind } from '../../rules/api';
 
@@ -21,10 +22,15 @@ export interface PublishControl {
 /** One kind of compose box of a network. Selectors are relative to the root. */
 export interface ComposerSpec {
   readonly kind: PostKind;
+  /** The kind of text while something is shown in the root: "in reply to…". */
+  readonly unless?: readonly { readonly when: string; readonly is: PostKind }[];
   readonly root: string;
+  /** Boxes and button stand in open shadow roots inside the root: they are looked for there too. */
+  readonly inShadows?: true;
   /** Every box whose text is published together: the text itself, a content warning, the items of a thread. */
   readonly fields: string;
-  readonly publish: PublishControl;
+  /** Absent where only a key sends. */
+  readonly publish?: PublishControl;
   readonly shortcuts: readonly Shortcut[];
   /** One element per attached file, where the page shows them. */
   readonly previews?: string;
@@ -32,16 +38,31 @@ export interface ComposerSpec {
   readonly audience?: readonly { readonly when: string; readonly is: Audience }[];
 }
 
+/** Where the page says which account is writing. */
+export type HandleSource =
+  /** A `<script type="application/json">` and the path in it. A step in braces, `{meta.me}`, is itself read from the document. */
+  | { readonly script: string; readonly path: readonly string[] }
+  /** An element whose text, or attribute, holds it; the last step of an address, where it is one. */
+  | { readonly element: string; readonly attribute?: string }
+  /** One entry of the page's `localStorage`, read by its name and no other: there are access tokens beside it. */
+  | { readonly storage: string };
+
 export interface Network {
   readonly id: string;
   /** The name people know. */
   readonly name: string;
-  /** Match patterns of the hosts named in the manifest; other instances are turned on by the user. */
+  /** Match patterns of the hosts named in the manifest. */
   readonly hosts: readonly string[];
-  readonly composers: readonly ComposerSpec[];
   /**
-   * Where the account's handle stands: a `<script type="application/json">` and the path in it.
-   * A step in braces, `{meta.me}`, is itself read from the document.
+   * Software that anybody may run: its composers are looked for on every site the user turns on. The selector is found on
+   * its pages only, so that the popup can offer Relis there.
    */
-  readonly handle?: { readonly script: string; readonly path: readonly string[] };
+  readonly anywhere?: { readonly landmark: string };
+  readonly composers: readonly ComposerSpec[];
+  readonly handle?: HandleSource;
+  /**
+   * Takes files by ways a content script does not see, an input that is never put in the page or the file system picker:
+   * the page's own calls are made visible by `entrypoints/file-pickers.ts`.
+   */
+  readonly hidesFileInputs?: true;
 }

@@ -5,7 +5,7 @@
  *                                        ^──────────────────────────Actions───────────────────┘
  */
 import { handleOn } from '../composer/account';
-import { type Composer, composerAt } from '../composer/composer';
+import { type Composer, composerAt, isRecognised } from '../composer/composer';
 import type { Gate, Orders } from '../composer/gate';
 import { removeHighlightStyles } from '../composer/highlights';
 import { Marks } from '../composer/marks';
@@ -132,7 +132,7 @@ export class Proofreader {
   }
 
   #stateOf({ composer }: Session): PageState {
-    if (!composer.publishControl()) return 'unrecognised';
+    if (!isRecognised(composer)) return 'unrecognised';
     return composer.network ? 'watching' : 'generic';
   }
 

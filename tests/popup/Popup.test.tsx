@@ -104,7 +104,7 @@ it('follows the page while it is open', async () => {
   describePage.mockResolvedValue(reportOf({ state: 'unrecognised' }) as never);
   const [, changed] = whenPageReports.mock.calls[0] ?? [];
   await act(async () => changed?.({} as never));
-  expect(await screen.findByText('relit sans retenir')).toBeInTheDocument();
+  expect(await screen.findByText('page mal reconnue')).toBeInTheDocument();
 });
 
 it('leads to the settings', async () => {

@@ -1,0 +1,25 @@
+import type { Network } from './network';
+
+/** Phanpy, a client of Mastodon. Structure read in the project's source (compose.jsx, August 2026). */
+export const phanpy: Network = {
+  id: 'phanpy',
+  name: 'Phanpy',
+  hosts: ['https://phanpy.social/*'],
+  anywhere: { landmark: '#compose-container' },
+  composers: [
+    {
+      kind: 'post',
+      root: '#compose-container form',
+      fields: 'textarea.compose-field[name=status], input[name=spoilerText]',
+      publish: { selector: 'button[type=submit]' },
+      // Answered with a `submit` event of its own, untrusted and not bubbling.
+      shortcuts: [{ key: 'Enter', with: 'mod' }],
+      previews: '.media-attachments .media-attachment',
+      audience: [
+        { when: ':scope.form-visibility-public, :scope.form-visibility-unlisted', is: 'public' },
+        { when: ':scope.form-visibility-private', is: 'followers' },
+        { when: ':scope.form-visibility-direct', is: 'direct' },
+      ],
+    },
+  ],
+};

@@ -1,0 +1,59 @@
+/**
+ * Every named network on its own host: the browser is given our page of its structure in place of the site, so what is
+ * tested is the permission of the manifest, the network file that travels with it, and the hold.
+ */
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { networks } from '../../src/networks';
+import { describe, expect, type Relis, review, test } from './browser';
+import { markedWords } from './marks';
+
+const number = '0475 12 34 56';
+
+/** Counts what the page was told to publish: presses on the publish control, or Enter where only a key sends. */
+const listener = `<script>
+  window.sent = 0;
+  const publishes = (event) => event.composedPath().some((node) => node.dataset?.publish !== undefined);
+  document.addEventListener('click', (event) => { if (publishes(event)) { window.sent++; event.preventDefault(); } });
+  document.addEventListener('submit', (event) => event.preventDefault());
+  document.addEventListener('keydown', (event) => { if (event.key === 'Enter' && document.querySelector('[data-keys]')) window.sent++; });
+</script>`;
+
+const sections = /<section[\s\S]*?<\/section>/g;
+
+/** The page of a network with one of its composers. */
+const only = (page: string, index: number): string => {
+  let at = 0;
+  return page
+    .replace(sections, (section) => (at++ === index ? section : ''))
+    .replaceAll('<template>', '<template shadowrootmode="open">');
+};
+
+async function open(relis: Relis, address: string, html: string): Promise<Page> {
+  await relis.context.route(`${address}**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${html}${listener}` }),
+  );
+  return relis.open(address);
+}
+
+const sent = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { sent: number }).sent);
+
+describe.each(networks.filter(({ hosts }) => hosts.length > 0))('$name', ({ id, hosts }) => {
+  test('holds what is written in each of its boxes, and lets it go once', async ({ relis }) => {
+    const html = await readFile(new URL(`../pages/networks/${id}.html`, import.meta.url), 'utf8');
+    for (const [index, section] of [...html.matchAll(sections)].entries()) {
+      const page = await open(relis, String(hosts[0]).replace('*', ''), only(html, index));
+      await page.locator('[data-box]').last().click();
+      await page.keyboard.type(`Mon GSM est le ${number}`);
+      await expect.poll(() => markedWords(page), { message: section[0] }).toEqual([number]);
+      if (section[0].includes('data-keys')) await page.keyboard.press('Enter');
+      else await page.locator('[data-publish]').click();
+      await expect.poll(() => review(page).isVisible(), { message: section[0] }).toBe(true);
+      expect(await sent(page)).toBe(0);
+      await review(page).getByRole('button', { name: 'Publier quand même' }).click();
+      await expect.poll(() => sent(page)).toBe(1);
+      await page.close();
+      await relis.context.unroute(`${String(hosts[0]).replace('*', '')}**`);
+    }
+  });
+});
