@@ -1,0 +1,53 @@
+/** What looks like running somebody down and is not. */
+import { lexicon } from '../lexicon';
+
+/** Good or neutral, with the words of blame in them. */
+export const innocent = lexicon(`
+  bête(s) de, fou(s) de, folle(s) de, fou rire, fous rires, folle amoureuse, fou amoureux, folle envie, pas mauvais, pas si mauvais
+  nulle part, nul doute, nul autre, nul besoin, match nul, impossible(s) à, impossible de, pas impossible, mauvais perdants
+  mauvaise joueuse, mauvais joueurs, mauvaise nouvelle, mauvais temps, mauvais moment, mauvais souvenir(s), mauvais rhume
+  monstre(s) de gentillesse, petits monstres, petit monstre, petits clowns, horrible nouvelle, affreux jojo(s), larve(s) de, zoo de
+  au zoo, le zoo de, jungle de, prison de, école du cirque, cirque de, honte à ceux, ont peur, a zéro faute, zéro faute, zéro déchet(s)
+  a zéro absent, poubelle(s) de tri, poubelle jaune, ruine(s) romaine(s), con brio, avec brio, fait rien de mal, fait rien pour
+  a même pas peur, ont même pas peur, ont même pas vu, a aucune difficulté, ont aucune difficulté, a aucun doute, a aucun problème
+  ont aucun problème, a rien à envier, ont rien à envier, a rien lâché, ont rien lâché, a pas inventé d, pense qu'à vous, cauchemar de
+  se prennent pour des, se prend pour un super, se prend pour une princesse, a détruit le record, sait pas encore, pourri de
+  coule de source, se mentent, mauvaise humeur, couvre les tables, fatigue un peu, cours après
+  head is a mess, head is all, hopeless romantic(s), crazy about, crazy good, crazy talented, crazy fun, crazy proud, crazy excited
+  mad about, mad keen, mad for, bad at all, not bad, my bad, bad weather, bad news, bad luck, poorly, mean a lot, mean so much
+  mean the world, mean everything, mean business, idle moment, lazy sunday, lazy river, lazy morning, terrible twos, impossible to
+  not impossible, nothing short of, sick of, trash cans, trash bins, hot mess express, zoo trip, at the zoo, zoo keeper, prison reform
+  circus skills, circus workshop, circus tent, circus performers, party animals, stuffed animals, farm animals, animals in, dragon dance
+  dragon boat, witch costume, mad scientist(s), ruined by, ruined castle, ruins of, has no idea how loved, have no idea how
+  do nothing but amaze, bully-free, stupid amount, stupidly, never do things by halves, never did it, never do anything by halves
+  can't even tell you how, can't tell you how, don't care that, sucker, full of it themselves, hates to see, make me cry, made me cry with
+  made me cry happy, don't care about the rain, never do homework alone, shouldn't be in pain, insane talent, insane amount, insanely
+`);
+
+/** Works and those who live in them. */
+export const works = lexicon(`
+  film(s), série(s), livre(s), roman(s), épisode(s), album(s), bd, manga(s), conte(s), dessin animé, pièce de théâtre, théâtre, molière
+  sketch, personnage(s), héros, héroïne, méchante de, le méchant, chapitre(s), fable(s), nouvelle de, jouait, joue le rôle, rôle de
+  jeu vidéo, scénario, incipit, matilda, roald dahl, harry potter, poudlard, ombrage, rogue, legourdin, petit nicolas, petit spirou
+  choristes, ducobu, cancre de prévert
+  movie(s), book(s), novel(s), film, show, episode(s), character(s), villain, villains, protagonist, fiction, play by, the play
+  trunchbull, snape, umbridge, hogwarts, dickens, bad education, waterloo road, abbott elementary, breakfast club, squeers, gradgrind
+  wimpy kid, plays the, in the story
+`);
+
+/** Somebody else's saying, which the writer does not share. */
+export const hearsayOfOthers = lexicon(`
+  d'entendre, entendre dire, entends dire, entend dire, entend que, arrêt* de dire, cess* de dire, arrêt* de croire, cess* de croire
+  qui disent que, qui pensent que, qui croient que, ceux qui pensent, ceux qui croient, ceux qui disent, on nous dit que, on dit souvent
+  disent que les profs, croire que, penser que, imaginer que, faux de dire, c'est faux, cliché(s), préjugé(s), stéréotype(s)
+  idée(s) reçue(s), légende urbaine, on me dit que, prétend que, prétendent que, accuse, accusent, accusé(e/s) d', soi-disant
+  stop saying, people say, people who say, people who think, anyone who thinks, anyone who says, those who say, those who think
+  tired of hearing, sick of hearing, it is not true, it's not true, myth, stereotype(s), cliché, they say teachers, the idea that
+  who claim, who believe, accused of, tell me that, told that
+`);
+
+/** The writer means themselves. */
+export const selfBlame = lexicon(`
+  ma faute, de ma faute, mon erreur, autocritique, je plaisante, je rigole, je blague, c'est pour rire, my fault, my own fault, on me
+  just kidding, jk, only joking, self-deprecating
+`);

@@ -1,0 +1,141 @@
+/** A sentence as the rule on running people down reads it: its words, and who of the school stands in it. */
+import type { Span } from '../../post';
+import type { Reading } from '../../reading';
+import { cuesIn } from '../cues';
+import { clauseWords, copulas, determiners, negations, prepositions } from '../grammar';
+import { findPersons } from '../persons';
+import { type Token, tokensOf } from '../tokens';
+import { doings, places, pupils, roles, staff, titles } from './whom';
+
+/** A class by its number: "6e", "4eB", "7B", "12th". */
+const classCode = /^(?:[3-6](?:e|eme)[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
+/** One sentence, its words and who stands in it. Indices are those of `tokensOf`. */
+export class Sentence {
+  readonly #whom = new Map<number, number>();
+  readonly #starts = new Map<number, number>();
+  readonly #doings = new Set<number>();
+
+  constructor(
+    readonly reading: Reading,
+    readonly tokens: readonly Token[],
+    readonly span: Span,
+    readonly from: number,
+    readonly to: number,
+    /** The sentence before, where it holds a fault too. */
+    readonly before?: Sentence,
+  ) {
+    for (const list of [staff, pupils, places]) for (const cue of cuesIn(reading, list, span)) this.#put(cue.first, cue.last);
+    for (const { first, last } of cuesIn(reading, roles, span)) if (this.#isLed(first)) this.#put(first, last);
+    for (const { first, last } of cuesIn(reading, titles, span)) if (this.#isNamed(first)) this.#put(first, last + 1);
+    for (const cue of cuesIn(reading, doings, span)) this.#doings.add(cue.last);
+    for (let index = from; index < to; index++) {
+      if (classCode.test(this.word(index))) this.#put(index, index);
+      else if (/^years?$/.test(this.word(index)) && /^\d{1,2}s?$/.test(this.word(index + 1))) this.#put(index, index + 1);
+    }
+    if (!this.hasWhom) this.#putNames();
+  }
+
+  #put(first: number, last: number): void {
+    this.#whom.set(last, Math.min(first, this.#whom.get(last) ?? first));
+    this.#starts.set(first, last);
+  }
+
+  /** Finding names costs more than all the rest: it is asked where nobody is there yet. */
+  #putNames(): void {
+    for (const { at, role } of this.reading.once(findPersons)) {
+      if (role === 'adult' || at[0] < this.span[0] || at[1] > this.span[1]) continue;
+      let first = this.from;
+      while (first < this.to && (this.tokens[first] as Token).end <= at[0]) first++;
+      let last = first;
+      while (last + 1 < this.to && (this.tokens[last + 1] as Token).start < at[1]) last++;
+      this.#put(first, last);
+    }
+  }
+
+  word(index: number): string {
+    return index >= this.from && index < this.to ? (this.tokens[index] as Token).word : '';
+  }
+
+  /** What stands between a word and the next one. */
+  gap(index: number): string {
+    const [left, right] = [this.tokens[index], this.tokens[index + 1]];
+    return left && right ? this.reading.folded.slice(left.end, right.start) : '';
+  }
+
+  #isLed(index: number): boolean {
+    const before = this.word(index - 1);
+    return (determiners.has(before) && before !== 'a') || /^(?:new|old|deputy|called|nouvelle?|nouveau|sous)$/.test(before);
+  }
+
+  /** "Mme Gaillard", "M. Renard", "mr bexley": not "Monsieur," nor "m'a dit". */
+  #isNamed(index: number): boolean {
+    const next = this.word(index + 1);
+    const gap = this.gap(index);
+    if (this.word(index) === 'm' && gap !== '. ') return false;
+    if (next.length < 2 || copulas.has(next) || prepositions.has(next) || determiners.has(next)) return false;
+    return gap === ' ' || gap === '. ';
+  }
+
+  /** The first word of somebody of the school whose last word is this one, or -1. */
+  whomEndingAt(index: number): number {
+    return this.#whom.get(index) ?? -1;
+  }
+
+  whomStartingAt(index: number): number {
+    return this.#starts.get(index) ?? -1;
+  }
+
+  /** "I hate school", "mes élèves détestent la classe inversée". */
+  isGroupOrPlace(index: number): boolean {
+    return (
+      /^(?:class|form|set)/.test(this.word(index)) || cuesIn(this.reading, places, this.span).some(({ last }) => last === index)
+    );
+  }
+
+  isDoing(index: number): boolean {
+    return this.#doings.has(index);
+  }
+
+  /** Does it end with a question mark? */
+  get asks(): boolean {
+    return /\?\s*$/.test(this.reading.folded.slice(...this.span));
+  }
+
+  get hasWhom(): boolean {
+    return this.#whom.size > 0;
+  }
+
+  /** The words in front that belong to a noun: "notre nouvelle (directrice)", "half of my (kids)". */
+  ledFrom(index: number): number {
+    let first = index;
+    for (let step = 0; step < 3; step++) {
+      const word = this.word(first - 1);
+      if (!this.tokens[first]?.joined) break;
+      if (determiners.has(word)) return first - 1;
+      if (prepositions.has(word) || copulas.has(word) || clauseWords.has(word) || word.length < 3) break;
+      first--;
+    }
+    return index;
+  }
+}
+
+export const isBreak = (gap: string): boolean => /[;()«»"]|, |\n/.test(gap);
+
+/** Does a word deny what stands behind it? "plus" does after "ne" alone. */
+export const denies = (sentence: Sentence, index: number): boolean =>
+  negations.has(sentence.word(index)) || (sentence.word(index) === 'plus' && /^(?:ne|n)$/.test(sentence.word(index - 2)));
+
+/** From the first to the last of some words. */
+export const spanOf = (sentence: Sentence, first: number, last: number): Span => [
+  (sentence.tokens[first] as Token).start,
+  (sentence.tokens[last] as Token).end,
+];
+
+/** The sentence of a span, around one of its words. */
+export function sentenceOf(reading: Reading, span: Span, near: number, before?: Sentence): Sentence {
+  const tokens = reading.once(tokensOf);
+  let [from, to] = [near, near];
+  while (from > 0 && (tokens[from - 1] as Token).start >= span[0]) from--;
+  while (to < tokens.length && (tokens[to] as Token).start < span[1]) to++;
+  return new Sentence(reading, tokens, span, from, to, before);
+}
