@@ -1,70 +1,69 @@
+import { cuesIn, cuesOf } from '../language/cues';
+import type { Lexicon } from '../language/lexicon';
 import { findMarks } from '../language/marks';
+import { besides } from '../language/marks/around';
+import { getting } from '../language/marks/getting';
 import type { Mark, Owner } from '../language/marks/mark';
+import { contests, gameScores, general, mocked, notSchool, pupilsRate, rated } from '../language/marks/others';
 import { ownerOf } from '../language/marks/owner';
-import { subject, test } from '../language/marks/subjects';
+import { gradedWork, subjects } from '../language/marks/school-work';
 import { nearSpan } from '../language/near';
+import { findPersons } from '../language/persons';
 import { remove, replace } from '../offers';
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';
 
-/** Marks out of ten are also given to films, meals and jokes; ranks are also won in races. */
-const rating =
-  /\b(?:films?|series?|livres?|romans?|bd|mangas?|albums?|chansons?|restos?|restaurants?|cantine|cafeteria|sandwich|menu|plat|pizza|frites|recette|gateau|hotel|etoiles|stars|lutin|books?|movies?|novels?|songs?|shows?|lunch|dinner|cakes?|coffee|vision|vue|ophtalmo|author|auteur|autrice|appli|jeu video|episode|saison \d)\b/;
-/** Averages and results of other things than school work. */
-const notSchool =
-  /\b(?:temperatures?|degres|meteo|vitesse|permis|conduite accompagnee|code de la route|le code|driving|theory test|ma premiere voiture|inspection|capes|agreg\w*|crpe|concours interne|taille|poids|pluie|rainfall|height|speed|prix moyen|salaire|budget|essence|toefl|marathon)\b/;
-/** Somebody got it, or it was given for school work: then it is no rating, whatever else the sentence speaks of. */
-const given =
-  /\b(?:eu|obtenu|decroche|mis|got|gets?|scored|moyenne|average|bac|brevet|controle|interro|dictee|oral|ds|exam|examen|test|copie|candidate?|essay|mock)\b/;
-/** Somebody else's, or something's: jokes about printers and canteens. */
-const joke =
-  /\b(?:imprimante|photocopieuse|cantine|cafeteria|chauffage|meteo|ministre|ministere|gouvernement|sncf|wifi|ent|pronote|videoprojecteur|cafe|machine|bus|train|printer|photocopier|canteen|boiler|heating|government|weather|gourmandise|ambiance|organisation|buffet|deco|style|humour|patience|creativite|bonne humeur|enthousiasme|rangement|atmosphere|sunshine|teamwork|kindness|biscuits?|lantern|costumes?|spectacle|sortie|visite|museum|musee|trip)\b/;
-const contest =
-  /\b(?:cross|course|courses|match|matchs|tournoi|championnats?|medailles?|relais|race|races|league|cup|tournament|medals?|concours|kangourou|contest|competition|olympi\w+|marathon|km|sport|sports day|relay|finale|finals|podium|equipes?|team|teams|foot|football|rugby|basket|hand|natation|judo|eloquence|quiz night|bee|rallye|buts?|goals?|pari|loto|tombola|escape game)\b/;
-const gameScore =
-  /\b(?:matchs?|tournoi|championnats?|medailles?|relais|races?|league|cup|tournament|medals?|kangourou|contest|competition|rallye|tir a l'arc|penalt\w+|paniers|bowling|loto|tombola|escape game|score final)\b/;
-const school =
-  /\b(?:controles?|interros?|ds|dm|dictees?|bac|brevet|ceb|ce1d|examens?|moyenne|bulletins?|evaluations?|test|exam|mocks?|maths?|anglais|francais|physique|svt|histoire|philo|science|english)\b/;
+const jestingNoun = /^ (?:en|de|in|for) (?:la |l'|le )?[a-z]{3,20}(?:ie|isme|ise|ance|ence|te|ness|ship|ity|ion|our)(?![a-z])/;
 
-const inJest = new RegExp(
-  `^ (?:en|de|in|for) (?!(?:${subject}|${test}|moyenne|spe|dessin|option|lv[12]|classe|premiere|seconde|terminale|son|sa|lui|mon|ma|mes|un|une|la|the|his|her|my|one|all)(?![a-z])|[A-Z\\d])(?:optimisme|[a-z]{4,20}(?:ie|isme|ise|ance|ence|te|ness|ship|ity|ion)|humour|style|foi|mauvaise|gourmandise)(?![a-z])`,
-);
+/** "10 sur 10 en optimisme": no subject of a school. */
+const isInJest = (reading: Reading, { at }: Mark): boolean => {
+  const after = reading.folded.slice(at[1], at[1] + 34);
+  return jestingNoun.test(after) && !cuesOf(reading, subjects).some(({ start }) => start > at[1] && start < at[1] + 10);
+};
 
-/** Scales, thresholds and figures of a country. */
-const inGeneral =
-  /(?<![a-z])(?:suffit|seuil|bareme|equivaut|coefs?|coefficients?|compte pour|nationale?|nationaux|academie|academique|enquete|sondage|etude|notee? sur|noter sur|noter de|graded|marked out of|nationwide|survey|threshold|pass mark)(?![a-z])/;
-/** "Mes élèves ont mis 4/20 à la cantine": pupils who rate. */
-const pupilsRate =
-  /(?<![a-z])(?:(?:eleves|enfants|6e|5e|4e|3e|cm2|cm1|classe|ils|elles|on|nous) (?:ont|a|avons|lui ont|lui a|lui avons) (?:mis|donne|attribue|vote)|(?:pupils|students|kids|they|we) (?:gave|give|rated|voted))(?![a-z])/;
-const target = /^[ »"]*(?:a|au|aux|pour|for|to) (?:la |le |les |l'|notre |nos |the |our |my |ma |mon )?([^.!?]*)/;
+const target = /^[ »"]*(?:a|au|aux|pour|for|to) (?:la |le |les |l'|notre |nos |the |our |my |ma |mon )?[^.!?]*/;
+
+/** "4/20 à la cantine" */
+function isGivenToThing(reading: Reading, { at }: Mark): boolean {
+  const what = target.exec(reading.folded.slice(at[1], at[1] + 40))?.[0];
+  if (what === undefined) return false;
+  const span: Span = [at[1], at[1] + what.length];
+  const speaksOf = (lexicon: Lexicon): boolean => cuesIn(reading, lexicon, span).length > 0;
+  return (speaksOf(mocked) || speaksOf(rated)) && !speaksOf(gradedWork);
+}
 
 /** A mark that nobody's name stands by may be a rating, a contest, an average of something else. */
-function isOther({ folded }: Reading, mark: Mark, [start, end]: Span): boolean {
-  const sentence = folded.slice(start, end);
-  if (notSchool.test(sentence) || inGeneral.test(sentence) || pupilsRate.test(sentence)) return true;
-  // "4/20 à la cantine"
-  const what = folded.slice(mark.at[1], mark.at[1] + 40).match(target)?.[1] ?? '';
-  if (mark.kind !== 'average' && (joke.test(what) || rating.test(what)) && !school.test(what)) return true;
-  if (mark.kind !== 'score' || given.test(sentence)) return false;
-  return rating.test(folded.slice(Math.max(0, start - 90), end)) || joke.test(sentence);
+function isOther(reading: Reading, mark: Mark): boolean {
+  const at = mark.at[0];
+  if (besides(reading, notSchool, at) || besides(reading, general, at) || besides(reading, pupilsRate, at)) return true;
+  if (mark.kind !== 'average' && isGivenToThing(reading, mark)) return true;
+  if (mark.kind !== 'score') return false;
+  if (isInJest(reading, mark)) return true;
+  // Somebody got it, or it was given for school work: then it is no rating, whatever else the sentence speaks of.
+  if (besides(reading, gradedWork, at) || besides(reading, getting, at)) return false;
+  const [start, end] = nearSpan(reading, at);
+  return cuesIn(reading, rated, [Math.max(0, start - 90), end]).length > 0 || besides(reading, mocked, at);
 }
 
 /** Good news of a whole group names nobody; its average, in figures, and its failures do fire. */
-function concernsGroup({ kind, bad }: Mark, sentence: string): boolean {
-  if (kind === 'score') return school.test(sentence);
+function concernsGroup(reading: Reading, { at, kind, bad }: Mark): boolean {
+  if (kind === 'score' || kind === 'letter') return besides(reading, gradedWork, at[0]);
   return kind === 'average' || (bad && kind !== 'faults');
 }
 
+/** Is the name in the same sentence, or beside the mark? */
+function isNamedHere(reading: Reading, { at, owner }: Mark): boolean {
+  const [start, end] = nearSpan(reading, at[0]);
+  return owner !== undefined || reading.once(findPersons).some((person) => person.at[0] >= start && person.at[0] < end);
+}
+
 function concerns(reading: Reading, mark: Mark, owner: Owner): boolean {
-  const near = nearSpan(reading, mark.at[0]);
-  const sentence = reading.folded.slice(...near);
-  if (owner !== 'named' && isOther(reading, mark, near)) return false;
-  if (mark.kind === 'rank' && contest.test(sentence)) return false;
-  if (mark.kind === 'score' && gameScore.test(sentence) && !school.test(sentence)) return false;
-  // "10 sur 10 en optimisme"
-  if (mark.kind === 'score' && owner !== 'named' && inJest.test(reading.folded.slice(mark.at[1], mark.at[1] + 30))) return false;
-  return owner !== 'group' || concernsGroup(mark, sentence);
+  const at = mark.at[0];
+  if ((owner !== 'named' || !isNamedHere(reading, mark)) && isOther(reading, mark)) return false;
+  if (mark.kind === 'rank' && besides(reading, contests, at)) return false;
+  if (mark.kind === 'score' && besides(reading, gameScores, at) && !besides(reading, gradedWork, at)) return false;
+  return owner !== 'group' || concernsGroup(reading, mark);
 }
 
 function offersOf(reading: Reading, { at, kind }: Mark): Offer[] {

@@ -1,17 +1,28 @@
 /** Faults counted in a dictation: "31 fautes", "zéro faute", "34 spelling mistakes". */
-import type { Mark, Page } from './mark';
-import { numberWord } from './values';
+import type { Reading } from '../../reading';
+import { cuesOf, has } from '../cues';
+import { lexicon } from '../lexicon';
+import { besides } from './around';
+import type { Mark } from './mark';
 
-const faults = new RegExp(
-  `(?<![\\d.,]|[a-z-])(?:\\d{1,3}|${numberWord}|aucune|une seule|pas une|no|not one|sans) (?:fautes?|erreurs?|mistakes?|errors|spelling (?:mistakes?|errors)|wrong)(?![a-z])`,
-  'g',
-);
-const spelling = /\b(?:dictees?|orthographe|spellings?|interro|controle|test|copie|redaction|dissert\w*|essay|paper|fautes)\b/;
-const others = /\b(?:foot|match|basket|hand|arbitre|rugby|fouls?|penalty|zero faute de gout|par ma faute|sans faute,)\b/;
+const faults = lexicon(`
+  faute(s), erreur(s), fautes d'orthographe, erreurs d'orthographe, mistake(s), errors, spelling mistakes, spelling errors, wrong, wrong answers
+`);
+const spelling = lexicon(`
+  dictée(s), orthographe, spelling(s), interro, contrôle, test, copie, rédaction, dissert, dissertation, essay, paper, fautes, quiz, exam
+`);
+const others = lexicon(`
+  foot, match, basket, hand, arbitre, rugby, foul(s), penalty, zéro faute de goût, par ma faute, sans faute aucune, correction, corrigez, trouvez, trouve les, cherchez, mon post, mon tweet, mon message, my post, my tweet, in the textbook, dans le manuel, hippique, obstacles
+`);
+const number =
+  /(?:(?:^|[^\d.,a-z-])(\d{1,3}|zero|une seule|pas une|aucune|sans|not one|no|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|two|three|four|five|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)(?:[- ](?:et[- ])?[a-z]{2,6})? )$/;
 
-/** @param page claims blanked out */
-export function* faultsIn({ folded }: Page): Iterable<Mark> {
-  if (!/faute|erreur|mistake|error|wrong/.test(folded) || !spelling.test(folded) || others.test(folded)) return;
-  for (const { 0: whole, index } of folded.matchAll(faults))
-    yield { at: [index, index + whole.length], kind: 'faults', bad: true, sure: false };
+export function* faultsIn(reading: Reading): Iterable<Mark> {
+  if (!has(reading, faults) || !has(reading, spelling)) return;
+  for (const { start, end } of cuesOf(reading, faults)) {
+    const before = number.exec(reading.folded.slice(Math.max(0, start - 24), start));
+    if (!before || besides(reading, others, start)) continue;
+    const said = before[0].replace(/^[^\p{L}\d]/u, '');
+    yield { at: [start - said.length, end], kind: 'faults', bad: true, sure: false };
+  }
 }

@@ -1,68 +1,166 @@
-/** Marks in letters, read with their capitals: "got a C- in science", "a eu B+", "un gros D", "3 U, 7 D", "straight As", "AOC". */
-import { type Mark, marksOf, type Page } from './mark';
-import { subject, test } from './subjects';
+/** Marks in letters: "got a C- in science", "a eu B+", "un gros D", "3 U, 7 D", "straight As", "Ava: B-", "NA". */
+import type { Reading } from '../../reading';
+import { type Cue, has } from '../cues';
+import { list } from '../patterns';
+import { findPersons } from '../persons';
+import { type Token, tokensOf } from '../tokens';
+import { cueAfter, cueBefore, gap } from './around';
+import { getting, giving } from './getting';
+import type { Mark } from './mark';
+import { markTalk, subjects, tests } from './school-work';
 
-export const letter = '(?:A\\*A?|[A-EU](?:[+*]|-(?!\\w))?|F[+-]?|NA)';
-const size = '(?:gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely)';
-const ends = `(?=[ ,.!?;:)\\n…»"]|$|\\p{Extended_Pictographic})`;
-const letters = [
-  new RegExp(
-    `(?<!\\p{L})(?:[Gg]ot|[Gg]ets?|[Gg]etting|[Rr]eceived|[Ee]arned|[Ss]cored|[Aa]chieved|[Ss]ecured|[Gg]ave|[Gg]iven|[Hh]as|[Hh]ad|[Ss]craped|[Oo]n|[Pp]redicted|[Aa]ll|[Aa]nother|solid|eu|mis|met|obtenu|pris|décroché|decroché|tapé|collé|que|with|avec|from)(?: (?:him|her|them|me|you|us|only|just|straight|un|une|another|lui|que|des|${size}))*(?: an?)? (${letter}(?:'?s)?)${ends}(?! (?:level|class|team|band|star|day|lot|bit|few|new|big|small|[a-z]+ of ))(?<!(?:has|had|with|from|avec|que|all) A)`,
-    'gdu',
-  ),
-  new RegExp(`(?<!\\p{L})((?:[Uu]n|[Aa]|[Ll]e|[Tt]he) ${size} ${letter})${ends}`, 'gdu'),
-  /\b([Ss]traight A(?:'?s)?\*?|(?:two|three|four|five|six|\d) (?:A\*?|B|C|D)'?s(?!\w)\*?|(?:two|three|four|\d) A\*s|(?:one|two|three|four|five|six|seven|\d) [HO][1-8]s?(?!\w)|(?<=[Pp]redicted |[Gg]ot |[Ww]ith |[Gg]rades |: |\p{L}\p{Ll}+ )(?:A\*|[A-E]){3}(?<!CEB|ACE|BAC|CAD|BED|BAD|DAD|ABC|BBC|CDD|DAE|EAC|CAE|CCC)|[Gg]rade [1-9A-F])(?!\w)(?! (?:pupils?|students?|class|teachers?|boys|girls|maths|kids|children|trips?|lesson|team|assembly|parents|piano|violin|flute|clarinet|exam))/dgu,
-  // "que des A", "le A de Hawa"
-  new RegExp(
-    `(?<!\\p{L})(?:[Qq]ue des|[Aa]ll|[Ll]e|[Uu]n|[Ss]on|[Tt]on|[Hh]er|[Hh]is) (${letter}s?) (?=de \\p{Lu}|d['’]\\p{Lu}|partout|en |sauf|in |au |except)`,
-    'gdu',
-  ),
-];
-/** "D minus", "dropped from an A to a C", WTS of the English tests, merits. */
-const inWords =
-  /\b((?:an? |un )?[A-F] (?:plus|minus|moins)(?! (?:que|de|un|en|the|grand|tard|de))|(?:from|de) (?:an? |un )?[A-F][+-]? (?:to|à) (?:an? |un )?[A-FU][+-]?|(?:WTS|EXS|GDS)(?= in| for|[.,!]|$))(?!\w)/dgu;
-/** "3 U, 7 D": counts of one letter, where two stand together. */
-const counts = new RegExp(
-  `(?<![\\p{L}\\d])(\\d{1,2} ${letter})(?=(?:,| et| and| &) (?:\\d{1,2} ${letter}|[a-z]+ ${letter}|\\d))|(?<=\\d{1,2} ${letter}(?:,| et| and| &) )(\\d{1,2} ${letter})(?![\\p{L}\\d])`,
-  'gdu',
-);
-const alone = new RegExp(`(?<![\\w'-])${letter}(?![\\w'])`, 'gu');
-const afterLetter = new RegExp(
-  `^ (?:in|en|for|on (?:the|his|her|my|their)|au|a son|a sa) (?:(?:the|his|her|my|last|ap|gcse|a-level|mock|higher|junior cycle|advanced|honou?rs|spe) )?(?:${subject}|${test}|dessin|painting|behaviour|effort)\\b`,
-);
-const beforeLetter = new RegExp(`\\b(?:${subject}|effort|attainment|behaviour|conduct) ?:? $`);
-
-/** "a D in Chem", "B+ on the mock", "en sport C": a letter with what it was given for. */
-function* lettersIn({ text, folded }: Page): Iterable<Mark> {
-  for (const { 0: mark, index } of text.matchAll(alone)) {
-    const end = index + mark.length;
-    const before = folded.slice(Math.max(0, index - 24), index);
-    if (
-      /\b(?:vitamin|vitamine|plan|team|year|class|classe|room|salle|group|groupe|set|semaine|week|hepatite|niveau|spe|serie|terminale|bac|\de|\d) $/.test(
-        before,
-      )
-    )
-      continue;
-    const told =
-      afterLetter.test(folded.slice(end, end + 40)) ||
-      (beforeLetter.test(before) &&
-        (mark !== 'A' || before.endsWith(': ')) &&
-        /^(?:[,.;!?)\n]|$| (?:lol|mdr|et|and))/.test(folded.slice(end)));
-    if (told) yield { at: [index, end], kind: 'letter', bad: false, sure: mark.length > 1 };
-  }
+/** A letter as it stands in the text, with its plus or its star. */
+interface Letter extends Cue {
+  readonly said: string;
 }
 
-/** Letters of reports. @param page claims blanked out */
-export function* letterMarks(page: Page): Iterable<Mark> {
-  // A capital that stands alone, or "As", "ABB": most posts have none.
-  if (
-    !/(?<![\p{L}\d])(?:[A-FU]|NA)(?![\p{L}\d])|A\*|(?<!\p{L})[A-F]'?s(?!\p{L})|(?<!\p{L})[A-E]{3}(?!\p{L})|[HO][1-8]|[Gg]rade [1-9]|WTS|EXS|GDS/u.test(
-      page.text,
-    )
-  )
-    return;
-  for (const pattern of letters) yield* marksOf(page.text, pattern, { kind: 'letter', bad: false, sure: false });
-  yield* marksOf(page.text, inWords, { kind: 'letter', bad: false, sure: false });
-  yield* marksOf(page.text, counts, { kind: 'letter', bad: false, sure: true });
-  yield* lettersIn(page);
+/** Levels of reports that no word is written like. */
+const levels = new Set(list('NA ECA EVA PA AR TI TB TTB AB WTS EXS GDS'));
+const letterShape =
+  /(?:[A-F]{3}|(?:WTS|EXS|GDS|NA|ECA|EVA|PA|TT?B|AB|[HO][1-8]s?)|[A-F]'?s\*?|A\*{1,2}|[A-FU](?:[+*]|-(?![\p{L}\d]))?)(?![\p{L}\d])/uy;
+/** "AB", "BED": letters in a row are marks where they may be: "ABB" is, "BAC" is not. */
+const wordsOfLetters = new Set(
+  list('BAC CAB DAD BAD BED FAB ACE CEB FED CAF ABC BBC CDD DAE EAC CAE CCC FFA BFF ACF EDF BAF CAD FDE ADD DEC FEB'),
+);
+
+const quantity = /(?:\b(?:two|three|four|five|six|seven|eight|nine|one|straight|all|que des|deux|trois|quatre|cinq|\d{1,2}) )$/;
+
+/** @param from the words of the text */
+function letterAt({ text }: Reading, tokens: readonly Token[], first: number): Letter | undefined {
+  const { start, word } = tokens[first] as Token;
+  letterShape.lastIndex = start;
+  const said = letterShape.exec(text)?.[0];
+  if (said === undefined || wordsOfLetters.has(said) || /[\p{L}\d'’.@#/&]$/u.test(text.slice(Math.max(0, start - 1), start)))
+    return undefined;
+  const end = start + said.length;
+  const last = word.length < said.length && /'s/.test(said) ? first + 1 : first;
+  return { start, end, first, last, said };
+}
+
+/** What letters also stand for: rooms, vitamins, plans, sets, options. */
+const other =
+  /\b(?:vitamin|vitamine|plan|plans|team|teams|year|class|classe|room|salle|group|groupe|set|semaine|week|hepatite|niveau|spe|serie|terminale|bac|\d{1,2}(?:e|eme)?|option|bloc|block|question|answer|reponse|partie|part|batiment|building|bus|ligne|quai|exercice|exo|point|lettre|letter|lettres|side|face|key|mineur|majeur|gate|appendix|annexe|cours|type|liste|category|categorie|generation|gen|section|jury|permis|cp|ce[12]|cm[12]|[3-6]e|lettre|son|sound|note de|major|string|blood|sujet|sound of)s? $/;
+const afterOther =
+  /^ ?(?:level|class|team|band|star|day|lot|bit|few|new|big|small|major|minor|flat|sharp|tech|roads?|list|side|number|mineur|majeur|bemol|is for|comme|for apple|ou [bcd]\b|or [bcd]\b|\(?[a-z]+ of )/;
+
+const determined =
+  /\b(?:an?|un|le|la|the|his|her|my|your|son|ton|mon|des|another|encore un|que)(?: (?:gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|hard earned|high|low))? $/;
+const sized = /\b(?:gros|joli|vilain|pauvre|sale|big|fat|solid|massive|lonely) $/;
+const closes =
+  /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou)(?![a-z]))/u;
+const little =
+  /^(?: (?:him|her|them|me|you|us|only|just|straight|a|an|un|une|another|lui|leur|que|des|all|gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|lots of|high|low|full of|encore|seulement|his|her|my|first|second|whole|row of|moi|of|grade|note|d'un|partout))* $/;
+const forWork =
+  /^ (?:in|en|for|on(?: (?:the|his|her|my|their|your))?|au|a (?:son|sa|la)|a l'|on)(?: (?:the|his|her|my|last|ap|gcse|a-level|mock|higher|junior cycle|advanced|honou?rs|spe|year \d+|[a-z]+))? ?$/;
+const beforeName =
+  /^(?: ?[:(=–—-] ?| (?:a (?:eu )?(?:un )?|got (?:an? )?|gets (?:an? )?|has (?:an? )?|is on (?:an? )?|avec (?:un )?)?|, (?:an? )?)$/;
+const ofName = /^(?: partout)? (?:de |d'|of |pour |for |to |a )(?:la |le )?(?:petite? )?$/;
+
+const isFor = (reading: Reading, letter: Letter): boolean =>
+  [subjects, tests].some((work) => {
+    const found = cueAfter(reading, letter, work, 3);
+    return found !== undefined && forWork.test(gap(reading, letter, found));
+  });
+
+const followsWork = (reading: Reading, letter: Letter): boolean => {
+  const work = cueBefore(reading, letter, subjects, 0) ?? cueBefore(reading, letter, tests, 0);
+  return work !== undefined && /^ ?:? $/.test(gap(reading, work, letter));
+};
+
+function isBesideName(reading: Reading, letter: Letter): boolean {
+  return reading
+    .once(findPersons)
+    .some(
+      ({ at: [start, end], role }) =>
+        role !== 'adult' &&
+        ((end <= letter.start && letter.start - end < 20 && beforeName.test(reading.folded.slice(end, letter.start))) ||
+          (start >= letter.end && start - letter.end < 20 && ofName.test(reading.folded.slice(letter.end, start)))),
+    );
+}
+
+/** "As", "A*s": letters of several marks. */
+const isMany = ({ said }: Letter): boolean => said.length > 1 && /s\*?$/.test(said);
+/** "B+", "A*", "ABB": nothing else is written so. */
+const isMarked = ({ said }: Letter): boolean => /[+*-]$/.test(said) || /^[A-F]{3}$/.test(said);
+
+/** Does the letter stand for something else, or begin a sentence ("A boy…")? */
+function isSomethingElse(letter: Letter, before: string, after: string): boolean {
+  const counted = quantity.test(before);
+  const listed = counted && (letter.said.length > 1 || /^(?:,| et | and | & )/.test(after));
+  if ((other.test(before) && !listed) || afterOther.test(after)) return true;
+  return isMany(letter) ? !counted : !closes.test(after);
+}
+
+function weightOf(reading: Reading, letter: Letter, among: number): { weight: number; named: boolean } {
+  const [from, { said }] = [Math.max(0, letter.start - 30), letter];
+  const before = reading.folded.slice(from, letter.start);
+  if (isSomethingElse(letter, before, reading.folded.slice(letter.end, letter.end + 24))) return { weight: 0, named: false };
+  const verb = cueBefore(reading, letter, getting, 4) ?? cueBefore(reading, letter, giving, 4);
+  const forWork = isFor(reading, letter) || followsWork(reading, letter);
+  const isDetermined = determined.test(before);
+  const isEntry = among > 1 && entry.test(reading.text.slice(from, letter.start));
+  const told: readonly (readonly [boolean, number])[] = [
+    [has(reading, markTalk), 1],
+    [isMarked(letter), 1.5],
+    [levels.has(said), 1],
+    [isMany(letter), 2],
+    [quantity.test(before) && !isMany(letter), 1],
+    [isDetermined, 1],
+    [sized.test(before), 1],
+    [verb !== undefined && little.test(gap(reading, verb, letter)), 2],
+    // "On a A en maths": "A" alone is also a verb without its accent.
+    [forWork, said === 'A' && !isDetermined ? 1 : 2],
+    [isEntry, 1],
+  ];
+  const weight = told.reduce((sum, [is, points]) => (is ? sum + points : sum), 0);
+  if (weight === 0) return { weight, named: false };
+  const named = isEntry || isBesideName(reading, letter);
+  // One among other letters: "3 U, 7 D et le A de Hawa".
+  return { weight: weight + (named ? 2 : 0) + (among > 1 ? 1 : 0), named };
+}
+
+/** "Piotrek: E": beside other marks, a word with a capital and a colon is a name. */
+const entry = /(?:^|[\s(])\p{Lu}[\p{Ll}-]{2,}(?: \p{Lu}\.?)?(?: ?[:=(] ?)$/u;
+
+/** "From a D to a C", "D minus": one mark. */
+const joint = /^ (?:to|a|plus|minus|moins) (?:an? |un )?$/;
+
+/** Does the text hold a capital that may be a mark? A finder: most posts hold none but "A". */
+function findLetters(reading: Reading): readonly Letter[] {
+  const tokens = reading.once(tokensOf);
+  const letters: Letter[] = [];
+  for (const [index, { word }] of tokens.entries()) {
+    if (word.length > 3 || letters.length >= 60 || !'abcdefguwenphot'.includes(word[0] as string)) continue;
+    const letter = letterAt(reading, tokens, index);
+    if (letter) letters.push(letter);
+  }
+  return letters;
+}
+
+/** Letters of reports. */
+export function* letterMarks(reading: Reading): Iterable<Mark> {
+  const letters = reading.once(findLetters);
+  for (let index = 0; index < letters.length; index++) {
+    const letter = letters[index] as Letter;
+    const next = letters[index + 1];
+    const from = /\b(?:from|de|d'un|passe|goes|went) (?:an? |un )?$/.test(
+      reading.folded.slice(Math.max(0, letter.start - 14), letter.start),
+    );
+    if (next && from && joint.test(gap(reading, letter, next))) {
+      yield { at: [letter.start, next.end], kind: 'letter', bad: false, sure: true };
+      index++;
+      continue;
+    }
+    const { weight, named } = weightOf(reading, letter, letters.length);
+    if (weight < 3) continue;
+    const words =
+      /^ (?:plus|minus|moins)(?= (?:en|in|for)|[,.;!?]|$)/.exec(reading.folded.slice(letter.end, letter.end + 10))?.[0] ?? '';
+    yield {
+      at: [letter.start, letter.end + words.length],
+      kind: 'letter',
+      bad: false,
+      sure: /[+*-]$|^[A-F]{3}$/.test(letter.said) || weight >= 5,
+      ...(named && { owner: 'named' as const }),
+    };
+  }
 }

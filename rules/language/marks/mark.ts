@@ -11,20 +11,16 @@ export interface Mark {
   readonly bad: boolean;
   /** Written like a mark beyond doubt: "12/20", "moyenne 9,4". The others need a person close by. */
   readonly sure: boolean;
+  /** "Zéro pointé", "full marks". */
+  readonly words?: boolean;
   /** Where the shape itself tells: "Kenza 14,2". */
   readonly owner?: Owner;
 }
 
-/** What a finder of marks reads: the text and its folded form, with what other finders claim blanked out. */
-export interface Page {
-  readonly text: string;
-  readonly folded: string;
-}
-
-/** All matches of a pattern; the mark is the first group where there is one, else the whole match. The pattern has flags `gd`. */
+/** All matches of a pattern; the mark is its first group. The pattern has flags `gd`. */
 export function* marksOf(folded: string, pattern: RegExp, mark: Omit<Mark, 'at'>): Iterable<Mark> {
   for (const match of folded.matchAll(pattern)) {
-    const at = match.indices?.slice(1).find((span) => span !== undefined) ?? [match.index, match.index + match[0].length];
-    yield { at: [at[0], at[1]], ...mark };
+    const at = match.indices?.[1];
+    if (at) yield { at: [at[0], at[1]], ...mark };
   }
 }

@@ -1,152 +1,273 @@
-/** Marks in figures without their scale: "a eu 8 en dictée", "14 en maths", "son 5", "plafonne à 7,5", "87 %". */
-import { averagesIn } from './averages';
-import { type Mark, marksOf, type Page } from './mark';
-import { scores } from './scores';
-import { subject, test } from './subjects';
-import { bareAfter, begins, figure, numberWord } from './values';
+/**
+ * Marks in figures. A figure by itself is no mark; what stands around it makes it one, little by little: "a eu", "en
+ * maths", "moyenne", the name beside it. Each sign has a weight, and enough of them make a mark.
+ */
+import type { Span } from '../../post';
+import type { Reading } from '../../reading';
+import { type Cue, cuesOf, has } from '../cues';
+import { nearSpan } from '../near';
+import { list } from '../patterns';
+import type { PersonName } from '../persons';
+import { findPersons } from '../persons';
+import { findPupilNouns } from '../school/pupils';
+import { besides, cueAfter, cueBefore, gap } from './around';
+import { type Figure, findFigures } from './figures';
+import { extremes, feeling, getting, giving, levelling, moving } from './getting';
+import type { Mark } from './mark';
+import { numbered, timetable, votesAndGames } from './others';
+import { averages, markTalk, otherAverages, subjects, tests } from './school-work';
 
-/** Numbers that nobody would take for "un": what a verb of getting may give. */
-const mark = `(?:${figure}|${numberWord}|zero pointe|0 pointe)(?: pointe)?`;
-const adverb =
-  '(?:encore |deja |seulement |enfin |juste |meme |royalement |pas |toujours |tjrs |tjs |carrement |finalement |only |just |always |actually )?';
-const got = `(?:(?:a|ai|as|ont|avait|avais|aura|avons|auras|aurait|m'a|t'a) ${adverb}(?:eu|obtenu|decroche|tape|pris|chope|recolte|recu|ramene|gratte|mange|sorti|claque|arrache|colle|mis|paye|rapporte)|(?:est|suis|es|sont) (?:pris|tape|ramasse|mange|choppe|chope|paye|recolte)|(?:se |me |te )(?:tape|prend|prends|paie|ramasse|mange)|tape|recolte|decroche|obtient|ecope d'|ecope|(?:merite|meritait) (?:pas )?|(?:a|ai|as|jai|g|ge) (?:u|eu|tjs|tjrs|toujours|encore|que|seulement)|s'en (?:sort|tire) avec|repart avec|finit avec|termine avec|fini avec|vient de faire|ecope|mettre|mets|met|colle|got|gets|getting|scored|scores|earned|received|managed|achieved|averaged|averages|gave|given|deserve[sd]?|walked away with|came out with|ended up with|passed [a-z ]{0,25}with)`;
-const little =
-  '(?: (?:un|une|que|encore|seulement|royalement|a peine|juste|another|only|just|a|an|his|her|son|sa|beau|belle|joli|petit|gros|bon|sale|triste|pauvre|magnifique|superbe|note de|moyenne de|pas plus de|about|exactly|tout juste|at least|big|fat|solid|whopping|grand|measly|lui|leur|him|her|them|me|us|score of|mark of|grade of|royal|honorable|miserable|maigre)){0,5}';
-/** "Passé de 4 à 15", "went from a 3 to a 6". */
-const unit =
-  '(?! ?(?:ans|€|\\$|km|h\\b|heures?|eleves|pupils|kg|degres|°|minutes?|jours|mois|buts|goals|euros|cm|livres|[.,]?\\d))';
-const moved = new RegExp(
-  `\\b(?:passee?s?|montee?|remontee?|descendue?|tombee?|went|gone|moved|improved|up|down|dropped|jumped|climbed|passer) (?:de |from )?(?:an? )?(${figure}(?: ?/ ?\\d{1,3})? (?:a|to) (?:an? )?${figure})${unit}${bareAfter}`,
-  'gdu',
-);
-const levels = new RegExp(
-  `\\b(?:plafonne|plafonnait|stagne|stagnait|tourne|culmine|(?:re)?monte|(?:re)?descend|tombe|chute|grimpe|pointe|retombee?|tombee?|remontee?|montee?|descendue?|stuck|sits|sitting|dropped|rose|climbed|fell|jumped|hovers|hovering|working|currently)(?:nt)? (?:a |de |to |at |on )(?:an? |peine |grade )?${begins}(${figure}|${numberWord}|zero)(?! ?(?:%|/|sur|out of))${bareAfter}`,
-  'gdu',
-);
-const extreme =
-  "(?:meilleure?s?|pires?|moins bonnes?|plus (?:basse|haute|faible|mauvaise)s?|best|worst|highest|lowest)(?: (?:note|copie|mark|score|grade|eleve|paper|result|resultat)s?)?(?: (?:du|de la|in|of) [a-z']+(?: [a-z]+)?)?";
+/** So many signs make a mark. */
+const enough = 3;
 
-/** The verb or the words around say that it is a mark; whose, the sentence says. */
-const bare = [
-  moved,
-  levels,
-  new RegExp(`(?<![a-z])${got}${little} ${begins}(${mark})(?! ?(?:%|/|sur|out of))${bareAfter}`, 'gdu'),
-  // "son 5", "ton 8 en physique", "ton 3 au contrôle"
-  new RegExp(
-    `\\b(?:son|ton|mon|leur|le|un|ce|votre|his|her|your|my|this|that|an?) ${begins}(${figure}|zero) (?:en|au|a la|a l'|a ton|a son|a sa|in|on (?:the|your|his|her|my)) ?(?:dernier |last |\\w+ )?(?:${subject}|${test})\\b`,
-    'gd',
-  ),
-  new RegExp(
-    `\\b(?:chapeau|bravo|felicitations?|well done|congrats|merite|deserve[sd]?|contente? de|fiere? de|decue? de|inquiete?|peur de)(?: (?:pr|pour|for|de|par|a))? (?:le|son|ton|your|his|her|that|the) ${begins}(${figure})${bareAfter}`,
-    'gdu',
-  ),
-  new RegExp(
-    `\\b(?:son|ton|mon|his|her|your|my) ${begins}(${figure})(?=[ ,][^.!?\\n]{0,20}\\b(?:en physique|m'inquiete|il a bosse|elle a bosse|fait plaisir|me desole))`,
-    'gd',
-  ),
-  // "12 en maths", "un 7 au contrôle", "9,98 au bac", "quarante en SVT"
-  new RegExp(
-    `${begins}(?<![a-z-]|(?:exercice|exo|page|chapitre|lecon|salle|groupe|no|n°|le|du|tome|seance|question|partie|exercise|chapter|room|unit|task) )(${figure}|${numberWord}) (?:(?:partout )?en|au|aux|a la|a l'|a son|a sa|in|on (?:the|his|her|my))(?: ?dernier| derniere| last| spe)? ?(?:${subject}|${test})\\b`,
-    'gd',
-  ),
-  // "Maths : 12", "note : 14", "Écrit : 12", "effort 2"
-  new RegExp(
-    `\\b(?:${subject}|note|grade|mark|score|attainment|effort|moi) ?[:=] ?${begins}(${figure}|zero)(?! ?(?:h|:|/|€|%|\\d))(?=[ ,.;!?)\\n]|$)`,
-    'gd',
-  ),
-  new RegExp(
-    `\\b(?:notee?|(?:sa |ma |la )?note(?: de [a-z]+)?|une note de|mark of|grade of|score of|score is|score was|grade is|mark is|predicted an?|notes?\\b[^.!?\\d]{0,12} \\?) ${begins}(${figure}|zero|\\d{4}(?= how| lol|[.!?,]|$))\\b(?! ?(?:/|%|h\\b))${bareAfter}`,
-    'gdu',
-  ),
-  new RegExp(
-    `\\b(?:la|le|the) (?:pire|meilleure?|worst|best|derniere?|plus faible) (?:a|has|got|en a) (?:eu )?${begins}(${figure})(?! ?(?:%|/))${bareAfter}`,
-    'gdu',
-  ),
-  new RegExp(
-    `\\b${extreme} ?[:=(]? ?(?:est |a |is |etait |was )?(?:de |an? |un |une )?${begins}(${figure})(?! ?(?:%|/|sur|ans))${bareAfter}`,
-    'gdu',
-  ),
-  // "ses notes : 4, 7, 5 et 3"
-  new RegExp(
-    `\\bnotes\\b[^.!?\\n\\d]{0,45}[:,] ?(${figure}(?:(?:,| et|,? puis|\\/| ;) ${figure})+)(?! ?(?:h|€|%|euros|places))${bareAfter}`,
-    'gdu',
-  ),
-  /\b(?:straight|all) (\d)s\b/dg,
-  /\b((?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) (?:grade )?[1-9]s)\b(?= (?:in|at|for)|[ ,.;!?]|$)/dg,
+/** Between a verb and the mark it gives: "a eu encore un beau 18", "got him a solid 7". */
+const little = new Set(
+  list(`
+    un une que qu encore seulement royalement a peine juste toujours enfin meme carrement finalement hier aujourd hui deja tjrs l a le la d de des son sa ses beau belle joli jolie petit petite gros bon bonne sale triste
+    pauvre magnifique superbe brillant excellent maigre note moyenne plus moins pas lui leur nous m t me te royal honorable miserable honnete ma mon ton ta ce cette en maths tout quasi presque environ genre
+    another only just a an his her their my your about exactly at least big fat solid whopping grand measly him them us score mark grade of around nearly almost like the total impressive pathetic shiny
+  `),
+);
+const isLittle = (text: string): boolean =>
+  text.length < 60 && text.split(/[ ',:-]+/).every((word) => word === '' || little.has(word));
+
+/** Before a figure that numbers, dates or counts something else. */
+const numbering =
+  /(?:\b(?:exercices?|exos?|pages?|pp?|chapitres?|chap|lecons?|salles?|groupes?|no|numeros?|tomes?|seances?|questions?|parties?|exercises?|chapters?|rooms?|units?|tasks?|years?|yr|classes?|bus|lignes?|casiers?|etapes?|jours?|days?|weeks?|semaines?|steps?|parts?|tables?|form|period|set|annexe|doc|documents?|article|figure|fiche|version|v|saison|season|episode|ch|etaient|etions|sommes|sont|were|are|we re|ks|key stage|cycle|secondaire|sec|p|grade|band|terminale|premiere|seconde|lot|vol|volume|ages?|aged|ans?|plus|moins|chapter|lv|sujet|top|depuis|since|until|jusqu'a|avant|apres|before|by|vers|pour les|des|les|nos|vos|mes) |n°|#|x|\*)$/;
+/** "12 h", "à 8 en classe": a time, unless a verb of level says otherwise. */
+const atTime = /(?:^|\s)(?:à|at|vers|pour|des) $/;
+const levelPreposition = /^ (?:a|de|to|at|on|autour de|around)(?: (?:peine|a|an|des|les))? $/;
+
+/** Before a date, or a place in a series. */
+const beforeDate =
+  /(?:\b(?:only see|le|du|au|avant le|des le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|jusqu'au|until|by|on|since|monday|tuesday|wednesday|thursday|friday|saturday|sunday|nee?(?: le)?|born|date ?:?|dated|janvier|for|rdv|salle|room|bus|ligne|page|p\.|partie|jour|day|step|etape|episode|chapitre|tome|part|week|semaine|seance|no|numero|v|version|groupe|lot|thread|fil|tension|echelle|vision|copies|corrigees?|exercices?)|n°|#) ?$/;
+/** "Le 7/10 de Maya", "son 12/20": what an article before a date never has after. */
+const notDate = /^ (?:de|d'|a|au|en|of|qui)(?![a-z])/;
+/** A share of people or things, a score of two teams, a rating of an eye test. */
+const afterRatio =
+  /^ (?:of(?! (?:his|her|my|the))|d'une?)(?![a-z])|^ ?(?:(?:des |d'|de |of (?:the |my |our )?)?(?:mes |nos |les )?(?:eleves|enfants|personnes|gens|jeunes|parents|familles|profs|enseignants|ecoles|classes|garcons|filles|francais|belges|pupils|students|children|kids|people|families|teachers|schools|places?|jours?|days?|heures?|ans|years?|km|kg|voix|votes?|points? bonus|lits?|seats|boys|girls|adults|h\b|min\b|cases|planets|copies|livres|books|present\w*|absent\w*|corrige\w*|done|marked|sont|ont|mangent|viennent|disent|are|have|say|walk|rendu\w*|termine\w*|lus?\b|a chaque oeil|vision|de vision|etoiles|stars)\b|eme\b|e\b|th\b)/;
+
+function isRatioOrDate({ folded }: Reading, figure: Figure): boolean {
+  const before = folded.slice(Math.max(0, figure.start - 20), figure.start);
+  const after = folded.slice(figure.end, figure.end + 24);
+  if (afterRatio.test(after)) return true;
+  if (!folded.slice(figure.start, figure.end).includes('/') || !beforeDate.test(before)) return false;
+  return !(/\b(?:le|du) $/.test(before) && notDate.test(after) && Number.isInteger(figure.value));
+}
+
+/** "en maths", "au contrôle", "on her mock", "in Spanish" right after the figure. */
+function isForWork(reading: Reading, figure: Figure): boolean {
+  const work = nearerOf(cueAfter(reading, figure, subjects, 3), cueAfter(reading, figure, tests, 3));
+  return work !== undefined && forWork.test(gap(reading, figure, work));
+}
+const forWork =
+  /^ (?:partout )?(?:en|au|aux|a la|a l'|a (?:son|sa|ses|mon|ma|ton|leur)|dans (?:son|sa|la|le)|sur (?:son|sa|le|la)|in|on(?: (?:the|his|her|my|their|your|a))?|for(?: (?:his|her|the|my))?)[ ]?(?:dernier |derniere |premier |1er |2e |last |first |final |ap |gcse |year \d+ |grand |petit |spe |[a-z]+ )?$/;
+
+const nearerOf = (a: Cue | undefined, b: Cue | undefined): Cue | undefined => (!a || (b && b.first < a.first) ? b : a);
+
+/** "Maths : 12", "Écrit 14", "effort 2". */
+const followsWork = (reading: Reading, figure: Figure): boolean => {
+  const work = cueBefore(reading, figure, subjects, 0) ?? cueBefore(reading, figure, tests, 0);
+  return work !== undefined && /^ ?[:=(–-]? ?$/.test(gap(reading, work, figure));
+};
+
+/** The average a figure is: "moyenne générale 9,4", "14 de moyenne", "class average of 61". */
+function averageOf(reading: Reading, figure: Figure): Cue | undefined {
+  const isMark = (cue: Cue | undefined): cue is Cue =>
+    cue !== undefined && !cuesOf(reading, otherAverages).some((other) => other.first <= cue.first && cue.last <= other.last);
+  const after = cueAfter(reading, figure, averages, 2);
+  if (isMark(after) && /^ (?:points? )?(?:de |of )?$/.test(gap(reading, figure, after))) return after;
+  const before = cueBefore(reading, figure, averages, 9);
+  if (!isMark(before) || !(figure.bare || figure.percent || figure.scale)) return undefined;
+  const between = gap(reading, before, figure);
+  return between.length <= 50 &&
+    !/[;!?]/.test(between) &&
+    !reading.once(findFigures).some((other) => other.first > before.last && other.last < figure.first && other.bare)
+    ? before
+    : undefined;
+}
+
+/** Of a verb, a noun or a feeling before the figure: how surely it speaks of a mark. */
+function weightBefore(reading: Reading, figure: Figure): number {
+  const verb = cueBefore(reading, figure, getting, 5);
+  if (verb && isLittle(gap(reading, verb, figure))) return 2;
+  const gift = cueBefore(reading, figure, giving, 5);
+  if (gift && isLittle(gap(reading, gift, figure)))
+    return /\b(?:lui|leur|him|her|them) /.test(reading.folded.slice(Math.max(0, gift.start - 12), figure.start)) ? 3 : 2;
+  const extreme = cueBefore(reading, figure, extremes, 5);
+  if (extreme && !/[.;!?\d]/.test(gap(reading, extreme, figure))) return 2;
+  const emotion = cueBefore(reading, figure, feeling, 3);
+  if (emotion) return /\b(?:le|son|ton|ce|her|his|your|that|an?) $/.test(reading.folded.slice(emotion.end, figure.start)) ? 3 : 2;
+  return 0;
+}
+
+function isLevel(reading: Reading, figure: Figure): boolean {
+  const level = cueBefore(reading, figure, levelling, 3);
+  return level !== undefined && levelPreposition.test(gap(reading, level, figure));
+}
+
+const noun =
+  /(?:'s (?:is|was)|\b(?:mine|hers|his) (?:is|was)|\bcelle d[eu] [a-z]+(?: est)?(?: de)?|\b(?:notes?|points|scores?|marks?|result(?:at|s)?|grade|total)(?: (?:en|au|du|in|on) [a-z]+)?(?: (?:de|d'|of|est|is|was|etait|finale?|du|au|en))*(?: (?:une?|an?))?) ?[:=(]? ?$/;
+
+/** Words between a name and its mark: "Kenza a eu 14", "Leo, in the mock, 9", "12 pour la petite Lina", "2 à Evan". */
+const links = new Set([
+  ...little,
+  ...list(`
+    s a au avec c est il elle ptit fait eu obtient tire sort repart finit termine stagne plafonne mis pour pr en de d controle test ds dernier derniere bac blanc brevet maths math francais anglais physique
+    with at on is got gets scored averaged has he she in for to of english science french spanish spelling mock exam quiz poor lovely dear our chere cher tres jeune ami autre cette ce ses s'est
+  `),
+]);
+const linked = (text: string): boolean =>
+  text.length < 45 && !/[.!?\n;«»"]/.test(text) && text.split(/[^a-z']+|'/).every((word) => word === '' || links.has(word));
+
+/** Is the figure said right beside a name, with nothing but a little between? */
+function isBeside({ folded }: Reading, figure: Figure, { at: [start, end] }: PersonName): boolean {
+  const between = end <= figure.start ? folded.slice(end, figure.start) : folded.slice(figure.end, start);
+  // "Inès, 11, adore lire" tells an age.
+  if (between.startsWith(',') && (end > figure.start || folded[figure.end] === ',')) return false;
+  // "Malo 9, Anna 14": the mark of the one before.
+  if (end > figure.start) return /^ ?[(:=–-]|^ (?:pour|pr|for|a|to|de|d'|of)(?![a-z])/.test(between) && linked(between);
+  return !/\d/.test(between) && linked(between);
+}
+
+/** Names a mark may stand beside. A finder. */
+const namesBeside = (reading: Reading): readonly PersonName[] => reading.once(findPersons).filter(({ role }) => role !== 'adult');
+
+/** "Un 18", "le 4", "son 7": a figure that is a thing. */
+const nominal = /\b(?:une?|an?|le|the|son|her|his|ton|your|encore) $/;
+
+/** "Passé de…", or "de… en un trimestre". */
+const isMoved = (reading: Reading, figure: Figure, next: Figure): boolean =>
+  cueBefore(reading, figure, moving, 3) !== undefined ||
+  (/\b(?:de|from) $/.test(reading.folded.slice(Math.max(0, figure.start - 6), figure.start)) &&
+    /^ (?:en (?:une?|deux|trois|quelques)|in (?:a|one|two|three)) /.test(reading.folded.slice(next.end, next.end + 14)));
+
+/** "Passé de 4 à 15", "went from a 3 to a 6": one mark. @returns the second figure */
+function movedTo(reading: Reading, figure: Figure, next: Figure | undefined): Figure | undefined {
+  if (!next || !/^ (?:a|to) (?:an? )?$/.test(gap(reading, figure, next))) return undefined;
+  if (!next.bare || next.value > 100 || !isMoved(reading, figure, next)) return undefined;
+  return next;
+}
+
+/** Is it given beside a name, where marks are spoken of, or a thing itself? */
+function isBesideName(reading: Reading, figure: Figure): boolean {
+  const [before, after] = [
+    reading.folded.slice(Math.max(0, figure.start - 8), figure.start),
+    reading.folded.slice(figure.end, figure.end + 4),
+  ];
+  if (!figure.bare && !figure.percent && !figure.scale && !/^ d(?:e |')/.test(after)) return false;
+  if (besides(reading, votesAndGames, figure.start)) return false;
+  const isLikely =
+    figure.scale || nominal.test(before) || [markTalk, giving, subjects, getting].some((words) => has(reading, words));
+  return Boolean(isLikely) && reading.once(namesBeside).some((person) => isBeside(reading, figure, person));
+}
+
+/** Does something else than a mark stand here: a page, an hour, a share, a number of things? */
+function isSomethingElse(reading: Reading, figure: Figure, before: string, beside: boolean): boolean {
+  if (figure.percent) return shareOf.test(reading.folded.slice(figure.end, figure.end + 8));
+  if (!figure.bare) return !beside;
+  if (isLevel(reading, figure)) return false;
+  return numbering.test(before) || atTime.test(reading.text.slice(Math.max(0, figure.start - 8), figure.start));
+}
+const shareOf = /^ ?(?:des?|d'|du|of(?! the marks)|off|aux?|bio|cacao)(?![a-z])/;
+
+/** The signs that are told by the words just before, and what each weighs. */
+const signs: readonly (readonly [RegExp, number])[] = [
+  [noun, 2],
+  [/\b(?:above|below|under|over|au-dessus de|en dessous de|sous|depasse(?:nt)?|jamais)(?: (?:an?|les?|un))? $/, 1],
+  [/\b(?:above|below|under) an? $|\b(?:dessous de|sous|below|under) $/, 1],
+  [/\bmoi(?:,? j'ai)? ?[:,]? $/, 2],
+  [/\b(?:une?|an?) $/, 0.5],
+  [/\b(?:encore un|another) $/, 1],
+  [/\b(?:son|ton|mon|leur|her|his|your|my) $/, 0.5],
+  [
+    /\b(?:son|ton|mon|ce|leur|ses|her|his|your|my|this|that|une?|an?|le|the)(?: (?:petit|beau|joli|gros|lovely|fat|big|solid))? $/,
+    0.5,
+  ],
 ];
 
-/** "Un zéro pointé", "full marks": nothing else is called so. */
-const told =
-  /\b((?:un |a )?(?:beau |gros |big |fat )*zero pointe|(?:un |le )(?:beau |gros |joli |sale )*zero (?=en |au |a la |a l'|pour )|(?:se |me |s'est |suis |m'a |lui )?(?:tape|tapee|pris|prend|mis|colle) une? (?:bulle|taule|caisse)|(?:got |gets )?full marks|tout (?:rouge|vert|orange) (?:sur|dans) (?:son|sa|ses|leur|mon|ton) [a-z]+|tt (?:rouge|vert) sur [a-z]+ [a-z]+|que des (?:points |pastilles |croix )?(?:rouges|verts|vertes|oranges)|copie blanche)(?![a-z])/dg;
+/** What all signs around a figure weigh together. */
+function weightOf(reading: Reading, figure: Figure, beside: boolean): number {
+  const before = reading.folded.slice(Math.max(0, figure.start - 30), figure.start);
+  const forWork = isForWork(reading, figure);
+  if (!forWork && isSomethingElse(reading, figure, before, beside)) return 0;
+  if (forWork && numbering.test(before)) return 0;
+  const told: readonly (readonly [boolean, number])[] = [
+    [has(reading, markTalk), 1],
+    [figure.percent, 1],
+    [reading.folded.startsWith('zero', figure.start), 1],
+    [reading.post.author === 'student' && besides(reading, subjects, figure.start), 1],
+    [isLevel(reading, figure), 2],
+    [forWork, 3],
+    [followsWork(reading, figure), 1],
+    [figure.chained === true, 2],
+    [!Number.isInteger(figure.value) && figure.value <= 20, 1],
+    ...signs.map(([sign, weight]) => [sign.test(before), weight] as const),
+  ];
+  return told.reduce((sum, [is, weight]) => (is ? sum + weight : sum), weightBefore(reading, figure));
+}
 
-/** A percentage in figures or words. */
-const percent = `(?:${figure} ?%|(?:${figure}|${numberWord}) (?:pour cent|pourcents?|percent|per cent))`;
-/** "Handed Theo his paper: 23%", "never above a 5": a person and marks must be spoken of. */
-const alone = [
-  new RegExp(`${begins}(?<![a-z-])(${percent})(?=[.!,;…]|$|\\n| \\p{Extended_Pictographic})`, 'gdu'),
-  new RegExp(
-    `\\b((?:above|below|under|au-dessus de|en dessous de|sous) (?:an? |les? )?${figure})(?! ?(?:%|/|ans|years|€|km|degres))${bareAfter}`,
-    'gdu',
-  ),
-  new RegExp(`(?<![a-z])(?:a|ai|as) ${begins}(${figure}) partout`, 'gd'),
-  new RegExp(
-    `\\b(?:cried over|pleure pour|happy with|devastated by|over the moon with|content de|fier de) (?:an? |un |son |his |her )${begins}(${figure})${bareAfter}`,
-    'gdu',
-  ),
-];
+const plainScore = (figure: Figure, sure: boolean): Mark => ({ at: [figure.start, figure.end], kind: 'score', bad: false, sure });
 
-/** A teacher gives marks to pupils: "je lui ai mis 16", "mis 2 à Evan". */
-const gave = new RegExp(
-  `(?<![a-z])(?:(?:lui|leur) (?:ai|avais) (?:mis|colle|donne)|(?:lui|leur) (?:mets|colle|mettre)|viens de (?:lui )?mettre|gave (?:him|her|one of them)|(?:mettre|mis|colle) (?:un|une)(?= 0| zero))${little} ${begins}(${mark})(?! ?(?:%|/|sur))${bareAfter}`,
-  'gdu',
-);
-/** Where marks are spoken of, "j'ai" is enough: "les ds sont rendus, j'ai quatre et demi". */
-const inTalk = [
-  new RegExp(
-    `(?<![a-z])(?:j'ai|j ai|jai|g|moi|moi j'ai|il a|elle a|he has|she has|i have) ?[:,=]? ?(?:un |a )?${begins}(${figure}|${numberWord})(?! ?(?:%|/|sur))${bareAfter}`,
-    'gdu',
-  ),
-  new RegExp(
-    `\\b(?:rattrapages?|bac|brevet|annee|ceb|ce1d|cess|diplome|exam|gcses?)(?: [a-z]+){0,3} (?:avec|with) (?:un |an? )?${begins}(${figure})(?! ?(?:%|/|sur))${bareAfter}`,
-    'gdu',
-  ),
-];
-const talk =
-  /\b(?:ds|dm|notes?|controles?|interros?|dictees?|copies|bulletins?|moyennes?|examens?|exams?|tests?|bac|brevet|ceb|ce1d|cess|rattrapages?|mocks?|grades?|marks?|gcses?|quiz|essays?|evals?|papers?|results?|resultats?|honou?r roll|partout|set|year \d+)\b/;
-/** "Maths 18, français 5, anglais 11": two or more make a list of marks. */
-const listed = new RegExp(
-  `\\b(?:${subject}|ecrit|oral|effort|attainment) ?:? ${begins}(${figure})(?! ?(?:h|:|/|€|%|\\d|eme|e\\b))(?=[,.;!?)\\n]|$| (?:et|and|en|lol|mdr))`,
-  'gd',
-);
+/** "Ibrahim's grade 5", "Lachlan Band 3 in numeracy", "predicted grade 7": the scale is named. */
+const scaleNamed = /\b(?:grade|band|level) $/;
+const attained = /(?:\b(?:his|her|their|a|predicted|on|got|gets|achieved|to|from)|'s) $/;
 
-const timetable =
-  /\b(?:timetable|schedule|horaires?|emploi du temps|calendrier|planning|coef(?:ficient)?s?|mon|tues?|wed|thurs?|lundi|mardi|mercredi|jeudi|vendredi|salles?|rooms?|chap(?:itre)?s?|pages?|exercices?)\b|\d ?h(?:\d|\b)/;
+function levelMark(reading: Reading, figure: Figure, scale: string, beside: boolean): Mark | undefined {
+  const start = figure.start - scale.length;
+  const before = reading.folded.slice(Math.max(0, start - 12), start);
+  const named = reading.once(namesBeside).some(({ at }) => at[1] <= start && start - at[1] < 4);
+  const shown = beside || named || attained.test(before);
+  const alone = figure.bare || /^ (?:is|was|isn't|wasn't|est)(?![a-z])/.test(reading.folded.slice(figure.end, figure.end + 8));
+  if (!alone || !shown || !(beside || named || speaksOfPupil(reading, figure))) return undefined;
+  return { ...plainScore(figure, named), at: [start, figure.end], kind: 'letter' };
+}
 
-/** Percentages say a mark when the words do. */
-const percents = [
-  new RegExp(
-    `(?<![a-z])(?:${got}|a fait|tombe a|fini avec|with|avec|averaged)${little} ${begins}(${percent})(?! ?(?:des?|d'|du|of|off|aux?|bio|cacao)(?![a-z]))`,
-    'gdu',
-  ),
-  new RegExp(
-    `${begins}(?<![a-z-])(${percent}) (?:en|au|a la|a l'|a son|a sa|in|on (?:the|his|her|my)) ?(?:last |dernier )?(?:[a-z]+ )?(?:${subject}|${test})\\b`,
-    'gd',
-  ),
-  new RegExp(`\\b(?:${subject}|note|resultat|score|mark|total|average|moyenne|grade) ?:? ${begins}(${percent})`, 'gd'),
-];
+/** Is somebody of a class named or spoken of in the sentence? */
+function speaksOfPupil(reading: Reading, { start }: Figure): boolean {
+  const [from, to] = nearSpan(reading, start);
+  const isThere = ({ at }: { readonly at: Span }): boolean => at[0] >= from && at[0] < to;
+  return (
+    reading.once(findPersons).some((person) => person.role !== 'adult' && isThere(person)) ||
+    reading.once(findPupilNouns).some((noun) => noun.by !== 'the' && isThere(noun))
+  );
+}
 
-/** Marks in figures or number words. @param page folded text, claims blanked out */
-export function* numberMarks({ folded }: Page): Iterable<Mark> {
-  if (/\bzero\b|full marks|bulle|taule|caisse|\btt |tout (?:rouge|vert|orange)|que des |copie blanche/.test(folded))
-    yield* marksOf(folded, told, { kind: 'score', bad: false, sure: true });
-  yield* averagesIn(folded);
-  yield* scores(folded);
-  for (const pattern of bare) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
-  yield* marksOf(folded, gave, { kind: 'score', bad: false, sure: true });
-  if (talk.test(folded))
-    for (const pattern of [...inTalk, ...alone]) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: false });
-  const list = timetable.test(folded) ? [] : [...marksOf(folded, listed, { kind: 'score', bad: false, sure: true })];
-  if (list.length > 1) yield* list;
-  if (!/%|cent\b|pourcent/.test(folded)) return;
-  for (const pattern of percents) yield* marksOf(folded, pattern, { kind: 'score', bad: false, sure: true });
+function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undefined {
+  const average = averageOf(reading, figure);
+  if (average) {
+    const end = average.first > figure.last ? average.end : figure.end;
+    return { at: [figure.start, end], kind: 'average', bad: false, sure: true };
+  }
+  if (figure.scale && isRatioOrDate(reading, figure)) return undefined;
+  const beside = isBesideName(reading, figure);
+  if (figure.scale)
+    return beside ? { ...plainScore(figure, true), owner: 'named' } : plainScore(figure, figure.scale === 'usual');
+  if (has(reading, timetable) || besides(reading, numbered, figure.start)) return undefined;
+  const graded = scaleNamed.exec(reading.folded.slice(Math.max(0, figure.start - 8), figure.start))?.[0];
+  if (graded) return levelMark(reading, figure, graded, beside);
+  const weight = weightOf(reading, figure, beside) + (listed ? 1 : 0);
+  if (beside && weight >= 0.5 && figure.value <= 100) return { ...plainScore(figure, true), owner: 'named' };
+  const isOfPupil = (): boolean => weight >= enough - 1 && speaksOfPupil(reading, figure);
+  return weight >= enough || isOfPupil()
+    ? plainScore(figure, (figure.percent && weight > enough) || weightBefore(reading, figure) > 2)
+    : undefined;
+}
+
+/** Marks in figures or number words. */
+export function* numberMarks(reading: Reading): Iterable<Mark> {
+  const figures = reading.once(findFigures);
+  if (figures.length === 0) return;
+  const listed = figures.filter((figure) => followsWork(reading, figure) && !figure.scale).length > 1;
+  for (let index = 0; index < figures.length; index++) {
+    const figure = figures[index] as Figure;
+    const to = movedTo(reading, figure, figures[index + 1]);
+    if (to && (has(reading, markTalk) || has(reading, subjects))) {
+      yield { at: [figure.start, to.end], kind: 'score', bad: false, sure: false };
+      index++;
+      continue;
+    }
+    const mark = markOf(reading, figure, listed && followsWork(reading, figure));
+    if (mark) yield mark;
+  }
 }

@@ -1,35 +1,20 @@
 /** Whose mark is it? Marks tied to nobody are nobody's business. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
+import { cuesIn, cuesOf } from '../cues';
+import type { Lexicon } from '../lexicon';
 import { nearSpan } from '../near';
+import { list } from '../patterns';
 import { findPersons } from '../persons';
 import { isAboutPupils } from '../school/context';
 import { findPupilNouns } from '../school/pupils';
 import type { Mark, Owner } from './mark';
-import { subject, test } from './subjects';
-
-const self =
-  /(?<![a-z])(?:j'|je |j ai |jai |g (?:eu|u) |j suis |jsuis |moi\b|on a (?:eu|obtenu)|ma (?:moyenne|note)|mes (?:notes|resultats|moyennes)|mon (?:bulletin|bul|ds|controle)|m'(?:a|as|ont)\b|i |i'm|im |i've|my |me\b|mine\b)/;
-/** "My" and "mes" are the pupils of a teacher. */
-const teacherSelf = /(?<![a-z])(?:j'|je |moi\b|i |i'm)/;
-const theirs =
-  /(?<![a-z])(?:il|elle|ils|elles|lui|celui|celle|celui-ci|he|she|they|him|her|his|their|tu|ton|ta|tes|you|ur|your|son fils|sa fille|her son|her daughter|his son|his daughter|leur fils|leur fille|qui|le pauvre|la pauvre|un seul|une seule|un autre)(?![a-z])|(?<![a-z])t'(?:as|es)\b/;
-const oneOfThem = /(?<![a-z])(?:il|elle|he|she|him|her|his|lui)(?![a-z])/;
-const ownChild =
-  /(?<![a-z])(?:mon (?:fils|neveu|frere|mari|grand|petit|aine|cadet)|ma (?:fille|niece|soeur|femme|grande|petite|ainee|cadette)|mes (?:fils|filles)|my (?:son|daughter|nephew|niece|husband|wife|eldest|youngest|brother|sister|own)|(?:her|his|leur|son|sa) (?:permis|driving))(?![a-z])/;
-const group =
-  /(?<![a-z])(?:classes?|groupes?|promo|promotion|section|niveau|eleves|cohorte|class|year group|cohort|set|form|period \d|la (?:3|4|5|6)e|college|lycee|ecole|pupils|students|echecs?)(?![a-z])/;
-
-const schoolWork = new RegExp(`\\b(?:${subject}|${test}|moyenne|notes?|average|marks?|grades?)\\b`);
-
-/** A mark beyond doubt beside these is a pupil's: whose copy is it else? */
-const implied =
-  /(?<![a-z])(?:candidate?s?|copies?|binome|cancre|gamine?s?|gosses?|momes?|loulous?|loustics?|le (?:petit|coupable|pauvre|gars)|la (?:petite|coupable|pauvre)|rhetos?|redoublante?s?|champion(?:ne)?|kids?|boys?|girls?|lad|the winner|mocks|essays|one of mine|ton prof|ta prof|your teacher|bulletins?|appreciations?|livrets?|lsu|conseil de classe|delibe(?:ration)?s?|ceux|celles|l'un|l'une|quelqu'un|un autre|une autre|celui|celle|someone|somebody)(?![a-z])/;
-/** What is said of marks in general, or of all the pupils of a country. */
-const general =
-  /(?<![a-z])(?:suffit|suffisent|il faut|faudrait|seuil|bareme|minimum|equivaut|correspond|veut dire|signifie|coefficient|compte pour|national(?:e|es)?|academie|academique|selon|etude|enquete|sondage|ministere|nationwide|government|survey|worth|means|required|pass mark|threshold|going from|graded|noter? sur|notee? sur|objectif|reforme|parcoursup|chiffres|statistiques|score moyen|pisa|noter|evaluer|taux)(?![a-z])/;
+import { dreamt, general } from './others';
+import { groups, implied, oneOfThem, others, ownChildren, selves, teachersSelf, teachersWork } from './owner-words';
+import { averages, gradedWork, markTalk, pupilsWork } from './school-work';
 
 const inside = (offset: number, [start, end]: Span): boolean => start <= offset && offset < end;
+const speaksOf = (reading: Reading, lexicon: Lexicon, span: Span): boolean => cuesIn(reading, lexicon, span).length > 0;
 
 /** Strong: the mark is one beyond doubt, so a word with a capital that stands like a name is one. */
 function ownerIn(reading: Reading, span: Span, strong = false): Owner | undefined {
@@ -64,43 +49,69 @@ function withNeighbours(reading: Reading, [start, end]: Span): Span {
   return [from, to];
 }
 
-/** "J'ai eu 12 au bac", "I failed my driving test": told of the one who writes. */
-const writers =
-  /(?<![a-z])(?:j'ai|j'avais|j'aurais|j ai|je|i|i've|i'd|i once|mon|ma|mes|my)(?: (?:me suis|suis|ai|deja|aussi|eu|obtenu|decroche|got|had|scored|once|only|even|encore|enfin|moi|moi aussi|just|pris|tape|never|nearly|almost|totally|just|then|note|moyenne|copie|bulletin|average|score|final|grade)){0,4}(?: (?:un|une|a|an|at|de|is|was|est|etait|:))?(?: beau| petit)? ?:? ?$/;
+const writer = new Set(list('j jai je i ive im id mon ma mes my'));
+/** Between the one who writes and the mark he had: "j'ai péniblement décroché un beau 12". */
+const had = new Set(
+  list(`
+    ai avais aurais eu suis me m deja aussi obtenu decroche encore enfin moi pris tape un une beau petit note moyenne copie bulletin jamais toujours au le la bien peniblement fini avec etais etait est de seulement que
+    ve d m got had scored once only even just never nearly almost totally then average score final grade a an at on is was have been still personally also managed
+  `),
+);
 
-/** "Objectif 15 de moyenne", "si j'ai 16": a mark one dreams of. */
-const dreamt =
-  /(?<![a-z])(?:objectif|esper\w*|rev\w*|vise\w*|viser|if i get|if you get|hop(?:e|ing)|aim\w*|wants?|wanted|needs?|voudr\w+|veux|veut|donnerais|mettrais|mettrait|imagin\w*|souhait\w*|apporte|atteindre|il faut|faut|minimum|si (?:j'ai|tu as|il a|elle a|on a)|avoir (?:au moins|plus de)|get at least)(?: [a-z']+){0,3} $|(?<![a-z])des $/;
+/** "J'ai eu 12 au bac", "I failed my driving test": told of the one who writes. */
+function isWriters({ folded }: Reading, start: number): boolean {
+  const words = folded.slice(Math.max(0, start - 60), start).split(/[^a-z0-9]+/);
+  for (const word of words.reverse()) {
+    if (writer.has(word)) return true;
+    if (word !== '' && !had.has(word)) return false;
+  }
+  return false;
+}
 
 /** "Madame, j'ai eu 18": a pupil speaks in the post of the teacher. */
 const isQuotedAt = ({ text }: Reading, from: number, to: number): boolean =>
   /[«“][^»”]*$|^[^"]*"[^"]*$/.test(text.slice(from, to));
 
+/** "Objectif 15 de moyenne", "si j'ai 16". */
+function isDreamt(reading: Reading, { at, kind }: Mark, [from]: Span): boolean {
+  if (kind === 'result' || kind === 'comment' || kind === 'faults') return false;
+  return cuesOf(reading, dreamt).some((cue) => cue.start >= from && cue.end <= at[0] && at[0] - cue.end < 32);
+}
+
 const tells = (mark: Mark): boolean => mark.sure || mark.kind === 'result' || mark.kind === 'comment' || mark.kind === 'faults';
 
 /** Does a teacher tell the mark of somebody, though nobody is spoken of in words? */
-function isSomebodys(reading: Reading, mark: Mark, words: string, around: string): boolean {
-  if (
-    general.test(words) ||
-    teacherSelf.test(words.replace(/\b(?:je|j')(?: viens de)? ?(?:lui|leur|mets|mettre|ai mis|rends|corrige)/g, ''))
-  )
+function isSomebodys(reading: Reading, mark: Mark, sentence: Span, around: Span): boolean {
+  if (mark.kind === 'comment' || speaksOf(reading, general, sentence)) return false;
+  if (speaksOf(reading, teachersSelf, sentence) && !speaksOf(reading, teachersWork, sentence)) return false;
+  if (speaksOf(reading, implied, around) || speaksOf(reading, others, around)) return tells(mark) || reading.once(isAboutPupils);
+  return (
+    mark.sure && (mark.kind === 'score' || mark.kind === 'average') && speaksOf(reading, pupilsWork, [0, reading.text.length])
+  );
+}
+
+/** A pupil's "12,8 au brevet blanc", "Maths 6/20": nobody else is spoken of. */
+function isOwnWork(reading: Reading, mark: Mark, sentence: Span): boolean {
+  if (!(speaksOf(reading, gradedWork, sentence) || speaksOf(reading, markTalk, sentence)) || speaksOf(reading, general, sentence))
     return false;
-  if (mark.kind === 'comment') return false;
-  if (implied.test(around) || theirs.test(around)) return mark.sure || mark.kind !== 'score' || reading.once(isAboutPupils);
-  return mark.sure && mark.kind === 'score' && schoolWork.test(words) && reading.once(isAboutPupils);
+  return mark.kind !== 'rank' && mark.kind !== 'comment' && (mark.kind !== 'result' || mark.bad);
 }
 
 /** Nobody else is close: the sentence may speak of the group, of the pupil who writes, or lean on its neighbours. */
-function ownerAround(reading: Reading, mark: Mark, sentence: Span, words: string): Owner | undefined {
+function ownerAround(reading: Reading, mark: Mark, sentence: Span): Owner | undefined {
   const student = reading.post.author === 'student';
-  if ((mark.kind === 'average' && group.test(words)) || (mark.kind === 'result' && mark.sure)) return 'group';
-  if (student && isOwnWork(mark, words)) return 'self';
-  const wide = withNeighbours(reading, sentence);
-  const around = reading.folded.slice(...wide);
-  const close =
-    tells(mark) || mark.kind === 'letter' || schoolWork.test(around) ? ownerIn(reading, wide, tells(mark)) : undefined;
-  if (close && !ownChild.test(around)) return close;
-  return !student && isSomebodys(reading, mark, words, around) ? 'unnamed' : undefined;
+  const around = withNeighbours(reading, sentence);
+  if ((mark.kind === 'average' && speaksOf(reading, groups, around)) || (mark.kind === 'result' && mark.sure)) return 'group';
+  if (student && isOwnWork(reading, mark, sentence)) return 'self';
+  const leans =
+    tells(mark) ||
+    mark.kind === 'letter' ||
+    mark.kind === 'rank' ||
+    speaksOf(reading, gradedWork, around) ||
+    speaksOf(reading, averages, around);
+  const close = leans ? ownerIn(reading, around, tells(mark)) : undefined;
+  if (close && !speaksOf(reading, ownChildren, around)) return close;
+  return !student && isSomebodys(reading, mark, sentence, around) ? 'unnamed' : undefined;
 }
 
 /**
@@ -110,26 +121,14 @@ function ownerAround(reading: Reading, mark: Mark, sentence: Span, words: string
 export function ownerOf(reading: Reading, mark: Mark): Owner | undefined {
   if (mark.owner) return mark.owner;
   const sentence = nearSpan(reading, mark.at[0]);
-  const words = reading.folded.slice(...sentence);
   const student = reading.post.author === 'student';
-  if (
-    !student &&
-    !isQuotedAt(reading, sentence[0], mark.at[0]) &&
-    writers.test(reading.folded.slice(Math.max(0, mark.at[0] - 50), mark.at[0]))
-  )
-    return undefined;
-  if (dreamt.test(reading.folded.slice(Math.max(0, mark.at[0] - 40), mark.at[0]))) return undefined;
+  if (!student && isWriters(reading, mark.at[0]) && !isQuotedAt(reading, sentence[0], mark.at[0])) return undefined;
+  if (isDreamt(reading, mark, sentence)) return undefined;
   const here = ownerIn(reading, sentence, tells(mark));
   if (here === 'named' || here === 'unnamed') return here;
-  if (!student && ownChild.test(words)) return undefined;
-  if (student && self.test(words)) return 'self';
-  if (here) return oneOfThem.test(words) ? 'unnamed' : here;
-  if (theirs.test(words) && (student || reading.once(isAboutPupils))) return 'unnamed';
-  return ownerAround(reading, mark, sentence, words);
-}
-
-/** A pupil's "12,8 au brevet blanc", "Maths 6/20": nobody else is spoken of. */
-function isOwnWork(mark: Mark, words: string): boolean {
-  if (!schoolWork.test(words) || general.test(words)) return false;
-  return mark.kind !== 'rank' && mark.kind !== 'comment' && (mark.kind !== 'result' || mark.bad);
+  if (!student && speaksOf(reading, ownChildren, sentence)) return undefined;
+  if (student && speaksOf(reading, selves, sentence)) return 'self';
+  if (here) return speaksOf(reading, oneOfThem, sentence) ? 'unnamed' : here;
+  if (speaksOf(reading, others, sentence) && (student || reading.once(isAboutPupils))) return 'unnamed';
+  return ownerAround(reading, mark, sentence);
 }

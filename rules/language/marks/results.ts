@@ -1,76 +1,99 @@
 /** Results in words: "a raté son CE1D", "redouble", "AOC", "mention bien", "failed her maths mock", "hasn't passed English". */
-import { type Mark, marksOf, type Page } from './mark';
-import { subject, test } from './subjects';
+import type { Reading } from '../../reading';
+import { type Cue, cuesOf } from '../cues';
+import type { Lexicon } from '../lexicon';
+import { list } from '../patterns';
+import { cueAfter, cueBefore, gap } from './around';
+import type { Mark } from './mark';
+import { attestations, examined, failing, fails, inTrouble, notPassing, passed, passing, schoolYears } from './result-words';
+import { subjects, tests } from './school-work';
 
-const exam = `(?:son |sa |ses |leur |leurs |le |la |l'|mon |ma |mes |ton |ta |tes |au |aux |a la |a l'|a son |a ses |a sa )?(?:petit |deuxieme |dernier |derniere |bac |examen de |epreuve de )?(?:${test}|annee|premiere session|session|certificat|semestre|${subject}|cap|bts|bep|crfpa|paces|pass|licence|diplome)(?![a-z])`;
-const failed = [
-  new RegExp(
-    `(?<![a-z])((?:s'est |s'est encore |se sont |me suis )?(?:rate|ratee?|loupe|foire|foiree?|echoue|plantee?|viandee?|vautree?|coule|bousille|pete|petee?|busee?|moflee?|rater|louper|foirer|raterai?t?)e?s? (?:completement |encore |totalement |lamentablement )?${exam})`,
-    'gd',
-  ),
-  new RegExp(`\\b((?:ratera|rate|loupe|echoue|coule) (?:a |au )?(?:son|sa|ses) (?:annee|${test}))\\b`, 'gd'),
-  new RegExp(
-    `(?<![a-z])((?:(?:s'est |se sont |s'est encore )?(?:fait |faits )?)?(?:(?:recale|ajourne|buse|etendre|etaler|refuse|recaler)e?s? (?:au|aux|a la|en|a son|a sa) (?:${test}|${subject})|coll(?:e|er)e?s? (?:au|a l'|a son) (?:bac|brevet|concours|examen|ceb|ce1d))(?: cette annee)?)(?![a-z])`,
-    'gd',
-  ),
-  // "n'a pas eu son bac", "a pas son brevet", "ne passe pas en 2de"
-  new RegExp(
-    `(?<![a-z])((?:n'|ne |n )?(?:a|ont|aura|auront|as|ai) (?:toujours |encore |meme |finalement )?pas (?:eu |obtenu |decroche |reussi |valide |passe )?(?:son |sa |ses |leur |leurs |le |mon )(?:${test}|annee|diplome|certificat|cap|bts)|(?:ne |n')?(?:passe|passera|passent|monte) pas (?:en )?(?:\\d(?:e|re|de|nde)|premiere|seconde|terminale|classe superieure)|(?:a|ai|ont) rendu (?:une )?copie (?:blanche|vierge)(?: (?:au|a la|en|a l') ?(?:${test}|${subject}))?|copie blanche (?:au|a la|en) (?:${test}|${subject}))(?![a-z])`,
-    'gd',
-  ),
-  /(?<![a-z])((?:va|vont|doit|doivent|devra|devront|fait|a|ont|vais|dois) (?:surement |encore |probablement )?redoubl(?:er|ee?)|redouble(?:ra|ront|nt)?|redouble(?:e|es)? (?:ma|sa|ta|leur) [a-z0-9]+|double son annee|bulletin (?:catastrophique|desastreux|pourri|tout rouge)|(?:non|pas) promue?|(?:failing|failed) grade|(?:va|passe|est|vont|passent|file|direction|part) (?:au|aux) rattrapages?)(?![a-z])/dg,
-  new RegExp(
-    `\\b((?:un |deux|trois|quatre|cinq|six|sept|huit|\\d{1,2}) (?:echecs?|examens? de passage|buses|moffles|mofles|insuffisances?)(?: (?:en|au|a) (?:${subject}|${test}))?|repasse(?:ra)? (?:son |ses |sa |le |la |les )?(?:${subject}|${test}))(?![a-z])`,
-    'gd',
-  ),
-  new RegExp(
-    `\\b((?:failed|fails|failing|flunked|flunking|flunks|bombed|tanked|will fail|going to fail|is failing) (?:(?:all|both|half)(?: of)? )?(?:his |her |their |the |my |a |an |your |every |another )?(?:(?:junior cycle|higher|year \\d+|grade \\d+|mock|end of year|final|spelling|driving theory and (?:his |her )|maths|chem|${subject}) )?(?:${test}|${subject}|year|grade|class))\\b(?! test drive)`,
-    'gd',
-  ),
-  new RegExp(
-    `\\b((?:didn't|did not|hasn't|haven't|has not|never) (?:pass|passed|get through) (?:his |her |their |the |my |any )?(?:[a-z]+ )?(?:${test}|${subject}|year))\\b`,
-    'gd',
-  ),
-  /\b((?:got |being |been |was |is )?(?:held|kept) back(?: (?:a|this) year)?|(?:repeat(?:ing)?|retak(?:e|ing|es)|resit(?:ting)?|resits) (?:a |the |his |her |their )?(?:year(?: \d+)?|grade|exam|exams|maths|english|gcses?))\b/dg,
-];
-/** Failures that are counted: the group they are of need not be said. */
-const counted = [
-  new RegExp(
-    `\\b((?:un|une|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|\\d{1,2}) (?:ajournee?s?|recalee?s?|redoublants?|redoublements?|aoc|aob)(?: (?:au|aux|a la|en) (?:${test}|${subject}))?(?: cette annee)?)\\b`,
-    'gd',
-  ),
-  new RegExp(
-    `\\b((?:\\d{1,2} ?%|\\d{1,2}|half|two|three|four|five|six|seven|eight|nine|ten) of (?:my|our|the) (?:[a-z]+ )?(?:[a-z]+ )?(?:\\d{1,2}s? )?(?:[a-z]+ )?(?:failed|flunked)(?: (?:the |their )?(?:${test}|${subject}))?)\\b`,
-    'gd',
-  ),
-];
-/** "AOC", "en échec": results where somebody has them, words of school life where the group is only spoken of. */
-const had = [
-  /(?<![a-z])(en echec (?:scolaire|en [a-z]+|total|complet|partout)|(?:une |deux |trois )?(?:aoc|aob)|attestation [abc](?!\d)|aoa|(?:une |deux |trois |quatre )?examens? de passage|(?:en )?seconde sess(?:ion)?|(?:en )?deuxieme sess(?:ion)?)(?![a-z])/dg,
-];
-const passed = [
-  new RegExp(
-    `\\b((?:a|ont|as) (?:enfin |brillamment |bien |finalement )?(?:reussi|decroche|obtenu|eu|valide) (?:son |sa |ses |leur |leurs )(?:${test}|annee|certificat|diplome|cap|bts))\\b`,
-    'gd',
-  ),
-  /\b((?:ont |a )?(?:leur |son )?(?:cess )?(?:avec )?mention (?:tres bien|bien|assez bien|tb|ab)(?: (?:au|avec) (?:brevet|bac|les felicitations))?(?:,? (?:avec )?\d{1,2}[.,]\d{1,2})?|(?:plus )?grande distinction|avec distinction|(?:admise?|recue?) (?:au|a la) (?:bac|brevet|cap|bts|ce1d|ceb|session de rattrapage))(?![a-z])/dg,
-  new RegExp(
-    `\\b((?:passed|aced|nailed|smashed) (?:(?:his|her|their) (?:[a-z]+ )?|all (?:his|her|their) )(?:${test}|${subject}|year))\\b`,
-    'gd',
-  ),
-];
+/** Between a verb and the exam: "raté complètement son deuxième examen de maths". */
+const little = new Set(
+  list(`
+    son sa ses leur leurs le la les l mon ma mes ton ta un une deux trois au aux a en de d du des petit grand deuxieme dernier derniere premier premiere bac examen epreuve encore completement totalement lamentablement tout toute
+    toutes tous cette ce et session note ete blanc bien mal pas meme aussi math maths francais anglais
+    his her their the my your a an every another all both half of any last first second final next end junior higher foundation year mock maths english spanish french science gcse a-level level spelling chem in on out entire
+    own state unit math practice speaking big whole only ap regents honors pop
+  `),
+);
 
-/** @param page claims blanked out */
-export function* resultsIn({ folded }: Page): Iterable<Mark> {
-  if (
-    /rat[eé]|loup|foir|echou|plant|viand|vautr|coul|bousill|pet[eé]|mof|insuff|bulletin|promu|recal|ajourn|bus|coll|etendre|etaler|refus|pas |copie|redoubl|echec|double|ao[abc]|attestation|passage|sess|rattrapage|repasse|fail|flunk|bomb|tank|n't|not |never|back|repeat|reta[kK]|resit/.test(
-      folded,
-    )
-  ) {
-    for (const pattern of failed) yield* marksOf(folded, pattern, { kind: 'result', bad: true, sure: false });
-    for (const pattern of had) yield* marksOf(folded, pattern, { kind: 'result', bad: false, sure: false });
-    for (const pattern of counted) yield* marksOf(folded, pattern, { kind: 'result', bad: true, sure: true });
+const isLittle = (text: string): boolean =>
+  text.length < 45 &&
+  !/[.!?;:\n]/.test(text) &&
+  text.split(/[ '-]+/).every((word) => word === '' || little.has(word) || /^\d{1,2}$/.test(word));
+
+/** The exam, the subject or the year that a verb is said of. */
+function examOf(reading: Reading, verb: Cue): Cue | undefined {
+  let far: Cue | undefined;
+  for (const lexicon of [examined, tests, subjects, schoolYears]) {
+    const found = cueAfter(reading, verb, lexicon, 4);
+    if (found && isLittle(gap(reading, verb, found)) && (!far || found.end > far.end)) far = found;
   }
-  if (!/reussi|decroche|obtenu| eu |valide|mention|distinction|admis|recu|passed|aced|nailed|smashed/.test(folded)) return;
-  for (const pattern of passed) yield* marksOf(folded, pattern, { kind: 'result', bad: false, sure: false });
+  if (!far) return undefined;
+  // "raté son examen de maths": the subject belongs to it.
+  const subject = cueAfter(reading, far, subjects, 1);
+  return subject && /^ (?:de |d'|en |in |of )?$/.test(gap(reading, far, subject))
+    ? { ...far, end: subject.end, last: subject.last }
+    : far;
+}
+
+function* verbs(reading: Reading, lexicon: Lexicon, mark: Omit<Mark, 'at'>): Iterable<Mark> {
+  for (const verb of cuesOf(reading, lexicon)) {
+    const exam = examOf(reading, verb);
+    if (exam) yield { ...mark, at: [verb.start, exam.end] };
+  }
+}
+
+function* alone(reading: Reading, lexicon: Lexicon, mark: Omit<Mark, 'at'>): Iterable<Mark> {
+  for (const { start, end } of cuesOf(reading, lexicon)) yield { ...mark, at: [start, end] };
+}
+
+/** "Trois ajournés", "huit échecs en maths", "9 of my Year 11s failed": counted, the group need not be said. */
+const counted =
+  /(?:^|[ \n(:])((?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d{1,2}(?: ?%)?|half|most|two|three|four|five|seven|eight|nine|ten|la moitie|un tiers|un quart)(?: [a-z0-9'-]+){0,6} )$/;
+
+function* counts(reading: Reading): Iterable<Mark> {
+  for (const verb of cuesOf(reading, fails)) {
+    const before = reading.folded.slice(Math.max(reading.sentenceAt(verb.start)[0], verb.start - 45), verb.start);
+    const number = counted.exec(before)?.[1];
+    if (number === undefined || number.split(' ').length > 7) continue;
+    const exam = examOf(reading, verb) ?? cueBeforeEnd(reading, verb);
+    if (!exam) continue;
+    yield { at: [verb.start - number.length, exam.end], kind: 'result', bad: true, sure: true };
+  }
+}
+
+/** "Deux redoublants", "trois ajournés": the word says it all. */
+const cueBeforeEnd = ({ folded }: Reading, verb: Cue): Cue | undefined =>
+  /^(?:ajourne|recale|redoubl|aoc|aob|echecs?$|buses?$|mofles?$|moffles?$|insuffisances?$|examens de passage|sous|en dessous|en echec|dans le rouge|below)/.test(
+    folded.slice(verb.start, verb.end),
+  )
+    ? verb
+    : undefined;
+
+/** "A eu son bac", not "a eu 8 en maths". */
+const theirs = /\b(?:son|sa|ses|leurs?|le|l|his|her|their|the|all)\b/;
+
+/** Failures, passes and what is decided of a pupil's year. */
+export function* resultsIn(reading: Reading): Iterable<Mark> {
+  yield* counts(reading);
+  yield* verbs(reading, failing, { kind: 'result', bad: true, sure: false });
+  yield* verbs(reading, notPassing, { kind: 'result', bad: true, sure: false });
+  yield* alone(reading, inTrouble, { kind: 'result', bad: true, sure: false });
+  yield* alone(reading, attestations, { kind: 'result', bad: false, sure: false });
+  for (const mark of verbs(reading, passing, { kind: 'result', bad: false, sure: false }))
+    if (theirs.test(reading.folded.slice(...mark.at))) yield mark;
+  yield* alone(reading, passed, { kind: 'result', bad: false, sure: false });
+  // "Son brevet, il l'a raté", "the exam she failed".
+  for (const verb of cuesOf(reading, failing)) {
+    const exam = cueBefore(reading, verb, examined, 4);
+    if (
+      exam &&
+      /^(?:,? (?:il|elle|qu'il|qu'elle|that|he|she|which)(?: l'|\s|')[a-z' ]{0,14}|,? ?(?:rate|loupe|foire|failed|echoue|est |was )?)$/.test(
+        gap(reading, exam, verb),
+      )
+    )
+      yield { at: [exam.start, verb.end], kind: 'result', bad: true, sure: false };
+  }
 }

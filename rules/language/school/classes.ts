@@ -10,6 +10,9 @@ const sureLabel =
 /** Labels that are ordinals or hours elsewhere: they need "en", "mes", "classe de" before them or a letter after. */
 const ordinalLabel =
   /^(?:[3-7](?:e|eme|emes)|1(?:ere|re)s?|sixiemes?|cinquiemes?|quatriemes?|troisiemes?|secondes?|premieres?|terminales?|term|ps|ms|gs|maternelles?|cap|bts)$/;
+/** "ma 3B", "la 5A"; "la 3D" and "la 4G" are something else. */
+const shortLabel = /^[1-7][abcef]$/;
+const beforeShort = /^(?:la|ma|notre|mes|nos|les)$/;
 const frenchOrdinal = /^(?:[1-9]|1[01])(?:e|re|ere|er|eme)$/;
 const schoolYear =
   /^(?:primaires?|prim|maternelle|secondaires?|sec|annee|humanites|generale|technique|harmos|commune|complementaire|differenciee)$/;
@@ -38,6 +41,7 @@ function frenchLabelAt(words: readonly Word[], index: number, folded: string): L
   const then = next?.folded ?? '';
   if (frenchOrdinal.test(folded) && schoolYear.test(then)) return label(isSection(words[index + 2]) ? 3 : 2);
   if (/^sec(?:ondaire)?$/.test(folded) && /^[1-5]$/.test(then)) return label(2);
+  if (shortLabel.test(folded) && beforeShort.test(words[index - 1]?.folded ?? '')) return label(1);
   if (!ordinalLabel.test(folded)) return undefined;
   if (isSection(next)) return label(2);
   return beforeLabel.test(words[index - 1]?.folded ?? '') && !ordinalNoun.test(then) ? label(1) : undefined;
