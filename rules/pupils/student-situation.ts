@@ -1,58 +1,40 @@
 import * as more from '../examples/student-situation';
-import { isAboutPupils } from '../language/school/context';
-import { told } from '../language/school/health';
-import { findSituations } from '../language/school/situations';
-import { isToldOfPupil, touchesPupil } from '../language/school/tie';
-import { overlap } from '../language/spans';
-import { remove } from '../offers';
+import { findSituations, type Situation } from '../language/school/situations';
+import { isOfPupil } from '../language/school/whose';
+import { joined, overlap } from '../language/spans';
+import { tidySpan } from '../offers';
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { defineRule } from '../rule';
+import { defineRule, type Offer } from '../rule';
 
-interface Told {
-  readonly at: Span;
-  readonly say: 'health' | 'family' | 'discipline';
+/** What is told in a sentence of one matter: one finding, whose fix takes all of it away. */
+interface Told extends Pick<Situation, 'at' | 'matter'> {
+  readonly sentence: number;
+  readonly all: readonly Span[];
 }
 
-/** Detention that a pupil tells of himself is his own to tell. */
-const own = /(?<![a-z])(?:je|j'ai|j'|m'a|m'ont|i|i'm|i've|me|we) ?(?:suis |ai |was |got |am |have |had |a |ont )?$/;
+/** Characters between words told in one breath: "diabétique a fait une hypo". */
+const breath = 16;
 
-/** "Deux exclus ce matin": nobody else is ever excluded from a school. */
-const counted = /^(?:une?|deux|trois|quatre|cinq|\d+) /;
+const isNextTo = (a: Span, b: Span): boolean => b[0] - a[1] <= breath && a[0] - b[1] <= breath;
+const spanning = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
-function* findTold(reading: Reading): Iterable<Told> {
-  const { folded, post } = reading;
-  for (const { at, matter: say } of findSituations(folded)) {
-    const isOwn = own.test(folded.slice(Math.max(0, at[0] - 14), at[0]));
-    if (isOwn && (post.author === 'teacher' || say === 'discipline')) continue;
-    const ofSchool = say === 'discipline' && counted.test(folded.slice(...at)) && reading.once(isAboutPupils);
-    if (ofSchool || isToldOfPupil(reading, at, say !== 'discipline')) yield { at, say };
-  }
-  for (const { 0: words, index } of folded.matchAll(told)) {
-    const at: Span = [index, index + words.length];
-    if (touchesPupil(reading, at)) yield { at, say: /exclu|renvoye|expelled|suspended/.test(words) ? 'discipline' : 'health' };
-  }
-}
-
-/** Told in one breath, "diabétique a fait une hypo", it is one secret; and one finding a sentence and a matter is enough. */
-function withoutRepeats(reading: Reading, all: readonly Told[]): Told[] {
+function together(reading: Reading, situations: readonly Situation[]): readonly Told[] {
   const kept: Told[] = [];
-  for (const one of all.slice(0, mostTold)) {
-    const [sentence] = reading.sentenceAt(one.at[0]);
-    const index = kept.findIndex(
-      (other) => overlap(other.at, one.at) || (other.say === one.say && reading.sentenceAt(other.at[0])[0] === sentence),
-    );
+  for (const { at, matter } of situations) {
+    const [sentence] = reading.sentenceAt(at[0]);
+    const index = kept.findIndex((other) => overlap(other.at, at) || (other.matter === matter && other.sentence === sentence));
     const other = kept[index];
-    if (!other) kept.push(one);
-    else if (isNextTo(other.at, one.at))
-      kept[index] = { ...other, at: [Math.min(other.at[0], one.at[0]), Math.max(other.at[1], one.at[1])] };
+    if (!other) kept.push({ at, matter, sentence, all: [at] });
+    else kept[index] = { ...other, at: isNextTo(other.at, at) ? spanning(other.at, at) : other.at, all: [...other.all, at] };
   }
   return kept;
 }
 
-const isNextTo = (a: Span, b: Span): boolean => b[0] - a[1] <= 16 && a[0] - b[1] <= 16;
-
-const mostTold = 30;
+function removeAll(reading: Reading, spans: readonly Span[]): Offer {
+  const tidy = spans.map((span) => tidySpan(reading, span)).sort((a, b) => a[0] - b[0]);
+  return { kind: 'edit', say: 'remove', edits: joined(tidy).map((at) => ({ at, with: '' })) };
+}
 
 /**
  * Health, disability, learning, family, money, religion or discipline of a pupil or of a family (G06).
@@ -62,7 +44,8 @@ export default defineRule({
   levels: { personal: 'block', class: 'block', school: 'block' },
   sees: 'text',
   *check(reading) {
-    for (const { at, say } of withoutRepeats(reading, [...findTold(reading)])) yield { at, say, offers: [remove(reading, at)] };
+    const told = reading.once(findSituations).filter((situation) => isOfPupil(reading, situation));
+    for (const { at, matter: say, all } of together(reading, told)) yield { at, say, offers: [removeAll(reading, [at, ...all])] };
   },
   examples: {
     flags: [

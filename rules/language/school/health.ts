@@ -1,289 +1,202 @@
-/**
- * Health, disability and learning difficulties, in words. The term is looked for first, what stands before it after:
- * a list of a hundred terms behind a list of verbs would take V8 half a second to compile.
- */
-import type { Span } from '../../post';
-import { anyOf } from '../patterns';
+/** Health, disability and learning difficulties, as they are told of a pupil. */
+import { lexicon } from '../lexicon';
 
-const adjective = [
-  'dyslexiques?',
-  'dyspraxiques?',
-  'dysphasiques?',
-  'dysorthographiques?',
-  'dyscalculiques?',
-  'multi-?dys',
-  'dys',
-  'hyperacti(?:f|ve)s?',
-  'autistes?(?: (?:severe|leger|non verbal|asperger))?',
-  'trisomiques?',
-  'handicapee?s?(?: moteur)?',
-  'diabetiques?',
-  'epileptiques?',
-  'asthmatiques?',
-  'allergiques? (?:a|aux?) [a-z]+',
-  'anorexiques?',
-  'boulimiques?',
-  'depressi(?:f|ve)s?',
-  'suicidaires?',
-  'bipolaires?',
-  'malentendante?s?',
-  'malvoyante?s?',
-  'sourde?s?(?: profonde?)?',
-  'aveugles?',
-  'begues?',
-  'mutiques?',
-  'tdah',
-  'tsa',
-  'hpi',
-  'enceinte',
-  'boursi(?:er|ere)',
-  'orphelin(?:e)?',
-  'sans-papiers?',
-  'refugiee?',
-  'allophone',
-  'musulmane?',
-  'juif',
-  'juive',
-  'temoin de jehovah',
-  'voilee',
-  'homosexuelle?',
-  'lesbienne',
-  'transgenre',
-  'dyslexic',
-  'dyspraxic',
-  'autistic',
-  'nonverbal',
-  'non-verbal',
-  'diabetic',
-  'epileptic',
-  'asthmatic',
-  'hyperactive',
-  'adhd',
-  'deaf',
-  'disabled',
-  'anorexic',
-  'bulimic',
-  'suicidal',
-  'depressed',
-  'pregnant',
-  'hearing impaired',
-  'visually impaired',
-  'wheelchair-bound',
-  'undocumented',
-  'homeless',
-  'fostered',
-  'muslim',
-  'jewish',
-  'transgender',
-  'neurodivergent',
-  'selectively mute',
-  'on the spectrum',
-  'statemented',
-  'a young carer',
-  'grieving',
-  'en deuil',
-  'harcelee?s?',
-  'bullied',
-  'precoce',
-  'illettree?s?',
-  'analphabetes?',
-  'dyslexique et [a-z]+',
-  'eal',
-];
+/** What one is: "mon élève dyslexique", "Ben is deaf". Needs a person beside, or "est", "is" before. */
+export const traits = lexicon(`
+  dys, multi-dys, multidys, dyslexique(s), dislexique(s), dyslexik, dyspraxique(s), dysphasique(s), dysorthographique(s),
+  dyscalculique(s), dysgraphique(s), hyperactif(s), hyperactive(s), hyper actif, hyper active, tdah, tdha, tda, tsa, hpi, thpi,
+  asperger, aspie, autiste(s), autiste(s) sévère(s), autiste(s) léger, autiste(s) non verbal, autiste(s) asperger,
+  non verbal(e), surdoué(e/s/es), précoce(s), haut potentiel, neuroatypique(s), illettré(e/s/es), analphabète(s), bègue(s),
+  mutique(s), trisomique(s), handicapé(e/s/es), handicapé moteur, handicapée motrice, déficient(e) intellectuel(le),
+  polyhandicapé(e), infirme, tétraplégique(s), paraplégique(s), hémiplégique(s), porteur de handicap, malentendant(e/s/es),
+  malvoyant(e/s/es), non voyant(e), sourd(e/s/es), sourd(e) profond(e), aveugle(s), sourd et muet, muet(te), appareillé(e),
+  sous oxygène, diabétique(s), diabétique de type 1, épileptique(s), asthmatique(s), hémophile(s), drépanocytaire(s), cœliaque,
+  coeliaque, immunodéprimé(e), séropositif, séropositive, insulinodépendant(e), allergique(s), obèse(s), anorexique(s),
+  boulimique(s), dépressif(s), dépressive(s), suicidaire(s), bipolaire(s), schizophrène(s), schizo, psychotique,
+  phobique scolaire, déscolarisé(e/s/es), traumatisé(e/s/es), énurétique, somnambule, enceinte, en dépression, en burn-out,
+  en rémission, en chimio, en soins palliatifs, très malade, gravement malade, gravement blessé(e), malade, harcelé(e/s/es),
+  maltraité(e/s/es), abusé(e/s/es), en fauteuil, en fauteuil roulant, en béquilles, dans le plâtre, dans le coma,
+  sous respirateur, addict, toxico, alcoolique, accro au shit, accro à la codéine, dyslexic, dyspraxic, dyscalculic, dysgraphic,
+  autistic, severely autistic, adhd, autistic and non-verbal, aspergers, on the spectrum, on the autism spectrum,
+  on the autistic spectrum, neurodivergent, neurodiverse, hyperactive, nonverbal, non-verbal, pre-verbal, selectively mute,
+  selective mute, mute, statemented, illiterate, deaf, profoundly deaf, blind, registered blind, partially sighted,
+  hearing impaired, hard of hearing, visually impaired, disabled, handicapped, paralysed, paralyzed, wheelchair-bound,
+  wheelchair user, in a wheelchair, on crutches, on oxygen, diabetic, type 1 diabetic, epileptic, asthmatic, coeliac, celiac,
+  haemophiliac, obese, anorexic, bulimic, depressed, clinically depressed, suicidal, bipolar, schizophrenic, traumatised,
+  traumatized, pregnant, in remission, on chemo, terminally ill, seriously ill, very ill, very poorly, on dialysis, in a coma,
+  on life support, in intensive care, in the nicu, bullied, abused, a school refuser, school refuser, self-harming, incontinent,
+  not toilet trained, still in nappies, still in pull-ups, still in diapers
+`);
 
-const condition = anyOf([
-  'dyslexie',
-  'dyspraxie',
-  'dysphasie',
-  'dyscalculie',
-  'dysorthographie',
-  'autisme',
-  'trisomie(?: 21)?',
-  "troubles? (?:autistiques?|dys|de l'attention|du comportement|du langage|alimentaires?|anxieux|psy[a-z]*|du spectre [a-z]+|oppositionnels?)",
-  'tdah?',
-  'tsa',
-  'tnd',
-  'toc',
-  'tourette',
-  'diabete',
-  'epilepsie',
-  'asthme',
-  'cancer',
-  'leucemie',
-  'tumeur',
-  'mucoviscidose',
-  'drepanocytose',
-  'depression',
-  'anorexie',
-  'boulimie',
-  'phobie scolaire',
-  'hemophilie',
-  'sida',
-  'vih',
-  'maladie [a-z]+',
-  'begaiement',
-  'un handicap',
-  'handicap [a-z]+',
-  'un traitement',
-  'une maladie',
-  'un cancer',
-  'haut potentiel',
-  "crises? d'(?:epilepsie|angoisse|asthme|autisme)",
-  'otites?',
-  'une operation',
-  'une greffe',
-  'une chimio',
-  'chimio',
-  'une maladie [a-z]+',
-  'un trauma',
-  'une phobie',
-  'commotion',
-  'covid long',
-  'mononucleose',
-  'dyslexia',
-  'dyspraxia',
-  'dyscalculia',
-  'autism',
-  'aspergers?',
-  "asperger's",
-  "down'?s syndrome",
-  'down syndrome',
-  'adhd',
-  'add',
-  'odd',
-  "tourette'?s",
-  'diabetes',
-  'epilepsy',
-  'leukaemia',
-  'leukemia',
-  'cystic fibrosis',
-  'cerebral palsy',
-  'anxiety(?: disorder)?',
-  'depression',
-  'an eating disorder',
-  'anorexia',
-  'bulimia',
-  'ptsd',
-  'ocd',
-  'a stutter',
-  'a stammer',
-  'a tumou?r',
-  'cancer',
-  'panic attacks?',
-  'seizures?',
-  'learning (?:difficulties|disability|disabilities)',
-  'special needs',
-  'selective mutism',
-  'sickle cell',
-  'type (?:1|one)',
-  't1d',
-  'chemo(?:therapy)?',
-  'a brain tumou?r',
-  'a hearing aid',
-  'hearing aids?',
-  'a feeding tube',
-  'a heart condition',
-  'surgery',
-]);
-const plan = anyOf([
-  'paps?',
-  'pai',
-  'pps',
-  'ppre',
-  'geva-?sco',
-  'pia',
-  'aesh',
-  'avs',
-  'notification mdph',
-  'dossier mdph',
-  'mdph',
-  'rqth',
-  'suivi (?:orthophonique|psy[a-z]*|cmpp|educatif|judiciaire|sessad)',
-  'amenagements? raisonnables?',
-  'tiers[- ]temps',
-  'ulis',
-  'segpa',
-  "plan d'intervention",
-  'orthophoniste',
-  'psychologue',
-  'aemo',
-  'mesure educative',
-  'une? tutrice',
-  'une? mna',
-  'psychiatre',
-  'pedopsychiatre',
-  'educateur',
-  'juge des enfants',
-  'neuropsy[a-z]*',
-  'ieps?',
-  'ehcp',
-  '504(?: plan)?',
-  'an? aide',
-  'one-to-one',
-  '1:1',
-  'bip',
-  'camhs',
-  'social worker',
-  'probation officer',
-  'therapist',
-  'counsellor',
-  'counselor',
-  'speech therap(?:y|ist)',
-  'a safeguarding file',
-  'sen(?:d)? register',
-  'safeguarding concern',
-  'child protection plan',
-  'sen support',
-  'behaviou?r plan',
-  'statement of sen',
-  'free school meals',
-  'fsm',
-  'pupil premium',
-]);
+/** What one has: "a un TDAH", "son diabète", "with autism". Needs "a", "souffre de", "son", "with" before, or its bearer beside. */
+export const disorders = lexicon(`
+  dyslexie, dyspraxie, dysphasie, dyscalculie, dysorthographie, dysgraphie, tdah, tdha, tda, tsa, tnd, tndah, tourette,
+  gilles de la tourette, autisme, autisme sévère, trisomie, trisomie 21, trouble(s) autistique(s), trouble(s) dys,
+  trouble(s) de l'attention, trouble(s) du comportement, trouble(s) du langage, trouble(s) de l'apprentissage,
+  trouble(s) des apprentissages, trouble(s) alimentaire(s), troubles anxieux, trouble(s) psychiques, trouble(s) psychiatriques,
+  trouble du spectre autistique, trouble oppositionnel, trouble de l'opposition, déficit de l'attention,
+  déficience intellectuelle, retard mental, retard de langage, retard de développement, bégaiement, mutisme sélectif,
+  haut potentiel, précocité, surdité, handicap, handicap moteur, handicap mental, handicap invisible, paralysie cérébrale,
+  fauteuil roulant, appareil(s) auditif(s), implant cochléaire, prothèse(s), poche de colostomie, sonde, pompe à insuline,
+  diabète, diabète de type 1, épilepsie, asthme, cancer, leucémie, tumeur, tumeur au cerveau, mucoviscidose, drépanocytose,
+  hémophilie, myopathie, sclérose en plaques, sida, vih, maladie, maladie rare, maladie orpheline, maladie grave,
+  maladie chronique, maladie génétique, maladie cœliaque, malformation, cardiopathie, souffle au cœur, scoliose, commotion,
+  commotion cérébrale, traumatisme crânien, mononucléose, méningite, covid long, endométriose, opération, greffe, chimio,
+  chimiothérapie, dialyse, transplantation, dépression, burn-out, anorexie, boulimie, phobie scolaire, refus scolaire,
+  phobie sociale, anxiété, crise(s) d'angoisse, crise(s) de panique, crise(s) d'épilepsie, crise(s) d'asthme,
+  crise(s) autistiques, crise(s) de violence, stress post-traumatique, idées noires, pensées suicidaires, idées suicidaires,
+  addiction, grossesse, ivg, avortement, fausse couche, allergie(s), allergie sévère, otites, énurésie, un traitement lourd,
+  traitement, médicaments, antidépresseurs, ritaline, concerta, insuline, bilan orthophonique, bilan neuropsychologique,
+  diagnostic, poux, gale, gastro, varicelle, scarlatine, impétigo, problème(s) de santé, soucis de santé, souci de santé,
+  difficultés d'apprentissage, difficultés scolaires, dyslexia, dyspraxia, dyscalculia, dysgraphia, autism, aspergers,
+  asperger's, asd, adhd, adhd diagnosis, autism diagnosis, pda, ocd, ptsd, apd, fasd, fetal alcohol syndrome,
+  foetal alcohol syndrome, tourette's, tourettes, down syndrome, down's syndrome
+  cerebral palsy, spina bifida, muscular dystrophy, global delay, global developmental delay, speech delay,
+  learning difficulties, learning difficulty, learning disability, learning disabilities, special needs, additional needs,
+  special educational needs, selective mutism, sensory issues, behavioural issues, anger issues, attachment disorder,
+  attachment issues, diabetes, t1d, type 1, type one, type 1 diabetes, epilepsy, asthma, cancer, leukaemia, leukemia,
+  brain tumour, brain tumor, tumour, tumor, cystic fibrosis, sickle cell, heart condition, heart defect, scoliosis, lupus,
+  haemophilia, hiv, meningitis, glandular fever, concussion, long covid, endometriosis, chronic illness, chronic fatigue,
+  life-limiting condition, medical condition, surgery, open heart surgery, chemo, chemotherapy, transplant, dialysis,
+  feeding tube, insulin pump, hearing aid(s), cochlear implant(s), wheelchair, prosthetic leg, stoma, anxiety, anxiety disorder,
+  severe anxiety, social anxiety, depression, eating disorder, anorexia, bulimia, panic attack(s), breakdown, meltdown(s),
+  seizure(s), suicidal thoughts, stutter, stammer, lisp, trauma, an abortion, miscarriage, addiction, allergy, nut allergy,
+  peanut allergy, severe allergy, severe allergies, head lice, headlice, nits, lice, scabies, ringworm, chicken pox, chickenpox,
+  meds, medication, ritalin, antidepressants, diagnosis, health problems, health issues, mental health issues,
+  mental health problems, hydrocephalus
+`);
 
-/** Whole words, from a list of sources. */
-const wordsOf = (source: string): RegExp => new RegExp(`(?<![a-z0-9])${source}(?![a-z0-9])`, 'g');
+/** What the school, the doctor or the law has set up for somebody: "a un PAP", "son AESH", "Poppy's EHCP". */
+export const provisions = lexicon(`
+  pap(s), pai, pps, ppre, ppi, geva-sco, gevasco, pia, plan d'intervention, plan d'accompagnement,
+  projet d'accueil individualisé, aesh, aeshi, notif mdph, notification mdph, dossier mdph, reconnaissance mdph, mdph, rqth,
+  aeeh, sessad, cmpp, cmp, camsp, hôpital de jour, tiers temps, aménagements raisonnables, aménagement raisonnable,
+  aménagements d'épreuves, aménagements, matériel adapté, ordi adapté, ordinateur adapté, preneur de notes, orthophoniste,
+  logopède, orthophonie, logopédie, psychomotricienne, psychomotricité, ergothérapeute, psychologue, psy, psychiatre, pédopsy,
+  pédopsychiatre, neuropsy, neuropédiatre, psychologue scolaire, suivi psy, suivi psychologique, suivi orthophonique, iep(s),
+  504, 504 plan, ehcp, ehc plan, ehc needs assessment, idp, statement of sen, sen support, sen register, send register,
+  behaviour plan, behavior plan, health care plan, healthcare plan, one-to-one, 1:1, paraprofessional, camhs, speech therapy,
+  speech therapist, occupational therapy, occupational therapist, therapist, counsellor, counselor, psychologist, psychiatrist,
+  ed psych, educational psychologist, extra time, access arrangements, sensory breaks, movement breaks
+`);
 
-const nouns = wordsOf(condition);
-const plans = wordsOf(plan);
-const adjectives = wordsOf(anyOf(adjective));
-const services = wordsOf('(?:psy|cmpp|cmp|hopital de jour|service social|ase)');
+/** Told by the words alone, whoever it is: "se scarifie", "sous Ritaline", "can't read". */
+export const symptoms = lexicon(`
+  sous ritaline, sous concerta, sous traitement, sous antidépresseurs, sous médocs, sous médicaments, sous cachets,
+  prend de la ritaline, prend ses cachets, prend des cachets, prend des médocs, prend des antidépresseurs, prend un traitement,
+  oublié sa ritaline, oublié ses médicaments, oublié son traitement, oublié son insuline, oublié ses médocs,
+  pas pris sa ritaline, pas pris ses médicaments, pas pris son traitement, pas pris ses cachets, fait une hypo, fait une ts,
+  fait une tentative, fait une tentative de suicide, fait une dépression, fait une crise, fait des crises,
+  fait une fausse couche, fait une overdose, fait un coma éthylique, fait un malaise, fait un burn-out, fait de l'épilepsie,
+  fait du diabète, fait de l'asthme, tentative de suicide, se scarifie, se scarifiait, s'est scarifié(e), scarifications,
+  se mutile, s'est mutilé(e), se fait vomir, se fait du mal, se taillade les veines, s'ouvrir les veines,
+  s'est ouvert les veines, avalé des cachets, avalé des médicaments, voulu mourir, veut mourir, voulait mourir, veut en finir,
+  voulait en finir, envie de mourir, essayé de se tuer, essayé de se suicider, tenté de se suicider, tenté de se tuer,
+  s'est suicidé(e), s'est pendu(e), idées noires, s'est jeté(e) du pont, s'est défenestré(e), hospitalisé(e/s/es),
+  hospitalisé(e) d'urgence, à l'hôpital, à l'hosto, aux urgences, en réanimation, en réa, en pédopsychiatrie, en psychiatrie,
+  en hôpital de jour, en hp, en cure, en soins intensifs, interné(e), opéré(e/s) du cœur, opéré(e/s), se fait opérer,
+  va se faire opérer, doit se faire opérer, atteint(e/s/es) d'autisme, atteint(e/s/es) d'un cancer, se bat contre un cancer,
+  se bat contre une leucémie, se bat contre la maladie, lutte contre la maladie, suivi(e/s) en psy, suivi(e/s) par un psy,
+  suivi(e/s) par une psy, suivi(e/s) par la psy, suivi(e/s) au cmpp, suivi(e/s) en cmp, suivi(e/s) par le sessad,
+  suivi(e/s) en orthophonie, va chez la psy, va chez le psy, va voir un psy, va voir une psy, va voir la psy, voit un psy,
+  voit une psy, voit la psy, voit le psy, voit un psychologue, voit une psychologue, voit un pédopsychiatre,
+  va chez l'orthophoniste, va chez la logopède, voit une orthophoniste, consulte un psy, consulte une psy, bégaie, begaye,
+  bégaye, ne parle toujours pas, parle toujours pas, sait pas lire, sait toujours pas lire, sait même pas lire, sait pas écrire,
+  sait toujours pas écrire, sait ni lire ni écrire, lit toujours pas, pas propre, fait pipi au lit, fait pipi dans sa culotte,
+  s'est fait pipi dessus, se fait dessus, s'est fait dessus, porte encore des couches, porte des couches,
+  met encore des couches, a des poux, a encore des poux, a chopé des poux, plein de poux, a la gale, a le vih, a le sida,
+  a ses règles, tombée enceinte, est tombée enceinte, en cloque, s'est fait avorter, a avorté, perdu le bébé
+  cassé la jambe, cassé le bras, cassé le poignet, cassé la cheville, cassé la clavicule, jambe cassée, bras cassé,
+  dans le plâtre, porte un appareil auditif, porte des appareils auditifs, porte un corset, perdu connaissance, convulse,
+  convulsions, ne vient plus à l'école, refuse d'aller à l'école, n'arrive plus à venir au collège, se drogue, se droguait,
+  fume du shit, fume des joints, boit en cachette, accro à la vapoteuse, ne mange plus rien, ne se nourrit plus, in hospital,
+  in the hospital, hospitalised, hospitalized, rushed to hospital, rushed to a&e, in the er, in icu, in a psych ward, sectioned,
+  on suicide watch, in a mental hospital, had surgery, having surgery, needs surgery, has surgery, after surgery, her surgery,
+  his surgery, self-harm, self-harms, self harm, self harms, self-harmed, self-harming, cuts herself, cuts himself,
+  cutting herself, cutting himself, cut herself, hurts herself, hurts himself, tried to kill herself, tried to kill himself,
+  tried to take her own life, tried to take his own life, took her own life, took his own life, killed himself, killed herself,
+  took an overdose, overdosed, attempted suicide, suicide attempt, wants to die, wanted to die, suicide note,
+  makes herself sick, made herself sick, making herself sick, throws up after lunch, stopped eating, hasn't eaten, on meds,
+  on his meds, on her meds, off his meds, off her meds, off their meds, takes meds, take meds, takes medication, takes his meds,
+  takes her meds, forgot his meds, forgot her meds, without his meds, without her meds, on medication, on ritalin, on adderall,
+  takes ritalin, takes adderall, on antidepressants, on anxiety meds, on insulin, sees a therapist, sees a counsellor,
+  sees a counselor, sees a psychologist, sees a psychiatrist, seeing a therapist, seeing a counsellor, seeing a psychiatrist,
+  in therapy, under camhs, waiting for camhs, had a seizure, has seizures, had a breakdown, had a miscarriage,
+  had a panic attack, has panic attacks, had an abortion, had a fit, can't read, cannot read, cant read, still can't read,
+  can't even read, unable to read, reading age of six, reading age of five, reading age of seven, can't write his own name,
+  can't write her own name, stutters, stammers, wets himself, wets herself, wet himself, wet herself, wet the bed, wets the bed,
+  soiled himself, soiled herself, has nits, got nits, has lice, has head lice, got lice, has worms, has scabies,
+  uses a wheelchair, use a wheelchair, wears hearing aids, wears a hearing aid, has a feeding tube, broke his leg,
+  broke her leg, broke his arm, broke her arm, broken his leg, broken her leg, broken his arm, broken her arm, fighting cancer,
+  battling cancer, battling leukaemia, lost her hair, lost his hair, diagnosed with, just been diagnosed, just got diagnosed,
+  been diagnosed, got diagnosed, was diagnosed, getting assessed for, being assessed for, awaiting assessment,
+  refuses to come to school, school refusal, does drugs, doing drugs, smokes weed, high in class, came in high, drunk in class,
+  came in drunk, vape addiction
+`);
 
-/** "a un", "vient d'avoir son", "has severe": what one has. */
-const having =
-  /(?<![a-z0-9])(?:(?:a|ont|avoir|aura|aurait|avait|a enfin|a toujours|a aussi|vient d'avoir) (?:un |une |des |son |sa |enfin |obtenu |obtenu un |recu un |enfin un |eu son |eu un )?|(?:has|have|had|got|gets|having|with|getting|needs?) (?:just |now |recently |severe |mild |an? |his |her |their |really bad |bad |type 1 |type one |suspected |undiagnosed |own )*)$/;
-/** "souffre de", "suivie en", "diagnosed with". */
-const suffering =
-  /(?<![a-z0-9])(?:(?:souffre|souffrent|atteinte?s?|porteur|porteuse|victime|diagnostiquee?s?|reconnue?s?|suivie?s?|soignee?s?|traitee?s?|medicamentee?s?)(?: (?:de|d'|du|des|par|pour|chez|comme|en|au|a la|a l'))? ?(?:un |une |son |sa |l'|la |le )?|(?:diagnosed|struggling|struggles|living|suffers|suffering|born|battling|dealing)(?: (?:with|from|as))? (?:an? |severe |mild )?)$/;
-/** "est un peu", "is quite". */
-const being =
-  /(?<![a-z0-9])(?:est|es|sont|etait|serait|c'est un|c'est une|is|are|was|he's|she's|being|as) (?:un |une |an? |tres |completement |totalement |un peu |plutot |severely |quite |really |so |also |clearly |surement |probablement |probably |hyper |super |legerement |profoundly )?$/;
+/** Learning that goes badly, and bodies that are not like others. */
+export const difficulties = lexicon(`
+  problèmes psy, problemes psychologiques, soucis psy, psych ward, en difficulté, en difficultés, en grande difficulté,
+  en grandes difficultés, en très grande difficulté, grosses difficultés, grandes difficultés, difficulté d'apprentissage,
+  déchiffre à peine, déchiffre encore, peine à lire, lit à peine, lit comme un cp, niveau de cp, niveau cp, niveau ce1,
+  niveau ce2, gros retard, en échec scolaire, qi, wisc, non lecteur, non-lecteur, petit lecteur, né(e) sans, né(e) avec,
+  né(e) prématuré(e), amputé(e), prothèse, maigri de, parle pas encore, plus parlé, n'a plus dit un mot, avorte, avorter,
+  enceinte de, struggling reader, struggles to read, struggles with reading, reads at a, reading at a, reads below,
+  reading below, below grade level, grade levels below, grade level behind, years behind, non-reader, iq, held back a year,
+  repeating the year, repeating the grade, learning difficulties, born profoundly deaf, born deaf, born blind, c'est un autisme,
+  born without, born with, born prematurely, amputee, prosthetic, hasn't spoken, hasn't said a word, doesn't speak,
+  months pregnant, weeks pregnant, anger management, hasn't slept
+`);
 
-const longest = 48;
-
-function* preceded(folded: string, terms: RegExp, before: readonly RegExp[]): Iterable<Span> {
-  for (const { 0: term, index } of folded.matchAll(terms)) {
-    const head = folded.slice(Math.max(0, index - longest), index);
-    const starts = before.flatMap((pattern) => pattern.exec(head)?.index ?? []);
-    if (starts.length > 0) yield [index - head.length + Math.min(...starts), index + term.length];
-  }
-}
-
-/** Ways of telling it that hold together. */
-const phrases =
-  /(?<![a-z0-9])(?:en fauteuil(?: roulant)?|in a wheelchair|sous ritaline|sous (?:traitement|antidepresseurs|medicaments)|on (?:medication|meds|ritalin|antidepressants)|off (?:his|her|their) meds|a oublie (?:son|sa|ses) (?:ritaline|medicaments?|medocs|traitement|insuline)|fait une? (?:hypo|crise|ts|depression|tentative de suicide|fausse couche|burn ?out)|tente de se suicider|tentative de suicide|(?:se |s'est )(?:scarifie[er]?|mutile[er]?|fait vomir)|self-harm(?:s|ing|ed)?|hospitalisee?s?|in hospital|en (?:hopital de jour|cure|soins psy[a-z]*)|tried to (?:kill (?:himself|herself)|take (?:his|her) own life)|on suicide watch|had a (?:miscarriage|breakdown|seizure|panic attack)|est begue|begaie|stutters|stammers|sees? a (?:therapist|psychologist|psychiatrist)|voit (?:un |une |le |la )?(?:psy|psychologue|orthophoniste|pedopsychiatre)|va chez (?:le psy|la psy|l'orthophoniste|le psychologue)|ne sait (?:toujours |meme )?pas (?:lire|ecrire)|can't (?:even )?read|cannot read|still can't read|wets? (?:himself|herself|the bed)|fait pipi (?:au lit|dans sa culotte)|a (?:des |attrape des )?poux|has (?:head ?lice|nits|lice))(?![a-z0-9])/g;
-
-/** "a un PAP", "souffre de dyslexie", "est diabétique", "in a wheelchair". @param folded yields spans of it */
-export function* findHealth(folded: string): Iterable<Span> {
-  yield* preceded(folded, plans, [having, suffering]);
-  yield* preceded(folded, nouns, [having, suffering]);
-  yield* preceded(folded, adjectives, [being, suffering]);
-  yield* preceded(folded, services, [suffering]);
-  for (const { 0: words, index } of folded.matchAll(phrases)) yield [index, index + words.length];
-}
-
-/** Adjectives beside a pupil: "mon élève dyslexique", "my autistic student", "ma petite diabétique". */
-export const told = new RegExp(
-  `(?<![a-z0-9-])(?:${anyOf([...adjective, 'harcelee?s?', 'battue?s?', 'placee?s?', 'hospitalisee?s?', 'exclue?s?', 'renvoyee?s?', 'precoces?', 'malades?', 'bullied', 'excluded', 'expelled', 'suspended', 'adopted', 'refugee', "with (?:special needs|sen|adhd|autism|dyslexia|down'?s syndrome|epilepsy|diabetes|an iep|anxiety|cancer|learning difficulties)", '(?:avec|sous) (?:un |une )?(?:pap|pai|pps|tdah|aesh|avs|autisme|trisomie|handicap|notification)', 'a besoins (?:particuliers|specifiques|educatifs particuliers)'])})(?![a-z0-9])`,
-  'g',
+/** Harming… */
+export const harming = lexicon(
+  'coupe, coupait, taillade, tailladait, entaille, scarifie, brûle, cuts, cut, cutting, burns, burning, scratches, hurts',
 );
+/** … oneself. */
+export const ownBody = lexicon('bras, veines, poignet(s), cuisses, avant-bras, arms, wrist(s), legs, thighs, veins');
+
+/** Seeing, being followed by… */
+export const attending = lexicon(`
+  voit, voir, va chez, va voir, allé(e) chez, retourne chez, envoyé(e) chez, consulte, suivi(e/s), suivi(e/s) par,
+  suivi(e/s) en, suivi(e/s) au, suivi(e/s) chez, prise en charge, pris(e) en charge, rendez-vous, rdv, bilan, séance(s),
+  orienté(e/s) vers, attente, en attente, liste d'attente, appelé, appeler, placé(e) par, devant le, sees, see, seeing, saw,
+  goes to, going to, sent to, referred to, referral to, referral, appointment, appointments, sessions, session, in therapy,
+  waiting list, waiting for, wait for, call with, called, assessed by, supported by, works with, working with
+`);
+/** … those who treat or follow children. */
+export const carers = lexicon(`
+  psy, psychologue(s), psychiatre(s), pédopsy, pédopsychiatre(s), neuropsy, orthophoniste(s), logopède(s), psychomotricienne,
+  psychomotricien, ergothérapeute, neuropédiatre, cmpp, cmp, camsp, sessad, mdph, mda, addictologue, juge, éducateur,
+  éducatrice, éduc, ase, pjj, assistante sociale, hôpital de jour, oncologue, oncologie, psych, psychologist, psychiatrist,
+  therapist, therapy, counsellor, counselor, counselling, counseling, camhs, speech therapist, salt, speech therapy,
+  occupational therapist, ed psych, educational psychologist, shrink, social worker, probation officer, oncologist,
+  addiction services, paediatrician, pediatrician, neurologist
+`);
+
+/** Light or soon over: a pupil may say it of himself. */
+export const light = lexicon(`
+  asthme, asthmatique, allergie(s), allergique(s), malade, gastro, varicelle, opération, opéré(e), béquilles, en béquilles,
+  dans le plâtre, cassé la jambe, cassé le bras, cassé le poignet, cassé la cheville, jambe cassée, bras cassé, aux urgences,
+  traitement, médicaments, enceinte, asthma, asthmatic, allergy, nut allergy, peanut allergy, allergic, chicken pox, chickenpox,
+  broke my leg, surgery, on crutches, concussion, meds, extra time, gifted, a breakdown, breakdown, anxiety, trauma, ptsd,
+  addicted, suicidal, traumatisé(e/s/es), addict, dépression, stutter, depression, depressed
+`);
+
+/** The same words where they tell nothing of health. */
+export const unlike = lexicon(`
+  sourde oreille, dialogue de sourd(s), confiance aveugle, à l'aveugle, test aveugle, match à l'aveugle, foi aveugle,
+  rue des aveugles, film muet, cinéma muet, carte muette, lettre(s) muette(s), e muet, blind date, blind test, blindfold,
+  double blind, colour blind, color blind, turn a blind eye, blind eye, deaf ears, placés côte à côte, placé devant,
+  placée devant, placés devant, placés en îlots, placés par, est placé à, est placée à, s'est battu comme, battu comme un lion,
+  allergique à, malade mental, le malade imaginaire, malade imaginaire, malade de rire, malade de joie, malade d'amour,
+  fou malade, truc de malade, un truc de malade, délire de malade, de malade, handicapé des sentiments, pregnant pause,
+  crippling, sick of, sick burn, brain dead, opération portes ouvertes, opération coup de poing, opération spéciale,
+  opération tranquillité, opération nettoyage, opération pièces jaunes, opération séduction, opération bol de riz,
+  opération caddie, multi-opération, une opération mathématique, quatre opérations, les opérations, pose l'opération,
+  opération posée, traitement de texte, traitement de faveur, traitement de données, traitement des déchets, mal en traitement,
+  allergique aux maths, allergique au lundi, allergique aux réunions, allergique à l'effort, allergique à la conjugaison,
+  allergique à l'orthographe, allergic to fractions, allergic to maths, allergic to work, allergic to homework,
+  allergic to mondays, printemps précoce, gel précoce, apprentissage précoce, sonde spatiale, sonde lunaire, addict aux maths,
+  addicted to reading, addicted to maths, addicted to chess, addicted to books, handicap de dix points, extra time goal,
+  gifted me, gifted us, gifted and talented, has been cancelled, concert de surdoués
+`);

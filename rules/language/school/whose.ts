@@ -1,0 +1,207 @@
+/** Is a situation told of a pupil, or of a pupil's family; or of the writer, of staff, of children in general? */
+import type { Span } from '../../post';
+import type { Reading } from '../../reading';
+import { cuesIn, has } from '../cues';
+import { lexicon } from '../lexicon';
+import { findFigures } from '../names/figures';
+import { nearSpan } from '../near';
+import { findPersons } from '../persons';
+import { overlap } from '../spans';
+import { isAboutPupils } from './context';
+import { kin } from './family';
+import { isGeneral, isOfFiction } from './general-talk';
+import { findPupilNouns } from './pupils';
+import { ownBefore, type Situation } from './situations';
+
+/** Somebody young, unnamed. */
+const somebody = lexicon(`
+  un gamin, une gamine, un gosse, une gosse, un môme, une môme, un petit, une petite, un petiot, un enfant, une enfant,
+  un garçon, une fille, une petite fille, un petit garçon, un jeune, une jeune, un ado, une ado, un élève, une élève,
+  un des miens, une des miennes, l'un des miens, l'une des miennes, un autre, une autre, l'un d'eux, l'une d'elles, deux élèves,
+  trois élèves, plusieurs élèves, deux gamins, trois gamins, deux enfants, deux frères, ce gamin, cette gamine, ce gosse,
+  ce petit, cette petite, cet enfant, ce môme, ce garçon, cette fille, cet élève, cette élève, cet ado, le gamin, la gamine,
+  le gosse, le petit, la petite, le môme, le pauvre, la pauvre, le pauvre gosse, pauvre gosse, pauvre gamin, pauvre gamine,
+  pauvre petit, pauvre petite, en a un qui, en a une qui, qui a un, celui-là, celle-là, tous les trois, trois frères,
+  le redoublant, ma terreur, mon champion, ma championne, le nouveau, la nouvelle, nouvel élève, nouvelle élève, mon gamin,
+  ma gamine, mon petit, ma petite, mon loulou, ma louloute, mon chouchou, mon bonhomme, mon p'tit, mon ptit, ma ptite, un pote,
+  une pote, mon pote, un copain, une copine, mon copain, ma copine, ma meilleure amie, mon meilleur ami, une meuf, un mec,
+  la meuf, le mec, la fille, le garçon, la voisine de, a kid, a kiddo, a boy, a girl, a child, a lad, a lass, a pupil,
+  a student, a teen, a teenager, kid in, boy in, girl in, this kid, this boy, this girl, this child, that kid, that boy,
+  that girl, that child, the kid, the boy, the girl, the child, poor kid, poor kids, poor child, poor lad, poor lamb, poor boy,
+  poor girl, poor baby, little one, little man, little boy, little girl, wee boy, wee girl, wee man, wee one, sweet boy,
+  sweet girl, new boy, new girl, new kid, new student, one of mine, one of ours, one of them, one of the kids, one of the boys,
+  one of the girls, one of my, one of our, two of my, three of my, two of our, three of our, four of my, five of my, some of my,
+  newest pupil, newest student, my newest, my babies, one of my babies, my little guy, my little man, my senior, my little lad,
+  my little one, my littlest, my kindergartner, my kindergartener, my first grader, my second grader, my third grader,
+  my fourth grader, my fifth grader, my sixth grader, my freshman, my senior, my kiddo, my friend, my best friend, my bestie,
+  my mate, a friend of mine, some girl, some boy, some kid
+`);
+
+/** Who takes up somebody spoken of: "il", "his". */
+const third = lexicon(`
+  il, elle, lui, ils, elles, ses, sa, son, leur, leurs, celui-ci, celle-ci, l'a, l'ont, she, he, him, her, hers, his, their,
+  theirs, they, them, hes, shes, le père, la mère, la maman, le papa, les parents, the dad, the mum, the mom, the parents,
+  maman, papa, mum, mom, dad
+`);
+
+/** Something happened, so somebody in particular is meant. */
+const happened = lexicon(`
+  aujourd'hui, ce matin, cet après-midi, cet aprem, ce midi, ce soir, hier, avant-hier, demain, lundi, mardi, mercredi, jeudi,
+  vendredi, samedi, dimanche, cette semaine, la semaine dernière, cette année, ce trimestre, ce mois-ci, vient de, vient d'être,
+  viens de, viens d'apprendre, depuis, encore, enfin, toujours, m'a, m'ont, nous a, nous ont, j'ai, j'avais, on a, il y a, y a,
+  ya, je n'ai, premiere fois, ma classe, ma petite classe, en cours, dans ma, dans mon, dans mes, de ma, de mes, de mon,
+  parmi mes, chez mes, pendant, apparemment, il paraît, mon élève, jamais, ne vient plus, today, yesterday, tomorrow,
+  this morning, this afternoon, this week, this year, this term, tonight, last night, last week, last weekend, last lesson,
+  monday, tuesday, wednesday, thursday, friday, saturday, sunday, just, again, still, finally, first time, told me, tells me,
+  asked me, gave me, showed me, hugged me, i have, i've, i had, i know, in my, in our, from my, of mine, of my, of our,
+  my class, our class, in class, in period, apparently, found out, heard, has been, had been, was, got, since, never
+`);
+/** The post is about a school: who is named in it is a pupil, unless the words say otherwise. */
+const schooling = lexicon(`
+  école(s), collège(s), lycée(s), bahut, classe(s), élève(s), équipe éducative, cp, ce1, ce2, cm1, cm2, sixième, cantine, récré,
+  cour, prof, maîtresse, maître, cahier(s), devoirs, dictée, cartable, infirmière, cpe, principal, directrice, directeur,
+  conseil, cours, livret, bulletin, exposé, eps, piscine, vie scolaire, aesh, atsem, évaluation(s), 1re, terminale, school,
+  class, classroom, form, year group, pupil(s), student(s), grade, teacher, homework, spelling(s), reading, writing, phonics,
+  maths, math, pe, recess, playtime, assembly, desk, lesson(s), register, tutor, senco, ta, period, kindergarten, nursery,
+  reception, semester, term, lunch, canteen, cafeteria
+`);
+const past = /\b(?:a|ai|ont|was|has|had|got|were|been) [a-z]+(?:e|u|i|ed|t|en)e?s?\b/;
+
+/** The writer's own people. */
+const ownPeople = lexicon(`
+  mon ami, mon amie, une amie, un ami, des amis, mes amis, ma voisine, mon voisin, ma collègue, mon collègue, ma copine,
+  mon pote, un acteur, une actrice, un chanteur, une chanteuse, a friend, my friend, my neighbour, my neighbor, my colleague,
+  an actor, a singer, mon fils, mon mari, mon neveu, mon conjoint, mon bébé, mon ex, mon ado, mon grand, mon compagnon,
+  ma fille, ma femme, ma nièce, ma conjointe, ma compagne, ma puce, mes enfants, mes fils, mes filles, mes jumeaux, mon aîné,
+  ma cadette, notre fils, notre fille, nos enfants, my son, my daughter, my husband, my wife, my nephew, my niece, my own,
+  my baby, my ex, my partner, our son, our daughter, my children, my toddler, my eldest, my youngest
+`);
+
+const staff =
+  /(?<![a-z])(?:m\.|mr|mrs|ms|miss|mme|monsieur|madame|dr) ?[a-z]+|(?<![a-z])(?:(?:le|la|l'|ma|mon|notre|un|une|the|our|my|a|mes|nos|les) ?(?:[a-z]+ )?(?:profs?|professeure?|collegues?|directeur|directrice|principale?|proviseure?|cpe|surveillante?|aesh|atsem|teachers?|head|headteacher|principal|colleagues?|deputy|ta|tas|instit|maitresse|maitre|inspect[a-z]+|ministre|maire|mayor|minister|remplacante?|stagiaire|infirmiere?|secretaire|concierge|chat|chien|chatte|chienne|lapin|hamster|cat|dog|rabbit|guinea pig|hamster|goldfish|pet))(?![a-z])/;
+
+/** "J'ai un élève qui…": one of mine. */
+const haveOne =
+  /(?<![a-z])(?:j'ai|j ai|jai|j'avais|j'ai eu|j'accueille|i have|i've got|i had|on a) (?:(?:en|in|dans) [a-z0-9 ]{1,12})?(?:une?|an?|this|cet?|cette) (?:[a-z]+ )?(?:eleve|gamine?|petite?|pupil|student|kid|boy|girl|child|gosse)/;
+
+const inside = ([start]: Span, [from, to]: Span): boolean => from <= start && start < to;
+
+/** "M. :", "J. came back": a pupil hidden behind an initial, not "M. Dupont". */
+const initial = /(?<![\p{L}.])\p{Lu}\.(?= ?[,:)(]| \p{Ll})/u;
+
+type Bearer = 'pupil' | 'somebody' | 'group';
+
+/** The surest kind of pupil spoken of in a stretch of text. */
+function bearerIn(reading: Reading, span: Span, ofSchool: boolean): Bearer | undefined {
+  const nouns = reading.once(findPupilNouns).filter(({ at }) => inside(at, span));
+  if (nouns.some(({ who, by }) => who === 'pupil' && by === 'own')) return 'pupil';
+  if (nouns.length > 0 && haveOne.test(reading.folded.slice(...span))) return 'pupil';
+  const named = reading.once(findPersons).filter(({ at, role }) => inside(at, span) && role !== 'adult');
+  if (named.some(({ role }) => role === 'pupil') || (named.length > 0 && ofSchool)) return 'pupil';
+  if (named.length > 0 && (reading.post.profile !== 'personal' || has(reading, schooling) || reading.once(isAboutPupils)))
+    return 'pupil';
+  if (
+    nouns.some(({ who }) => who === 'pupil') ||
+    cuesIn(reading, somebody, span).length > 0 ||
+    initial.test(reading.text.slice(...span))
+  )
+    return 'somebody';
+  return nouns.length > 0 ? 'group' : undefined;
+}
+
+const young =
+  '(?:kids?|kiddos?|boy|girl|lad|child|student|pupil|baby|one|friend|guy|year \\d+|y\\d+|yr ?\\d+|[a-z0-9]+ graders?|eleves?|gamine?|gosse|petite?|garcon|fille|enfant|loulou|louloute|bonhomme|ado|poussin|bichon|chou)';
+const youngBefore = new RegExp(
+  `(?<![a-z])(?:(?:my|our|one of my|mon|ma|notre|un de mes|une de mes|an?|une?|le|la|the|this|that|ce|cette|your|\\d+|deux|trois|two|three) )(?:[a-z0-9]+ ){0,2}${young},? $`,
+);
+const youngAfter = new RegExp(`^ (?:[a-z0-9]+ )?${young}(?![a-z])`);
+const definiteBefore =
+  /(?<![a-z])(?:my|our|mon|ma|notre|an?|une?|one|this|that|ce|cette|your|the new|the little|le petit|la petite|\d+|deux|trois|two|three) (?:[a-z]+ )?$/;
+
+/** Who is beside these words: "mon élève [dyslexique]", "Théo, [autiste]", "a [deaf] girl". */
+function touchedBy(reading: Reading, at: Span): 'own' | 'name' | 'some' | undefined {
+  const touches = (other: Span): boolean =>
+    (other[1] <= at[0] && at[0] - other[1] <= 3) || (at[1] <= other[0] && other[0] - at[1] <= 2) || overlap(other, at);
+  const before = reading.folded.slice(Math.max(0, at[0] - 40), at[0]);
+  const noun = reading.once(findPupilNouns).find(({ who, at: other }) => who === 'pupil' && touches(other));
+  const led =
+    youngBefore.exec(before) ?? (youngAfter.test(reading.folded.slice(at[1], at[1] + 24)) ? definiteBefore.exec(before) : null);
+  if (noun?.by === 'own' || (led && /^(?:my|our|mon|ma|notre)/.test(led[0]))) return 'own';
+  if (reading.once(findPersons).some((person) => person.role !== 'adult' && touches(person.at))) return 'name';
+  return noun || led ? 'some' : undefined;
+}
+
+const isOfSomeone = (reading: Reading, sentence: Span): boolean =>
+  cuesIn(reading, happened, sentence).length > 0 || past.test(reading.folded.slice(...sentence));
+
+/** A pupil of the sentence before or after is meant: "His dad is in prison. My Year 4 hero." */
+function isToldNearby(reading: Reading, [start, end]: Span): boolean {
+  return (
+    bearerIn(reading, [Math.max(0, start - 220), start], false) !== undefined ||
+    bearerIn(reading, [end, end + 120], false) !== undefined
+  );
+}
+
+const isOfSchool = (reading: Reading): boolean => has(reading, schooling) || reading.once(isAboutPupils);
+
+const isOfOwnPeople = (reading: Reading, sentence: Span): boolean =>
+  cuesIn(reading, ownPeople, sentence).length > 0 ||
+  cuesIn(reading, kin, sentence).some(({ start }) => ownBefore.test(reading.folded.slice(Math.max(0, start - 30), start)));
+
+/** Does the sentence speak of those who are no pupils, of works or of the world at large? */
+const isOfOthers = (reading: Reading, sentence: Span, at: Span): boolean =>
+  staff.test(reading.folded.slice(sentence[0], at[0])) ||
+  (reading.post.author !== 'student' && isOfOwnPeople(reading, sentence)) ||
+  isGeneral(reading, sentence) ||
+  isOfFiction(reading) ||
+  reading.once(findFigures).some((figure) => inside(figure, sentence));
+
+/** Of so few characters, a sentence goes on with the one before: "We lost a student. Suicide." */
+const shortSentence = 48;
+
+/** "4 dys, 2 TDAH": so many of mine. */
+const numbered = /(?<![a-z\d])(?:deux|trois|quatre|cinq|two|three|four|five|\d{1,2})(?: with| avec)? $/;
+
+const isCounted = ({ folded }: Reading, [start]: Span): boolean => numbered.test(folded.slice(Math.max(0, start - 14), start));
+
+/** What a class does together. */
+const ours = /(?<![a-z])(?:nous|on|notre|nos|we|our|us|je|j|i|my|mon|ma|mes)(?![a-z])/;
+
+/** An adjective tells of whom it touches. */
+function isOfWhoItTouches(reading: Reading, { at, light, ofSchool }: Situation, sentence: Span): boolean {
+  const beside = touchedBy(reading, at);
+  if (beside === 'own' || (beside === 'name' && !light))
+    return !isOfOthers(reading, [Math.max(sentence[0], at[0] - 30), at[1]], at);
+  if (!beside) return isCounted(reading, at) && isOfSchool(reading) && !isOfOthers(reading, sentence, at);
+  const bearer = bearerIn(reading, sentence, ofSchool === true);
+  return bearer === 'pupil' || (!isOfOthers(reading, sentence, at) && isOfSomeone(reading, sentence) && isOfSchool(reading));
+}
+
+/** No pupil is named in the sentence: is the one taken up by "elle", "his mum", or by a sentence of a few words, a pupil? */
+function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situation, sentence: Span, bearer?: Bearer): boolean {
+  const someone = isOfSomeone(reading, sentence);
+  const ofClass = reading.post.author === 'student' || reading.post.profile === 'class';
+  if (bearer === 'somebody' && (ofClass || someone)) return true;
+  const isShort = sentence[1] - sentence[0] < shortSentence;
+  if (tie === 'loose') return (isCounted(reading, at) && bearer === 'group') || (isShort && isToldNearby(reading, sentence));
+  if (bearer === 'group' && someone) return true;
+  if (of !== 'other' && cuesIn(reading, third, sentence).length === 0) {
+    if (ofClass) return !ours.test(reading.folded.slice(...sentence));
+    return matter !== 'discipline' && isShort && isToldNearby(reading, sentence);
+  }
+  if (ofClass || !(light || of === 'other')) return true;
+  return bearer !== undefined || isToldNearby(reading, sentence) || (someone && isOfSchool(reading));
+}
+
+/** Whether a situation is a pupil's, or that of a pupil's family. */
+export function isOfPupil(reading: Reading, situation: Situation): boolean {
+  const { at, matter, tie, of, light, ofSchool } = situation;
+  const sentence = nearSpan(reading, at[0]);
+  // A teacher's own health and family are his to tell; a pupil's own punishment or asthma too.
+  if (of === 'self') return reading.post.author === 'student' && !light && matter !== 'discipline';
+  if (of === 'own kin') return reading.post.author === 'student';
+  if (tie === 'beside' && !of) return isOfWhoItTouches(reading, situation, sentence);
+  const bearer = bearerIn(reading, sentence, ofSchool === true);
+  if (bearer === 'pupil') return true;
+  return !isOfOthers(reading, sentence, at) && isOfWhoIsMeant(reading, situation, sentence, bearer);
+}
