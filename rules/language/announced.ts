@@ -1,25 +1,41 @@
-/** What a sentence is about when it has a date and a place and yet nobody leaves home: words over folded text. */
-import { any } from './date-words';
+/** What a sentence is about when it has a date and a place and yet nobody leaves home. */
+import { lexicon } from './lexicon';
 
-export const event = new RegExp(
-  `\\b${any(
-    'concerts?|spectacles?|match(?:e?s)?|tournois?|portes? ouvertes?|jpo|kermesse|brocante|bourse aux|marche de noel|exposition|expo|vernissage',
-    'conferences?|reunions?|representation|gala|remise des|vide-grenier|loto|souper|barbecue|salon(?! du livre| de l.etudiant| de l.agriculture)|forum|colloque|congres|festival|championnats?',
-    'billets?|billetterie|entree (?:libre|gratuite)|ouvert a tous|open (?:day|evening|house|morning|mic)|shows?|plays?|musical|games?|fixtures?',
-    "fairs?|fete|parents' evening|assembly|performance|sports day|recital|carols?|tickets?|free entry|all welcome|summit|conference|tournament|championships?",
-  )}\\b`,
+/** Events one comes to, at the school or advertised. */
+export const events = lexicon(`
+  concert(s), spectacle(s), match(s/es), tournoi(s), porte(s) ouverte(s), jpo, kermesse, brocante, bourse aux, marché de Noël de l'école, exposition, expo, vernissage, conférence(s), réunion(s), représentation(s), gala, remise des, vide grenier, loto, souper, barbecue, bbq, forum, colloque, congrès, festival, championnat(s), cérémonie, bal, fancy fair, journée sportive, cross du collège, cross de l'école
+  billetterie, entrée libre, entrée gratuite, ouvert à tous, ouverts à tous, ouverte à tous, venez nombreux, fête de l'école, fête des, fête du, soirée jeux, réveillon du collège, anniversaire, bourse, salon des, collation, petit déjeuner
+  open day, open evening, open house, open morning, open mic, show(s), play, musical, game(s), fixture(s), fair(s), parents evening, parent s evening, assembly, performance(s), sports day, recital, carol(s), carol concert, ticket(s), free entry, all welcome, summit, conference, tournament, championship(s), talent show, prom, bake off, production, nativity, disco, quiz night, movie night, bingo night, graduation, concert(s), fun run, family night, book fair, science fair, career day, careers fair, birthday, party
+`);
+/** News, weather, works of fiction and lessons have places and dates, and take nobody anywhere. */
+export const news = lexicon(`
+  météo, neige en, neige à, neige sur, canicule, pluie, orage(s), tempête, grève(s), manif(s), manifestation(s), élection(s), soldes, sommet, il pleut, a plu, il fera, il fait, il neige, nuages, degrés, hausse, attentat, guerre, président, ministre, ministère, jeux olympiques, coupe du monde, film, album, le roman, un roman, ce roman, mon roman, du roman, d'un roman, romans, chapitre, dictée, contrôle, exercice, single, série, saison, tome, clip, jeu vidéo, netflix, se passe, se déroule, intrigue, séquence, leçon, exposé, poésie, poème, musique de
+  étudi(e/ons/ent/er), ses études, vivre au, vivre en, vivre à, rentrée, reprennent, reprend, reprise, commence à l, travaux, tour de france, documentaire, reportage, rediffusion, épisode, podcast, l'histoire de, héros, héroïne, personnage, empire, siècle, louis xiv, napoléon, roi, reine, colonie romaine, programme d'histoire, carte de, cartes de
+  weather, snow(ing) in, rain, degrees, forecast, novel, set in, storm, strike(s), election(s), war, president, minister, olympics, world cup, film, movie, album, series, netflix, chapter(s), study, studies, studying, learn, learning about, topic(s), module, sequence, report cards, report card, documentary, episode, podcast, character, century, essay, poem, quiz, homework, revision, exam(s), test, sats, mocks, term starts, term begins, timetable, reading, book, writing about, unit on, lesson on, lesson about
+`);
+/** Deadlines, payments and meetings about a trip. */
+export const admin = lexicon(`
+  inscri(re/s/t/vez), inscription(s), inscrivez, réunion(s), autorisation(s), acompte(s), paiement(s), payer, payez, versement(s), verser, chèque(s), argent, financer, vente(s), gâteaux, tombola, cagnotte, rendre, rendez les, rapporter, rapportez, remettre, remettez, au plus tard, date limite, dernier délai, dossier(s) complet, crêpes, collecte de fonds, devis, bulletin d'inscription, talon
+  deadline, due, permission slip(s), consent form(s), consent, deposit(s), payment(s), pay, paid by, sign up(s), info evening, info meeting, information evening, information meeting, information session, info session, meeting, fundraiser, fundraising, bake sale, raffle, forms, cake sale, instalment, installment, sponsor, volunteers needed, chaperones needed, balance, return slips, spare places, letters home
+`);
+/** Wished, supposed, or said of others in general. */
+export const dreamt = lexicon(`
+  si on, si je, si nous, si tu, si vous, si jamais, s'il, s'ils, aimerais, aimerait, voudrais, voudrait, rêve de, rêve d', rêvons, finalement pas, en restant, ceux qui partent, celles qui partent, quiconque, qui part, qui partent, qui veut, qui veulent, pourrait, pourrions, ce serait, serait bien, faudrait, imaginez, imagine, un jour peut être, peut être un jour, avant de partir à la retraite
+  if we, if i, if only, i wish, dreaming of, dream of, would love, would like, d love, d like, imagine, those who, who wants to, who d like, should we, could we, might go, might see, one day we, thinking of, thinking about, hoping to, whoever, whether
+`);
+export const unwell = lexicon(`
+  malade(s), arrêt maladie, arrêt de travail, en arrêt, grippe, gastro, covid, hôpital, hospitalisé(e), maternité, fièvre, angine, opération, opéré(e), enterrement, obsèques
+  sick, ill, unwell, flu, surgery, maternity, poorly, operation, covid, stomach bug, funeral, hospital
+`);
+/** In the school itself. */
+export const atSchool = lexicon(`
+  au collège, au lycée, au cdi, au self, au réfectoire, à l'école, en classe, dans la cour, dans l'école, dans le hall, dans la salle, dans la classe, gymnase du collège, gymnase du lycée, gymnase de l'école, salle polyvalente, salle des fêtes, salle du, salle de l'école, salle des profs, en salle, cour de l'école, préau, hall du collège, réfectoire, cantine, terrain du collège, bibliothèque de l'école, bibliothèque du collège, auditorium, parking du collège, parking de l'école, jardin de l'école, jardin du collège, potager de l'école, potager du collège, amphi, salle d'étude, bcd
+  at school, in school, in the hall, in the classroom, in the canteen, in the playground, in the library, in the gym, school hall, school library, school garden, school gym, school field, school playground, in the staff room, in the staffroom, in room, in our classroom, in class, classroom, cafeteria, main hall, sports hall
+`);
+export const cancelled = lexicon(
+  `annulé(e/s/es), annule, annulons, supprimé(e/s/es), tombe à l'eau, finalement on ne part, on ne part plus, part plus, partons plus, cancel(led/ed), called off, isn t happening, not happening, no longer going`,
 );
-/** News and weather have places and dates, and take nobody anywhere. */
-export const news =
-  /\b(?:meteo|neige (?:en|a|sur)|canicule|pluie|orages?|tempete|greves?|manif(?:estation)?s?|elections?|soldes|sommet|weather|snow(?:ing)? in|rain|degres|degrees|plu\b|pleut|il (?:fera|fait|neige)|nuages|forecast|novel|set in|se passe|se deroule|intrigue|storm|strikes?|election|rentree|reprennent|reprend|commencent?|debutent?|starts?|begins?|hausse|attentat|guerre|war|president|ministre|minister|ministere|jeux olympiques|olympics|coupe du monde|world cup|film|album|roman|chapitre|dictee|controle|exercice|single|serie|saison|tome|clip|jeu video|netflix|study\w*|learn\w*|etudi\w+|topics?|chapters?|sequence|module|report cards?)\b/;
-export const admin =
-  /\b(?:inscri\w+|reunions?|autorisations?|acomptes?|paiements?|payer|versements?|verser|cheques?|argent|financer|ventes?|gateaux|tombola|cagnotte|rendre|rapporter|remettre|au plus tard|date limite|deadline|due|permission slips?|consent forms?|deposits?|payments?|pay|sign[- ]?ups?|info(?:rmation)? (?:evening|meeting|session)|meeting|fundrais\w+|bake sale|raffle|forms?|cake sale)\b/;
-export const dreamt =
-  /\b(?:si (?:on|je|nous|tu|vous|jamais)|s'il|if (?:we|i|only)|j'aimerais|je voudrais|on voudrait|on aimerait|(?:je|on) reve|i wish|dreaming of|would (?:love|like)|i'd love|imagine|finalement pas|en restant|(?:pour )?ceux qui partent|those who|quiconque|qui (?:part|partent|veut))\b/;
-
-export const unwell =
-  /\b(?:malades?|arret (?:maladie|de travail)|grippe|covid|hopital|hospitalisee?|maternite|sick|ill|unwell|flu|surgery|maternity)\b/;
-export const atSchool =
-  /\b(?:au (?:college|lycee|cdi|self|refectoire)|a l'ecole|en classe|dans (?:la cour|l'ecole|le hall|la salle)|(?:gymnase|salle|cour|preau|hall|refectoire|cantine|terrain|bibliotheque|auditorium|parking|jardin|potager) (?:du college|de l'ecole|du lycee|polyvalente|des fetes)|at school|in school|in the (?:hall|classroom|canteen|playground|library|gym)|school (?:hall|library|garden|gym|field|playground))\b/;
-
-export const cancelled = /\b(?:annulee?s?|cancel(?:led|ed)?|called off|supprimee?s?)\b/;
+/** Waited for: a single day is enough. */
+export const eager = lexicon(
+  `hâte, trop hâte, vivement, enfin, youpi, à nous, à moi, can t wait, cannot wait, cant wait, excited, hyped, finally, bring on, yay, woohoo, buzzing, so ready, counting down`,
+);

@@ -1,30 +1,70 @@
 /** Is it told, or announced? Nominal phrases ("sortie au zoo") say nothing of time: the verbs around them do. */
-import { any } from './date-words';
+import type { Reading } from '../reading';
+import { cuesWithin, type TokenRange } from './cue-ranges';
+import { lexicon } from './lexicon';
+import { tokensOf } from './tokens';
 
-const participle = any(
-  '[a-zà-ÿ]{2,}(?:é|és|ée|ées)',
-  '(?:visite|passe|adore|ete|decouvert|explore|profite|participe|rencontre|marche|joue|assiste|aime|observe|travaille|commence|termine|mange|dormi)(?:e?s?)',
-  '(?:eu|pu|vu|fait|pris|appris|mis|vécu|vecu|bu|lu|couru|ri|senti|cueilli|suivi|nourri|réussi|reussi)(?:e?s?)',
-  '(?:revenu|venu|descendu|rentré|parti|sorti|allé|alle|arrivé|rentre)(?:e?s?)',
+/** Words and phrases that look back by themselves. */
+const told = lexicon(`
+  était, étions, étaient, étais, avait, avions, avaient, avais, allait, allions, allaient, partait, partions, fut, furent, alla, allèrent, partirent, quitta, embarqua, débarqua
+  il faisait, c'était, s'est (bien )passé, ont été, a été, avons été
+  de retour de, de retour d', de retour du, de retour des, de retour sur, retour de, retour d', retour du, retour des, retour sur, retour en images, retour en photos
+  souvenir(s), passées, passés, rentré(e/s/es) de, rentré(e/s/es) d', rentré(e/s/es) du, rentré(e/s/es) hier, rentré(e/s/es) ce matin, rentré(e/s/es) hier soir, revenu(e/s/es) de
+  merci à, merci au, merci aux, merci pour, bilan, compte rendu, photos de la, photos du, photos de notre, photos de, les photos
+  quelle belle, quel beau, quelle super, quel super, quel magnifique, quelle magnifique, quelle énergie, quelle journée, quelle matinée, quelle aventure, quel plaisir, quel bonheur, quelle sortie
+  quelle joie, quelle émotion, quelle fierté, quelle expérience, quelle semaine, quel voyage, quel séjour, quel week end, au retour, fut un temps, c'était super, c'était génial
+  was, wasn t, weren t, had, went, visited, enjoyed, loved, saw, spent, returned, took, stayed, did, flew, drove, learned, learnt, explored, came, wrote, sent, gave
+  made, won, began, told, felt, slept, ate, ran, swam, walked, survived, arrived, brought, found, got back, got home, got to, travelled, traveled, camped, climbed, performed, sang, played, built, met, discovered, headed home
+  ve been, have been, has been, ve had, has had, ve visited, have visited, ve returned, have returned, ve come back
+  back from, got home from, came home from, just home from, fresh from, returned from, recovering from, thanks to, thank you to, thanks for, thank you for, shout out to, shoutout to, throwback, memories, tbt, recap, highlights
+  what a day, what a week, what a trip, what a night, what a weekend, what a time, what an amazing, what an adventure, what a fantastic, what a great, what a lovely, what a wonderful, what a brilliant
+`);
+
+const auxiliaries = new Set('ai as a avons avez ont suis es est sommes etes sont'.split(' '));
+/** Between an auxiliary and its participle. */
+const between = new Set(
+  'tous toutes tout bien deja enfin pas plus jamais vraiment encore aussi trop beaucoup y en ete meme hier donc'.split(' '),
 );
-
-/** "est prévue", "a été reportée au 12": said of what is still to come. */
+const participles = new Set(
+  `eu pu vu fait pris appris mis vecu bu lu couru ri senti cueilli suivi nourri reussi revenu revenue revenus revenues venu venue venus
+  venues descendu rentre rentree rentres rentrees parti sorti sortie sortis sorties alle allee alles allees arrive arrivee arrives arrivees
+  dormi plu offert ouvert decouvert recu connu perdu gagne battu fallu voulu rempli fini choisi grandi construit ecrit dit survecu reparti repartis
+  visite passe adore explore profite participe rencontre marche joue assiste aime observe travaille commence termine mange ramene profites
+  ramasse plante dessine chante danse nage grimpe campe teste goute partage admire fete celebre raconte cuisine accompagne`.split(
+    /\s+/,
+  ),
+);
+/** "est prévue", "a été reportée au 12", "sont partis": said of what is still to come, or of who is away now. */
 const announced =
-  '(?!(?:est|sont|a|ont|avons|ai)(?: [a-zà-ÿ]+){0,2} (?:prévu|prevu|fixé|fixe|programmé|organisé|organise|réservé|reserve|reporté|reporte|déplacé|deplace|décidé|decide|confirmé|avancé|invité|attendu|maintenu|choisi|loué|acheté|cassé)e?s?(?![a-zà-ÿ]))';
+  /^(?:prevu|fixe|programme|organise|reserve|reporte|deplace|decide|confirme|avance|invite|attendu|maintenu|choisi|loue|achete|casse|absent|convoque|convie|heberge|loge|parti|boucle|charge|prepare|ferme|arrete|annonce|occupe|prie|demande|exile|inscrit|cale|valide|booke|pris|trouve|pose|bloque|boucle|hate|besoin|mis)e?s?$/;
+const participle = /^[a-z]{2,}ee?s?$/;
+const accented = /(?:é|ée|és|ées)$/iu;
 
-const french = new RegExp(
-  `(?<![a-zà-ÿ])(?:${announced}(?:avons|avez|ont|ai|a|as|sommes|sont|est|suis|étaient|étions)(?: (?!pour|en|au|aux|à|dans|jusqu|absent)[a-zà-ÿ]+){0,2} ${participle}(?![a-zà-ÿ])|(?:était|etait|étions|etions|étaient|etaient|avait|avaient|avions|allions|allait|fut|furent|alla|allèrent|partirent)(?![a-zà-ÿ]))`,
-);
-const frenchNouns =
-  /\b(?:(?:de )?retour (?:de|d'|du|des|sur|en images)|souvenirs?|rentre(?:e|s|es)? (?:hier|d'|de(?! )|du|ce matin)|merci (?:a |aux? |pour)|bilan|compte[- ]rendu|photos? (?:de|du|des) (?:la|notre|l'|sejour)|quel(?:le)?s? (?:belle|beau|super|magnifique)|quelle? (?:energie|journee|matinee|aventure|plaisir|bonheur|sortie|apres-midi|joie|emotion|fierte|experience|semaine)|au retour|fut un temps|passees?(?= ?[),]))\b/;
-const english =
-  /\b(?:was|were|had|went|visited|enjoyed|loved|saw|spent|returned|took|stayed|did|flew|drove|learn(?:ed|t)|explored|came|wrote|sent|gave|made|won|began|told|felt|slept|ate|ran|swam|walked|survived|arrived|brought|found|got (?:back|home)|(?:'ve|have|has) (?:been|had|visited|returned|come)|(?:back|home|fresh|returned|recovering) from|(?:thanks|thank you|shout-?out) (?:to|for)|throwback|memories|tbt|recap|what an? (?:day|week|trip|night|weekend|time|amazing|fantastic|great|lovely|wonderful|brilliant))\b/;
-
-/**
- * Does this sentence look back?
- * @param text the sentence, accents kept
- * @param folded the same, folded
- */
-export function looksBack(text: string, folded: string): boolean {
-  return english.test(folded) || frenchNouns.test(folded) || french.test(text.toLowerCase());
+/** "avons (bien) visité", "sommes allés": an auxiliary, and a participle at most two words behind. */
+function hasPerfect(reading: Reading, [first, end]: TokenRange): boolean {
+  const tokens = reading.once(tokensOf);
+  for (let index = first; index < end - 1; index++) {
+    const token = tokens[index];
+    if (!token || !auxiliaries.has(token.word) || reading.text[token.start] === 'à') continue;
+    for (let at = index + 1; at < Math.min(end, index + 4); at++) {
+      const next = tokens[at];
+      if (!next || announced.test(next.word)) break;
+      if (participles.has(next.word)) return true;
+      if (participle.test(next.word) && accented.test(reading.text.slice(next.start, next.end))) return true;
+      if (!between.has(next.word)) break;
+    }
+  }
+  return false;
 }
+
+/** "were", unless it is "we're" without its apostrophe: "were going to Leeds". */
+function saysWere(reading: Reading, [first, end]: TokenRange): boolean {
+  const tokens = reading.once(tokensOf);
+  for (let index = first; index < end; index++)
+    if (tokens[index]?.word === 'were' && !(index + 1 < end && /ing$|^off$/.test(tokens[index + 1]?.word ?? ''))) return true;
+  return false;
+}
+
+/** Does this sentence look back? */
+export const looksBack = (reading: Reading, range: TokenRange): boolean =>
+  cuesWithin(reading, told, range).length > 0 || saysWere(reading, range) || hasPerfect(reading, range);

@@ -1,85 +1,91 @@
-/** Sentences as the reading of trips needs them: with their cues of leaving and their dates. */
+/** Sentences as the reading of trips needs them: what each holds is looked for once, and only when a question is asked. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { askChrono, findDates, type When } from './dates';
-import { findLeavings, type Leaving } from './leaving';
-import { groupIn, venueIn } from './leaving-places';
+import { cuesWithin, type TokenRange, tokenRange } from './cue-ranges';
+import type { Cue } from './cues';
+import { type When, whensIn } from './dates';
+import type { Lexicon } from './lexicon';
 import { isAdvised } from './speech';
 import { looksBack } from './tense';
+import { type Token, tokensOf } from './tokens';
 
-/** What one sentence holds, read once. */
 export class Sentence {
-  readonly cues: Leaving[] = [];
-  readonly whens: When[] = [];
-  readonly folded: string;
+  readonly range: TokenRange;
+  /** The times it names that are not over. */
+  readonly whens: readonly When[];
   /** It names a day that is over. */
-  past = false;
-  readonly #memo = new Map<unknown, boolean>();
+  readonly past: boolean;
+  readonly #tokens: readonly Token[];
+  readonly #memo = new Map<unknown, unknown>();
 
   constructor(
     readonly reading: Reading,
     readonly at: Span,
   ) {
-    this.folded = reading.folded.slice(...at);
+    this.#tokens = reading.once(tokensOf);
+    this.range = tokenRange(reading, at);
+    const whens = whensIn(reading, this.range);
+    this.whens = whens.filter(({ kind }) => kind !== 'past');
+    this.past = this.whens.length < whens.length;
   }
 
-  add(when: When): void {
-    if (when.kind === 'past') this.past = true;
-    else this.whens.push(when);
+  /** Asks a question once. */
+  once<T>(question: (sentence: Sentence) => T): T {
+    if (!this.#memo.has(question)) this.#memo.set(question, question(this));
+    return this.#memo.get(question) as T;
   }
 
-  #once(key: unknown, test: () => boolean): boolean {
-    let known = this.#memo.get(key);
-    if (known === undefined) {
-      known = test();
-      this.#memo.set(key, known);
-    }
-    return known;
+  get folded(): string {
+    return this.reading.folded.slice(...this.at);
+  }
+
+  /** The word at an index of `tokensOf`, empty outside the sentence. */
+  word(index: number): string {
+    return index >= this.range[0] && index < this.range[1] ? (this.#tokens[index]?.word ?? '') : '';
+  }
+
+  /** Offsets of words, from the first to the last of them. */
+  span(first: number, last: number): Span {
+    return [this.#tokens[first]?.start ?? 0, this.#tokens[last]?.end ?? 0];
+  }
+
+  /** What stands between a word and the next. */
+  gap(index: number): string {
+    return this.reading.folded.slice(this.#tokens[index]?.end ?? 0, this.#tokens[index + 1]?.start);
+  }
+
+  /** The cues of a lexicon in this sentence. */
+  cues(lexicon: Lexicon): readonly Cue[] {
+    const known = this.#memo.get(lexicon) as readonly Cue[] | undefined;
+    if (known) return known;
+    const found = cuesWithin(this.reading, lexicon, this.range);
+    this.#memo.set(lexicon, found);
+    return found;
+  }
+
+  /** The same, without those that share a word with a cue of another lexicon, which says that they mean something else. */
+  cuesBut(lexicon: Lexicon, nothing: Lexicon): readonly Cue[] {
+    const others = this.cues(nothing);
+    const cues = this.cues(lexicon);
+    if (others.length === 0) return cues;
+    return cues.filter(({ first, last }) => !others.some((other) => other.first <= last && first <= other.last));
   }
 
   /** Does it hold one of these words? */
-  says(words: RegExp): boolean {
-    return this.#once(words, () => words.test(this.folded));
+  says(lexicon: Lexicon): boolean {
+    return this.cues(lexicon).length > 0;
   }
 
   /** Is it told in the past? */
   get looksBack(): boolean {
-    return this.#once('looksBack', () => looksBack(this.reading.text.slice(...this.at), this.folded));
+    return this.once(backward);
   }
 
   /** Does it advise against writing such a thing? */
   get advises(): boolean {
-    return this.#once('advises', () => isAdvised(this.reading, this.at));
-  }
-
-  /** Does it name pupils as a group? */
-  get hasGroup(): boolean {
-    return this.#once('group', () => groupIn(this.reading, this.at) !== undefined);
-  }
-
-  /** Does it name a place where classes go? */
-  get hasVenue(): boolean {
-    return this.#once('venue', () => venueIn(this.reading, this.at) !== undefined);
+    return this.once(advising);
   }
 }
 
-/** At most so many sentences are read by chrono. */
-const mostForChrono = 20;
-
-/** The sentences of the text with the cues and the dates of each; chrono is asked where a cue has no date. */
-export function sentencesOf(reading: Reading): Sentence[] {
-  const cues = reading.once(findLeavings);
-  const dates = reading.once(findDates);
-  let cue = 0;
-  let date = 0;
-  let asked = 0;
-  return reading.sentences.map((at) => {
-    const sentence = new Sentence(reading, at);
-    for (let next = cues[cue]; next && next.at[0] < at[1]; next = cues[++cue]) sentence.cues.push(next);
-    for (let next = dates[date]; next && next.at[0] < at[1]; next = dates[++date]) sentence.add(next);
-    if (sentence.cues.length > 0 && sentence.whens.length === 0 && !sentence.past && asked++ < mostForChrono) {
-      for (const when of askChrono(reading, at)) sentence.add(when);
-    }
-    return sentence;
-  });
-}
+const backward = ({ reading, range }: Sentence): boolean => looksBack(reading, range);
+const advising = ({ reading, at }: Sentence): boolean => isAdvised(reading, at);

@@ -1,11 +1,9 @@
-/** Whether a cue of leaving and a date are a trip to come, or something else. */
-import type { Span } from '../post';
-import type { Reading } from '../reading';
-import { admin, atSchool, cancelled, dreamt, event, news, unwell } from './announced';
+/** Whether a cue of leaving and a time are a trip to come, or something else. */
+import { admin, atSchool, cancelled, dreamt, eager, events, news, unwell } from './announced';
 import type { When } from './dates';
-import type { Leaving } from './leaving';
-import { destinationIn, placeIn } from './leaving-places';
 import { clauseBefore, isNegated, isQuoted, isReported } from './speech';
+import { isHousehold, type TripCue } from './trip-cues';
+import { groupsIn, type Place, placesIn, venuesIn, wordsApart } from './trip-places';
 import type { Sentence } from './trip-sentences';
 
 const spread = new Set<When['kind']>(['range', 'until', 'duration', 'period', 'holiday', 'countdown']);
@@ -19,40 +17,41 @@ export const toCome = (sentence: Sentence, when: When): boolean => when.ahead ||
 const habitual = ({ reading }: Sentence, { kind, at }: When): boolean =>
   kind === 'weekly' && !reading.folded.startsWith('le ', at[0]);
 
-function home(kind: Leaving['kind'], sentence: Sentence, when: When): Verdict {
+function home(kind: TripCue['kind'], sentence: Sentence, when: When): Verdict {
   if (habitual(sentence, when) || (sentence.past && !when.ahead && when.kind === 'today')) return;
   if (kind === 'away' && sentence.says(unwell)) return;
-  if (kind === 'departure' && sentence.says(news)) return;
-  if (kind === 'departure') return toCome(sentence, when) ? 'sure' : undefined;
-  return 'sure';
+  const over = kind === 'leaving' ? sentence.past && !when.ahead : kind !== 'home' && !toCome(sentence, when);
+  if (over) return;
+  return sentence.says(news) && (kind === 'departure' || !sentence.once(saysWe)) ? undefined : 'sure';
 }
 
 /** The date is that of a payment or a meeting about the trip, unless it hangs on the trip itself ("la sortie de jeudi"). */
-function isAdmin(sentence: Sentence, cue: Leaving, when: When): boolean {
+function isAdmin(sentence: Sentence, cue: TripCue, when: When): boolean {
   if (!sentence.says(admin)) return false;
-  const between = sentence.reading.folded.slice(cue.at[1], when.at[0]);
-  return !(
-    when.at[0] >= cue.at[1] &&
-    ((between.length < 40 && when.kind === 'range') || /^ (?:de|du|d'|of|on|:)? ?$/.test(between))
-  );
+  const behind = when.first - cue.last;
+  return !(behind > 0 && behind <= (when.kind === 'range' ? 7 : 1));
 }
 
-const hour = /\d ?h|\d ?(?:am|pm)|\d:\d\d/;
+/** An hour of the clock: "14h", "9.15", "at 9". */
+const clock = /\d ?h(?:\d\d)?\b|\d ?(?:am|pm)\b|\d[:.]\d\d\b|\bat \d{1,2}\b/;
+const saysHour = ({ folded }: Sentence): boolean => clock.test(folded);
 
-function group(cue: Leaving, sentence: Sentence, when: When): Verdict {
+function group(cue: TripCue, sentence: Sentence, when: When): Verdict {
   if (!toCome(sentence, when) || isAdmin(sentence, cue, when) || (when.kind === 'bare' && cue.kind !== 'visit')) return;
   if (sentence.says(news)) return;
   if (cue.kind === 'outing') return 'sure';
-  if (sentence.says(event) || sentence.says(atSchool)) return;
+  if (sentence.says(events) || sentence.says(atSchool)) return;
   // "Ce matin, les CM2 au stade" is told as often as announced.
-  if (/matin|morning/.test(sentence.reading.folded.slice(...when.at)) && when.kind === 'today') return;
+  if (when.kind === 'today' && /matin|morning/.test(sentence.reading.folded.slice(...when.at))) return;
   if (cue.kind === 'visit') return 'sure';
-  if (when.kind === 'weekly') return sentence.hasVenue || sentence.hasGroup || sentence.says(hour) ? 'sure' : undefined;
-  return sentence.hasVenue && (sentence.hasGroup || sentence.reading.post.profile !== 'personal') ? 'sure' : undefined;
+  const venue = venuesIn(sentence).length > 0 || placesIn(sentence).length > 0;
+  const pupils = groupsIn(sentence).length > 0;
+  if (when.kind === 'weekly') return venue || pupils || sentence.once(saysHour) ? 'sure' : undefined;
+  return venue && (pupils || sentence.once(saysHour) || sentence.reading.post.profile !== 'personal') ? 'sure' : undefined;
 }
 
-/** Does this cue make a trip of this date? `others`: the post has stronger cues elsewhere. */
-export function verdict(cue: Leaving, sentence: Sentence, when: When, others: boolean): Verdict {
+/** Does this cue make a trip of this time? `others`: the post has stronger cues elsewhere. */
+export function verdict(cue: TripCue, sentence: Sentence, when: When, others: boolean): Verdict {
   switch (cue.kind) {
     case 'leaving':
     case 'departure':
@@ -61,11 +60,13 @@ export function verdict(cue: Leaving, sentence: Sentence, when: When, others: bo
       return home(cue.kind, sentence, when);
     case 'going':
       if (habitual(sentence, when) || when.kind === 'bare' || sentence.says(news)) return;
-      if (!spread.has(when.kind) && sentence.says(event)) return;
+      if (!spread.has(when.kind) && sentence.says(events)) return;
       return toCome(sentence, when) ? 'sure' : undefined;
+    case 'meeting':
     case 'returning': {
-      const behind = when.at[0] - cue.at[1];
-      if (behind < 0 || behind > 14 || !toCome(sentence, when)) return;
+      if (cue.kind === 'meeting' && !others) return;
+      const behind = when.first - cue.last;
+      if (behind <= 0 || behind > 3 || when.kind === 'weekly' || !toCome(sentence, when)) return;
       return others ? 'sure' : 'low';
     }
     default:
@@ -73,55 +74,73 @@ export function verdict(cue: Leaving, sentence: Sentence, when: When, others: bo
   }
 }
 
+const denials = new Set('pas jamais never not dont didnt'.split(' '));
+
+/** "on ne part pas", "I never go away": the negation stands inside the cue, or right behind it. */
+function isDenied({ first, last }: TripCue, sentence: Sentence): boolean {
+  for (let index = first; index <= last + 1; index++) if (denials.has(sentence.word(index))) return true;
+  return false;
+}
+
+const toldBy = new Set('was were had been did used'.split(' '));
+
+/** "we were flying to Spain": the verb itself is in the past. */
+function isTold({ first, last }: TripCue, sentence: Sentence): boolean {
+  for (let index = first - 2; index <= last; index++) {
+    const word = sentence.word(index);
+    if (toldBy.has(word) && !(word === 'were' && /ing$/.test(sentence.word(index + 1)))) return true;
+  }
+  return false;
+}
+
 /** Said of nobody, denied, dreamt of, quoted or told by another. */
-export function idle(cue: Leaving, sentence: Sentence): boolean {
+export function idle(cue: TripCue, sentence: Sentence): boolean {
   const { reading } = sentence;
-  const ownNegation = cue.kind === 'home' || cue.kind === 'away';
+  const at = sentence.span(cue.first, cue.last);
+  const ownNegation = cue.kind === 'home' || cue.kind === 'away' || cue.kind === 'returning';
   return (
     sentence.says(dreamt) ||
     (cue.kind !== 'home' && sentence.says(cancelled)) ||
-    isQuoted(reading, cue.at) ||
+    isQuoted(reading, at) ||
     sentence.advises ||
-    isReported(reading, cue.at) ||
-    (ownNegation ? /\b(?:never|jamais)\b/.test(clauseBefore(reading, cue.at[0])) : isNegated(reading, cue.at))
+    isReported(reading, at) ||
+    (ownNegation
+      ? /\b(?:never|jamais)\b/.test(clauseBefore(reading, at[1]))
+      : isNegated(reading, at) || isDenied(cue, sentence)) ||
+    (cue.kind === 'leaving' && isTold(cue, sentence))
   );
 }
 
 /** "writing about Paris", "cartes de Naples": what one speaks of, not where one goes. */
-const isTopic = ({ folded }: Reading, [start]: Span): boolean =>
-  /\b(?:about|of|de|from|on|sur|d'|du|l'|studying|into)[ ']?$/.test(folded.slice(Math.max(0, start - 10), start));
-
-/** Waited for: a single day is enough. */
-const eager = /\b(?:hate|can'?t wait|cannot wait|excited|vivement|enfin|finally|bring on|youpi|yay)\b/;
+const topicLeads = new Set('about of de from on sur d du l studying into'.split(' '));
 
 /**
  * A place and a stretch of time side by side are a stay, verb or not: "Rome du 7 au 12 avril", "3 sleeps till Orlando",
  * "un week-end à Deauville".
  */
-export function stayAround(sentence: Sentence, when: When): Leaving | undefined {
-  const { reading, at } = sentence;
-  const long = spread.has(when.kind) || /week-?end|\bwe\b|semaine|week/.test(reading.folded.slice(...when.at));
+export function stayAround(sentence: Sentence, when: When): TripCue | undefined {
+  const long = spread.has(when.kind) || /week-?end|\bwe\b|semaine|week/.test(sentence.reading.folded.slice(...when.at));
   const wide = long || sentence.says(eager);
   if (!wide && !when.ahead) return;
-  if (sentence.says(event) || sentence.says(admin) || sentence.says(news) || sentence.says(atSchool)) return;
-  const after: Span = [when.at[1], Math.min(at[1], when.at[1] + 40)];
-  const before: Span = [Math.max(at[0], when.at[0] - 40), when.at[0]];
-  for (const find of wide ? [placeIn, destinationIn] : [destinationIn]) {
-    const place = behind(reading, when, find(reading, after)) ?? ahead(reading, when, find(reading, before));
-    if (place) return { at: place, kind: 'going' };
+  if (sentence.says(events) || sentence.says(admin) || sentence.says(news) || sentence.says(atSchool)) return;
+  for (const place of placesIn(sentence)) {
+    if (!wide && !place.named) continue;
+    const apart = wordsApart(place, when);
+    if (apart < 0 || apart > nearStay(sentence, place, when)) continue;
+    if (place.first < when.first && topicLeads.has(sentence.word(place.first - 1))) continue;
+    if (place.named || place.first !== place.last) return { first: place.first, last: place.last, kind: 'going' };
   }
   return;
 }
 
-/** The place, if nothing but a few words stand between the date and it. */
-function behind({ folded }: Reading, { at, kind }: When, place: Span | undefined): Span | undefined {
-  if (!place || place[0] - at[1] > (kind === 'countdown' ? 24 : 14)) return;
-  const between = folded.slice(at[1], place[0]).replace(/^, (?=puis|et|then|and)/, ' ');
-  return /[,;.]|\d/.test(between) ? undefined : place;
+/** How many words may part the place from the time: few, and more where the writer is in the sentence. */
+function nearStay(sentence: Sentence, place: Place, when: When): number {
+  const behind = place.first > when.first;
+  if (when.kind === 'countdown' || (spread.has(when.kind) && sentence.once(saysWe))) return 6;
+  return behind || when.ahead || place.named ? 3 : 1;
 }
 
-/** The place, if the date follows it and it is not what the sentence speaks of. */
-function ahead(reading: Reading, when: When, place: Span | undefined): Span | undefined {
-  if (!place || when.at[0] - place[1] > (when.ahead ? 16 : 3)) return;
-  return isTopic(reading, place) ? undefined : place;
+function saysWe(sentence: Sentence): boolean {
+  for (let index = sentence.range[0]; index < sentence.range[1]; index++) if (isHousehold(sentence, index)) return true;
+  return false;
 }

@@ -1,10 +1,13 @@
-/** Absences and outings that are announced: a cue of leaving (`leaving.ts`) and a date to come (`dates.ts`), told as such. */
+/** Absences and outings that are announced: a cue of leaving (`trip-cues.ts`) and a time to come (`dates.ts`), told as such. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { admin, atSchool, event, news } from './announced';
-import { findDatedSentences, type When } from './dates';
-import type { Leaving } from './leaving';
-import { type Sentence, sentencesOf } from './trip-sentences';
+import { admin, atSchool, events, news } from './announced';
+import type { When } from './dates';
+import { claimedBefore } from './masks';
+import { overlap } from './spans';
+import { type CueKind, type TripCue, tripCuesIn } from './trip-cues';
+import { groupsIn, type Words, wordsApart } from './trip-places';
+import { Sentence } from './trip-sentences';
 import { idle, stayAround, toCome, type Verdict, verdict } from './trip-verdicts';
 
 /** An announced absence of the writer's household (`home`) or of a group of pupils (`group`). */
@@ -16,66 +19,54 @@ export interface Trip {
   readonly sure?: 'low';
 }
 
-/** Longest stretch between a cue and its date. */
-const farthest = 90;
+/** Most words between a cue and its time. */
+const farthest = 16;
 
-const gapOf = (a: Span, b: Span): number => Math.max(0, a[0] - b[1], b[0] - a[1]);
 const hull = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+const isGroup = (kind: CueKind): boolean => kind === 'outing' || kind === 'activity' || kind === 'visit';
 
-/** Without the stop or the comma that a cue or an abbreviation may have taken along. */
-function trimmed({ folded }: Reading, [start, end]: Span): Span {
-  let last = end;
-  while (last > start && /[\s.,;:]/.test(folded[last - 1] ?? '')) last--;
-  return [start, last];
-}
+type Told = TripCue & { readonly sure: Exclude<Verdict, undefined> };
 
-const isGroup = (kind: Leaving['kind']): boolean => kind === 'outing' || kind === 'activity' || kind === 'visit';
-
-/** The cues close to a date, of cues in reading order. */
-function within(cues: readonly Leaving[], at: Span): Leaving[] {
-  let low = 0;
-  let high = cues.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((cues[middle] as Leaving).at[0] < at[0] - 2 * farthest) low = middle + 1;
-    else high = middle;
-  }
-  const near: Leaving[] = [];
-  for (let cue = cues[low]; cue && cue.at[0] <= at[1] + farthest; cue = cues[++low]) {
-    if (gapOf(cue.at, at) <= farthest) near.push(cue);
-  }
-  return near;
-}
-
-/** The cue that makes a trip of this date: a stay named beside it, else the closest that does. */
-function cueFor(
-  sentence: Sentence,
-  cues: readonly Leaving[],
-  when: When,
-  others: boolean,
-): (Leaving & { sure: Verdict }) | undefined {
-  const near = within(cues, when.at).sort((a, b) => gapOf(a.at, when.at) - gapOf(b.at, when.at));
-  let told: (Leaving & { sure: Verdict }) | undefined;
+/** The cue that makes a trip of this time: a stay named beside it, else the closest that does. */
+function cueFor(sentence: Sentence, cues: readonly TripCue[], when: When, others: boolean): Told | undefined {
+  const near = cues.filter((cue) => wordsApart(cue, when) <= farthest).sort((a, b) => wordsApart(a, when) - wordsApart(b, when));
+  let told: Told | undefined;
   for (const cue of near) {
     const sure = verdict(cue, sentence, when, others);
     if (!sure) continue;
     told = { ...cue, sure };
-    break;
+    if (sure === 'sure') break;
   }
   const stay = stayAround(sentence, when);
   if (!stay || idle(stay, sentence) || !toCome(sentence, when)) return told;
-  if (told && gapOf(told.at, hull(stay.at, when.at)) <= 2) return { ...told, at: hull(told.at, stay.at), sure: 'sure' };
-  return { ...stay, kind: sentence.hasGroup ? 'visit' : 'going', sure: 'sure' };
+  if (told) return { ...told, first: Math.min(told.first, stay.first), last: Math.max(told.last, stay.last), sure: 'sure' };
+  return { ...stay, kind: groupsIn(sentence).length > 0 ? 'visit' : 'going', sure: 'sure' };
 }
 
-/** One trip for each date. */
+/** Told with the noun they stand before: "Mes voisins", "the whole family". */
+const determiners = new Set('mes mon ma nos notre toute la le les my our the whole mum mom maman and et'.split(' '));
+
+/** The words of a cue and its time, with the cues that touch them: "on file | samedi | direction l'Ardèche". */
+function widened(sentence: Sentence, cue: Words, when: Words, cues: readonly TripCue[]): Words {
+  let [first, last] = [Math.min(cue.first, when.first), Math.max(cue.last, when.last)];
+  for (const other of cues) {
+    if (other.kind === 'meeting' || wordsApart(other, { first, last }) > 1) continue;
+    [first, last] = [Math.min(first, other.first), Math.max(last, other.last)];
+  }
+  for (let steps = 0; steps < 3 && determiners.has(sentence.word(first - 1)); steps++) first--;
+  return { first, last };
+}
+
+/** One trip for each time. */
 function* tripsIn(sentence: Sentence, others: boolean): Iterable<Trip> {
-  const cues = sentence.cues.filter((cue) => !idle(cue, sentence));
+  if (sentence.whens.length === 0) return;
+  const cues = tripCuesIn(sentence).filter((cue) => !idle(cue, sentence));
   for (const when of sentence.whens) {
     const cue = cueFor(sentence, cues, when, others);
     if (!cue) continue;
-    const whose = isGroup(cue.kind) ? 'group' : 'home';
-    yield { at: hull(cue.at, when.at), whens: [when.at], whose, ...(cue.sure === 'low' && { sure: cue.sure }) };
+    const { first, last } = widened(sentence, cue, when, cues);
+    const at = sentence.span(first, last);
+    yield { at, whens: [when.at], whose: isGroup(cue.kind) ? 'group' : 'home', ...(cue.sure === 'low' && { sure: cue.sure }) };
   }
 }
 
@@ -100,20 +91,23 @@ function merged({ text }: Reading, trips: readonly Trip[]): Trip[] {
   return kept;
 }
 
-const strong = new Set<Leaving['kind']>(['leaving', 'departure', 'away', 'home', 'going']);
+const strong = new Set<CueKind>(['leaving', 'departure', 'away', 'home', 'going']);
+const isStrong = ({ kind }: TripCue): boolean => strong.has(kind);
 
-/** "J-2 ! On file à Tenerife": the date is alone in the sentence before or after. */
+/** "J-2 ! On file à Tenerife": the time is alone in the sentence before or after. */
 function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentence>): Iterable<Trip> {
   for (const [index, sentence] of sentences.entries()) {
     if (sentence.whens.length > 0) continue;
-    const cue = sentence.cues.find((own) => own.kind !== 'going' && strong.has(own.kind) && !idle(own, sentence));
-    if (!cue || sentence.looksBack || sentence.says(news)) continue;
-    for (const beside of [sentences[index - 1], sentences[index + 1]]) {
-      if (!beside || taken.has(beside) || beside.cues.length > 0 || beside.at[1] - beside.at[0] > 70) continue;
-      if ([event, news, admin, atSchool].some((words) => beside.says(words)) || beside.looksBack) continue;
+    const near = [sentences[index - 1], sentences[index + 1]].filter((one) => one && one.whens.length > 0 && !taken.has(one));
+    if (near.length === 0) continue;
+    const cue = tripCuesIn(sentence).find((own) => own.kind !== 'going' && isStrong(own) && !idle(own, sentence));
+    if (!cue || sentence.looksBack || sentence.past || sentence.says(news)) continue;
+    for (const beside of near) {
+      if (!beside || tripCuesIn(beside).length > 0 || beside.at[1] - beside.at[0] > 70 || beside.looksBack) continue;
+      if ([events, news, admin, atSchool].some((words) => beside.says(words))) continue;
       const when = beside.whens.find(({ kind, ahead }) => ahead || kind === 'range' || kind === 'until');
       if (!when) continue;
-      yield { at: hull(cue.at, when.at), whens: [when.at], whose: 'home' };
+      yield { at: hull(sentence.span(cue.first, cue.last), when.at), whens: [when.at], whose: 'home' };
       break;
     }
   }
@@ -122,13 +116,13 @@ function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentenc
 const heading = /: *\n*$/;
 const item = /^[\s\p{P}\p{S}]*/u;
 
-/** The lines under "Nos sorties de mai :", each with its date. */
+/** The lines under "Nos sorties de mai :", each with its time. */
 function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
   let under = false;
   for (const sentence of sentences) {
     const { at, folded, whens } = sentence;
     if (heading.test(folded))
-      under = sentence.cues.some(({ kind }) => kind === 'outing') && !sentence.looksBack && !sentence.past;
+      under = !sentence.past && tripCuesIn(sentence).some(({ kind }) => kind === 'outing') && !sentence.looksBack;
     else if (folded.trim() === '') under = false;
     else if (under) {
       const start = at[0] + (item.exec(sentence.reading.text.slice(...at))?.[0].length ?? 0);
@@ -139,9 +133,9 @@ function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
 
 /** Announced trips, in reading order. A finder: `reading.once(findTrips)`. */
 export function findTrips(reading: Reading): readonly Trip[] {
-  if (reading.once(findDatedSentences).length === 0) return [];
-  const sentences = sentencesOf(reading);
-  const others = sentences.some(({ cues }) => cues.some(({ kind }) => strong.has(kind)));
+  const sentences = reading.sentences.map((at) => new Sentence(reading, at));
+  if (sentences.every(({ whens }) => whens.length === 0)) return [];
+  const others = sentences.some((sentence) => tripCuesIn(sentence).some(isStrong));
   const taken = new Set<Sentence>();
   const trips: Trip[] = [];
   for (const sentence of sentences) {
@@ -149,8 +143,10 @@ export function findTrips(reading: Reading): readonly Trip[] {
     if (own.length > 0) taken.add(sentence);
     trips.push(...own);
   }
-  return merged(reading, [...trips, ...tripsBeside(sentences, taken), ...tripsUnderHeadings(sentences)]).map((trip) => ({
-    ...trip,
-    at: trimmed(reading, trip.at),
-  }));
+  trips.push(...tripsBeside(sentences, taken), ...tripsUnderHeadings(sentences));
+  if (trips.length === 0) return trips;
+  // A digit that an address, a phone number or an id owns is no date.
+  const claimed = claimedBefore('date', reading);
+  const free = trips.filter(({ whens }) => !whens.some((when) => claimed.some((other) => overlap(when, other))));
+  return merged(reading, free);
 }

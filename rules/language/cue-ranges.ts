@@ -1,0 +1,39 @@
+/** Cues within a stretch of words, found without a look at all the others: a long text has many sentences. */
+import type { Span } from '../post';
+import type { Reading } from '../reading';
+import { type Cue, cuesOf } from './cues';
+import type { Lexicon } from './lexicon';
+import { tokensOf } from './tokens';
+
+/** Indexes in `tokensOf`: from the first word to the one behind the last. */
+export type TokenRange = readonly [first: number, end: number];
+
+/** The first index of a sorted list whose item is not before a value. */
+function lowest<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
+  let [low, high] = [0, items.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (isBefore(items[middle] as T)) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The words that lie in a span. */
+export function tokenRange(reading: Reading, [start, end]: Span): TokenRange {
+  const tokens = reading.once(tokensOf);
+  return [lowest(tokens, (token) => token.start < start), lowest(tokens, (token) => token.start < end)];
+}
+
+/** The cues of a lexicon whose words all lie in a range. */
+export function cuesWithin(reading: Reading, lexicon: Lexicon, [first, end]: TokenRange): Cue[] {
+  const cues = cuesOf(reading, lexicon);
+  const found: Cue[] = [];
+  if (cues.length === 0) return found;
+  for (let index = lowest(cues, (cue) => cue.first < first); index < cues.length; index++) {
+    const cue = cues[index] as Cue;
+    if (cue.first >= end) break;
+    if (cue.last < end) found.push(cue);
+  }
+  return found;
+}
