@@ -27,18 +27,23 @@ const shortStem = /^[\p{L}\d]{0,3}\*/u;
 
 const known: Lexicon[] = [];
 
+/** The innermost brackets: `(…)` may be left out, `[…]` may not. */
+const brackets = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/;
+
 /** "nul(s/le/les) en maths" → "nul en maths", "nuls en maths"…; a text without brackets is alone. */
 function spelledOut(phrase: string): string[] {
-  const brackets = /\(([^)]*)\)/.exec(phrase);
-  if (!brackets) return [phrase];
-  const [before, after] = [phrase.slice(0, brackets.index), phrase.slice(brackets.index + brackets[0].length)];
-  return ['', ...(brackets[1] as string).split('/')].flatMap((ending) => spelledOut(before + ending + after));
+  const match = brackets.exec(phrase);
+  if (!match) return [phrase];
+  const [whole, may, must] = match;
+  const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + whole.length)];
+  const choices = may === undefined ? (must as string).split('/') : ['', ...may.split('/')];
+  return choices.flatMap((choice) => spelledOut(before + choice + after));
 }
 
 /**
  * A list of words and phrases to look for.
  * @param text phrases parted by commas or line breaks, accents and capitals as one likes. `(e/s/es)` are endings that may
- *   follow, `( du tout)` are words that may; `*` at the end of a word is any ending, `_` is any one word. Apostrophes and hyphens part words, as in the text: "porte-parole"
+ *   follow, `( du tout)` are words that may, `[par/via] moi` is one of the words; `*` at the end of a word is any ending, `_` is any one word. Apostrophes and hyphens part words, as in the text: "porte-parole"
  *   is also found as "porte parole", "c'est" as "c est".
  * @throws Error on a stem before `*` that is shorter than four letters
  */

@@ -1,0 +1,67 @@
+/** A school, those who run it and those who work there, as words. */
+import { lexicon } from '../lexicon';
+
+/** A school or a body that runs it, French. */
+export const frenchSchool = lexicon(`
+  école( maternelle/ primaire/ élémentaire/ secondaire/ fondamentale/ communale/ libre/ privée), écoles, haute école, école supérieure,
+  établissement( scolaire), établissements, collège, collèges, lycée( professionnel/ pro/ agricole/ technique), lycées,
+  athénée( royal), institut, groupe scolaire, ensemble scolaire, centre scolaire, internat, cfa, cégep, bahut, rpi, campus, polyvalente,
+  direction, administration, comité de direction, pouvoir organisateur, rectorat, académie, université, faculté, inspection académique,
+  conseil d'administration, conseil d'établissement, conseil d'école, conseil de direction, commission scolaire,
+  centre de services( scolaire), vie scolaire, communauté éducative, communauté scolaire, communauté enseignante,
+  corps enseignant, corps professoral, salle des profs, équipe( éducative/ pédagogique/ enseignante/ de direction/ prof)
+`);
+
+/** A team is the school's only when somebody speaks for it. */
+export const team = 'equipe';
+
+/** A school or a body that runs it, English. */
+export const englishSchool = lexicon(`
+  school( board/ district/ community/ office), college, academy, high school, middle school, grammar school, primary school, elementary school,
+  secondary school, nursery school, public school, sixth form, district, university, trust, academy trust, administration, faculty,
+  staffroom, staff room, staff, governors, governing body, board of governors, board, leadership( team), senior leadership team, slt,
+  department, schools, colleagues, coworkers, teachers, teaching team, teaching staff, high, primary, elementary, prep, grammar, secondary, middle, junior, juniors, infants, comp, comprehensive, collegiate, intermediate, national school, regional, catholic
+`);
+
+/** A school's only behind a proper name: "Lincoln High". */
+export const nameOnly = new Set([
+  'high',
+  'primary',
+  'elementary',
+  'prep',
+  'grammar',
+  'secondary',
+  'trust',
+  'sixth form',
+  'board',
+  'middle',
+  'junior',
+  'juniors',
+  'infants',
+  'comp',
+  'comprehensive',
+  'collegiate',
+  'intermediate',
+  'regional',
+  'catholic',
+]);
+
+/** People rather than a body: they do not speak with one voice unless somebody says so. */
+export const people = lexicon(`
+  [mes/nos/les/des] [collègues/profs/professeurs/enseignants/enseignantes/instits/personnels/éducateurs],
+  le personnel, du personnel, tout le personnel, tous les [profs/collègues/enseignants/personnels/adultes/instits], chaque [prof/enseignant/collègue], [every/each] [teacher/member of staff/colleague], l'ensemble des [profs/collègues/enseignants/professeurs/personnels],
+  schools, staff, staffroom, staff room, governors, colleagues, coworkers, teachers, teaching team, teaching staff
+`);
+
+/** What follows a school's noun and makes it something else: the school system, a club, the school of one's child, the school garden. */
+export const notTheSchool = lexicon(`
+  publique(s), inclusive, obligatoire, gratuite, laïque, républicaine, française, en général, d'aujourd'hui, de demain,
+  du monde, de France, de la République, de hand*, de foot*, de basket, de rugby, de danse, de musique, de conduite, de ski, de surf, de voile,
+  de cirque, de théâtre, de natation, de coiffure, de vie, de la vie, de(/s) jeunes, de police, de(/s) impôts,
+  de mon, de ma, de mes, de ton, de ta, de tes, de son, de sa, de ses, de leur, de leurs, à la maison, des beaux, des sciences, médical(e), olympique,
+  of education, of health, of thought, of fish, newspaper, paper, magazine, play, team(s), garden, library, fair, band(s), choir, trip, bus, buses, year, day(s),
+  run, lunch, meals, uniform, holiday(s), break, club(s), project(s), concert, show, musical, website, report(s), assembly, field(s), hall, gym,
+  kids, children, pupil(s), student(s), parent(s), nurse, counsellor, counselor, dinners, event(s), meeting(s), mascot, orchestra, record(s),
+  fete, sport(s), supplies, bake, radio, podcast, bank, work, photo(s), grounds, life, chess, debate, tournament, quiz, fund, tie, shoes,
+  game(s), reform*, funding, budget(s), start(s), starts back, teacher(s), education, age, building, gates, bag(s), stuff
+`);

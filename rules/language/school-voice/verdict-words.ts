@@ -1,0 +1,142 @@
+/** What a school declares, and the names of its declarations. */
+import { lexicon } from '../lexicon';
+
+/** A school that is the subject of one of these takes a stand. */
+export const takesAStand = lexicon(`
+  dément, démentit, démentira, déclare, affirme, réaffirme, conteste, réfute, condamne, dénonce, déplore, désapprouve, désavoue, proteste, certifie, récuse, nie, exige, rejette, réitère, assume, fustige,
+  prend position, prendra position, prend acte, prend ses distances, se désolidarise, se désengage, se réserve le droit, se défend, se félicite officiellement, se dit, se déclare, se prononce,
+  s'oppose, s'insurge, s'excuse, s'indigne, s'associe à, s'exprime, porte plainte, portera plainte, décline toute, n'y est pour rien, ne regrette rien, va porter plainte,
+  présente [ses/toutes ses] (plates /sincères /vives /)[excuses/condoléances], vous présente [ses/toutes ses]( plates/ sincères)( excuses/ condoléances),
+  exprime [sa/son/ses/toute sa/tout son]( vif/ vive/ plus vive/ plus vif/ profond/ profonde/ ferme/ total/ totale/ entier/ plein)( indignation/ colère/ soutien/ solidarité/ désaccord/ opposition/ inquiétude/ regret/ regrets/ émotion/ tristesse/ refus), apporte( tout) son soutien, adresse [ses/son] [condoléances/soutien/excuses], n'entend pas, ne cédera, ne se laissera, ne cède pas, ne négocie pas,
+  souhaite [préciser/démentir/clarifier/rappeler/réagir/rétablir/mettre au clair/faire savoir/répondre], tient [à/toutefois à/donc à/aussi à/ici à/également à] [préciser/démentir/rappeler/clarifier/rassurer/faire/réagir/exprimer/dire/affirmer/condamner/s'excuser/présenter/dénoncer/réaffirmer/répondre/informer/apporter/confirmer/signaler/souligner/rétablir/vous],
+  ne [cautionne/tolère/commente/cautionnera/tolérera/commentera/négociera/reconnaît/partage/soutient] [pas/aucun/aucune/jamais/plus/ni], ne saurait [être/tolérer/accepter/cautionner], ne peut que [condamner/regretter],
+  ne [fera/répondra à/répondra] [aucun/aucune/pas de commentaire/pas d'autre/plus de/pas à/pas aux], ne changera [pas/jamais], n'a [pas/rien] [à se reprocher/à cacher], n'a pas de commentaire,
+  n'[approuve/accepte/admet/acceptera/admettra/autorisera/excusera] [pas/jamais/aucun/aucune/plus], n'est [pas/en rien/nullement/aucunement] responsable, ne [peut/sera] (pas /)être tenu,
+  n'a [jamais/aucunement/nullement/en aucun cas] [envisagé/voulu/demandé/autorisé/accepté/dit/déclaré/toléré/promis/caché/prétendu/eu l'intention/été question/reçu/couvert/commis/exclu/refusé],
+  n'a rien fait de mal, n'a aucune [intention/responsabilité], n'a aucun [commentaire/lien], n'a pas l'intention, ne fera pas de, ne souhaite pas [commenter/s'exprimer/répondre/réagir], ne se prononce, se refuse à, dit [non/stop], a toujours [refusé/respecté/condamné], met en garde, appelle au calme,
+  cannot [comment/be held], can't be held, has no [plans/intention/knowledge], has zero tolerance, has nothing to do with, does not intend, is not [to blame/responsible/liable/commenting], did nothing wrong, acted [properly/correctly], [has made/makes] its position,
+  denies, declares, condemns, rejects, refutes, disputes, opposes, repudiates, denounces, deplores, endorses, disowns, disavows, objects, insists, apologi[s/z]es, regrets [that/any/the], states that,
+  will not [be commenting/be making/be taking/comment/tolerate/accept/respond/apologi[s/z]e/change/answer/negotiate/discuss/back down], won't [comment/tolerate/accept/respond/apologi[s/z]e/negotiate/be commenting/back down], will never [accept/tolerate/agree/allow/apologi[s/z]e/support/condone/negotiate],
+  [does not/doesn't/do not/don't/cannot] [condone/endorse/approve/agree/comment/negotiate/tolerate/recogni[s/z]e/share/accept any/accept these/accept this/accept that/accept responsibility/support this/support the],
+  [wishes/would like/wants] to [state/make clear/make it clear/clarify/deny/set the record/apologi[s/z]e/reassure/distance/express/reiterate/confirm/announce/stress/respond/extend], wants [you/everyone/it/people/parents] to [know/be known/understand], wishes [you/it/everyone] to [know/be known/understand],
+  takes [no/the/full/all/sole] [position/view/responsibility/blame], takes this (very )seriously, has no comment, has nothing to [add/hide], reserves the right, stands [firm/against/united], stands [by its/with our/with all/with the/with its/behind its], accepts [full/no] responsibility, distances itself, makes no apolog*, owes [nobody/no one],
+  never [planned/said/agreed/intended/asked/authori[s/z]ed/approved] [any/to/that/this/the/anything], has never [said/planned/intended/agreed/promised/asked/authori[s/z]ed/accepted/considered/tolerated], did not [authori[s/z]e/approve], speaks [through/with one voice], is speaking, is [adamant/outraged/appalled/unequivocal/categorical/deeply sorry/suing], will be suing, would like to apologi[s/z]e
+`);
+/** After `takesAStand`, a stand of no weight: "ouverte la chasse aux œufs", "forfait". */
+export const noStand = lexicon(`
+  ouvert(e/s/es), forfait, remercier, féliciter, saluer, souhaiter, inviter, vous [remercier/féliciter/souhaiter/inviter/saluer], to us, la carte, les cartes, les chèques, le pont, that lunch, carte, chèques
+`);
+/** Adverbs of a solemn declaration: with them any verb of the school is one. */
+export const solemnly = lexicon(`
+  officiellement, formellement, solennellement, fermement, catégoriquement, publiquement, vigoureusement, unanimement,
+  categorically, strongly, firmly, hereby, unreservedly, unequivocally, officially, formally, flatly, utterly, vehemently, unanimously
+`);
+/** After `solemnly`, mere news. */
+export const opens = lexicon(
+  'open(s/ed/ing), closed, closes, started, starts, ferm*, rouvr*, ouvr*, ouvert*, reprend*, commence*, class*, inscri*, inaugur*, reconnu*, est, is, was, encourag*, recommend*, discourag*, advise*, conseill*, recommand*',
+);
+/** A school's everyday verbs: a stand when it is "ours", or with `solemnly` or `assured`. */
+export const saysSoftly = lexicon(`
+  annonce, informe, confirme, communique, fait savoir, regrette, refuse, estime, considère, soutient, assure, garantit, promet, s'engage, demande, décide, reconnaît, remercie, invite, félicite,
+  vous [dit/répond/parle/informe/annonce/confirme/assure/invite/remercie/présente/demande/rappelle], dit, répond, parle, rappelle, a [décidé/tranché/choisi/parlé], rejoint, appelle, communiquera, approuve, valide, le dit, le confirme,
+  announces, confirms, has [decided/chosen/spoken/ruled/resolved], decided, believes, thinks, refuses, supports, demands, says
+`);
+/** What a school says, told by one who speaks for it. */
+export const lets = lexicon(`
+  (vous /)[annonce/informe/confirme/communique/regrette/refuse/estime/considère/soutient/assure/garantit/promet] [que/qu/officiellement/d'avoir/de céder/de négocier/de commenter/de répondre], (vous /)fait savoir [que/qu], vous fait savoir, s'engage [à/solennellement/officiellement],
+  a le [regret/plaisir/devoir] de, [est/sommes] [fier/fière/heureux/heureuse] de vous, vous prie, informe [les/ses/tous/toutes/l'ensemble],
+  is aware of [the/this/these/a], is investigating, would like to [thank/remind/inform/invite/congratulate], wishes to [thank/remind/inform/invite], is [pleased/proud/delighted/sorry/saddened] to [announce/inform/confirm/say/welcome], will take( legal/ appropriate) action, is sorry for,
+  a [parlé/tranché], vous doit des excuses, vous répond, vous présente, vous informe, reconnaît [une erreur/ses torts/sa faute/avoir]
+`);
+/** Said of "our school". */
+export const ourStand = lexicon(`
+  soutient [la grève/le mouvement/ce/cette/cet/l'appel/les grévistes/ses/son], demande [que/solennellement/le retrait/la démission/des moyens], exige, refuse, appelle, approuve, regrette, assume, vous, a décidé [de/d/que], n'a pas à, mérite, dit [non/oui/stop],
+  believes( that), stands [by/against/with], confirms, announces, refuses, thinks, endorses, demands, maintains, supports [this/the strike/the petition/him/her], feels [that/strongly/it], is committed to, has [decided/chosen/resolved] [to/that], rejects, condemns
+`);
+export const noStandOfOurs = lexicon(
+  'excellence, outdoor, the red, red nose, your, repeindre, planter, participer, organiser, du monde, charity, charities',
+);
+
+/** What a person or a school takes a stand in. */
+export const position = lexicon(`
+  position(s), déclaration(s), communiqué(s)( de presse), annonce(s), réponse(s), mise(s) au point, message(s), parole(s), voix, prise(s) de position, avis, version, vérité, ligne, point(s) de vue, explication(s), verdict, discours, réaction, droit de réponse, démenti, doctrine,
+  stance, stand, line, response, answer, reply, statement(s), word, view(s), announcement(s), voice, comment, version, viewpoint, press release, message
+`);
+/** Of these, those that a school has only when somebody speaks for it. */
+export const stance = lexicon(`
+  ([official/formal/final/considered/clear/firm/current/only] )[stance/position/answer/response/view/viewpoint/verdict/statement/word/reply/announcement], official line, line on, own [view/position/word]
+`);
+export const stanceOf = lexicon(`
+  [position/point de vue/ligne/avis/réponse/version/vérité/doctrine/verdict/explication]( officielle/ officiel) [de/du/d], [position/stance/viewpoint/official view/verdict/official line] of
+`);
+export const statement = lexicon(
+  'communiqué(s)( de presse), mise(s) au point, droit de réponse, déclaration, prise de position, démenti, réaction, statement, announcement, press release, official [word/response/answer]',
+);
+/** A message is the school's own where what it says follows: "Message du collège : …". */
+export const message = lexicon('message(s), mot, annonce, information, note, avis, word, response, reply, answer');
+export const official = lexicon('officiel(s), officielle(s), officiellement, official, officially, formel, formelle, formal');
+export const officialFrench = lexicon('officiel(s), officielle(s), officiellement');
+/** Hands a position over to the reader. */
+export const takeThis = lexicon(`
+  considère(z/r), prenez, recevez, notez, lisez, voici, voilà, ceci est, c'est, [je/nous] (vous )[livre/livrons/transmets/transmettons/donne/donnons/rappelle/rappelons/communique/relaie/relayons/porte/expose], 
+  take [this/it/that/my], treat [this/it/that], consider [this/it/that/my], regard [this/it/that], read [this/it] as, accept [this/it/that/my]
+`);
+export const notYet = lexicon(
+  'arrivé(e), tombé(e), attendu(e), introuvable, affiché(e), parvenu(e), where, when, meilleur*, best',
+);
+/** What is said outright to be the school's. */
+export const declaration = lexicon(`
+  position( officielle), déclaration(s), communiqué(s)( de presse), réponse, mise au point, prise de position, version, point de vue, explication, droit de réponse, démenti, verdict, parole officielle, avis officiel, message officiel, annonce officielle, parole, vérité,
+  stance, position, official [word/line/view/message/announcement], statement, response, answer, press release, final word
+`);
+/** Shows what follows. */
+export const hereIsThe = lexicon(`
+  voici, voilà, ceci est, c'est, [je/nous] (vous )[livre/livrons/transmets/transmettons/donne/donnons/rappelle/rappelons/communique/relaie/relayons/porte/expose], here is, here's, this is, that is, that's, share, my words are, this post is
+`);
+export const theyStand = lexicon(
+  'exigent, refusent, condamnent, rejettent, dénoncent, demandent, déclarent, soutiennent, opposent, démentent, protestent, déplorent, condemn, refuse, reject, demand, oppose, support, deny',
+);
+export const isSo = lexicon(
+  "est, n'est, n'a pas, ne change, ne changera, reste, demeure, sera, is, are, isn't, remains, hasn't, has not, will be, stands",
+);
+
+/** "Nous, le collège…, refusons". */
+export const weStand = lexicon(`
+  refusons, condamnons, déclarons, démentons, dénonçons, exigeons, demandons, soutenons, opposons, protestons, estimons, considérons, affirmons, engageons, acceptons, voulons, rejetons, disons, parlons, croyons, pensons, déplorons,
+  regrettons, confirmons, annonçons, représentons, tenons à, insurgeons, indignons, interdisons, appelons, souhaitons, trouvons, décidons, n'accept*, ne [tolér*/cautionn*/voul*/céd*], on [refuse/dit/condamne/exige/dément/demande/s'oppose/déclare],
+  declare, state, deny, condemn, demand, believe, object, reject, wish, stand, refuse, support, oppose, apologi[s/z]e, regret, call, endorse, insist, will not, won't, do not [accept/agree/support/condone/tolerate/believe], don't [accept/agree/support/condone/tolerate/believe],
+  cannot [accept/support/condone], can't [accept/support], hereby, strongly, are [outraged/appalled/united/shocked/committed/deeply/very sorry/sorry/proud to announce], feel that, urge, firmly
+`);
+export const weAt = lexicon(`
+  [nous autres/nous tous]( les/ au/ à l/ du/ de l), [nous/on] [à/au/de/du/de l/à l/d], [nous/on] (les /)[profs/enseignants/enseignantes/professeurs/personnels/adultes/instits/collègues/membres] [de/du/d/de la/des], [we/us] [at/from/of/in/here at/as a/as the/as],
+  [we/us] the [staff/teachers/educators/teaching staff/faculty/governors/team] [of/at/from], as a, as one
+`);
+/** "C'est l'école qui parle". */
+export const itIs = lexicon("c'est, ce n'est pas moi c'est, it's, it is");
+export const thatSpeaks = lexicon(`
+  qui (vous /)[parle/dit/s'exprime/répond/déclare/affirme/écrit/annonce/demande/invite/remercie], qui vous [le/l] [dit/annonce/demande/écrit], qui le [dit/demande/affirme], qui l'[affirme/annonce/écrit/dit], [that's/that is/who is/who's] [speaking/talking/saying/asking/telling],
+  speaking, talking, writing, replying, calling
+`);
+export const thisIs = lexicon('this is, ici, allô ici, bonjour ici');
+export const speakingNow = lexicon('speaking, talking, writing, replying, calling');
+export const andMyself = lexicon('et moi-même, and myself, and i, et moi');
+/** Feelings and thoughts that one voices for others. */
+export const thoughts = lexicon(
+  'pensée, avis( officiel), opinion, volonté, sentiment, colère, point de vue, position, indignation, ras le bol, feelings, anger, opinion, view(s), position',
+);
+export const voicing = lexicon(
+  "j'exprime, je traduis, je porte, je relaie, je résume, nous exprimons, nous relayons, i'm voicing, i voice, i express, i convey, i'm conveying, i'm relaying, i echo",
+);
+export const atTheRequestOf = lexicon(
+  "à la( seule) demande( expresse/ officielle/ insistante) [de/du/d], at the request of, at the [head/principal]'s request",
+);
+export const iCorrect = lexicon(
+  'je (vous )[démens/précise/rectifie/réponds/clarifie/parle/confirme], démens, pour [démentir/préciser/rectifier/répondre/clarifier/parler], afin de [démentir/préciser/rectifier/répondre/clarifier], I [deny/confirm/clarify/speak/state], to [clarify/deny/state]',
+);
+/** "Officiellement, l'école…". */
+export const officiallyThat = lexicon(
+  "for the record, let it be known( that), be it known that, qu'il soit dit que, officiellement, officiellement que, officially, j'annonce officiellement que, je confirme officiellement que, je vous confirme officiellement que, i can officially confirm that, i officially confirm that",
+);
+export const hereSpeaks = lexicon('ici');
+/** "Kingsmead Prep here: …" */
+export const here = lexicon('here');
