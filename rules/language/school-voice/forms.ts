@@ -55,9 +55,10 @@ function findOwners(reading: Reading): readonly Cue[] {
 /** "Everyone at Brookside". A finder. */
 function findEveryoneAt(reading: Reading): readonly Cue[] {
   const tokens = reading.once(tokensOf);
-  return cuesOf(reading, claim.everyoneAt).filter(({ last }) => {
-    const next = tokens[last + 1];
-    return next?.joined && /\p{Lu}/u.test(reading.text[next.start] ?? '');
+  return cuesOf(reading, claim.everyoneAt).flatMap((cue) => {
+    const next = tokens[cue.last + 1];
+    const isNamed = next?.joined && /\p{Lu}/u.test(reading.text[next.start] ?? '');
+    return isNamed ? [{ ...cue, end: next.end, last: cue.last + 1 }] : [];
   });
 }
 
@@ -81,12 +82,12 @@ const roles: readonly Form[] = [
   form('role', [claim.asWho, 1, claim.representative, 2, findMentions]),
   form('role', [claim.asWho, findOwners, 2, claim.representative]),
   form('role', [claim.dutyOf, 1, claim.officer, 2, findMentions]),
-  form('role', [iOrWe, 4, speak, 2, forThem, findTheSchool]),
-  form('role', [iOrWe, 3, claim.write, forThem, findTheSchool]),
-  form('role', [claim.speaking, 2, forThem, findTheSchool]),
+  form('role', [iOrWe, 4, speak, 2, forThem, findTheSchool], { without: claim.denied }),
+  form('role', [iOrWe, 3, claim.write, forThem, findTheSchool], { without: claim.denied }),
+  form('role', [claim.speaking, 2, forThem, findTheSchool], { without: claim.denied }),
   form('role', [findSubjects, 10, claim.thatISpeakFor]),
   form('role', [claim.represent, 1, findMentions], { unless: claim.contest, after: staysHome }),
-  form('role', [iOrWe, 2, speak, 2, claim.asSuch, 1, findInstitutions]),
+  form('role', [iOrWe, 2, speak, 2, claim.asSuch, 1, findInstitutions], { without: claim.denied }),
   form('role', [verdict.voicing, 2, verdict.thoughts, 3, findMentions]),
   form('role', [verdict.atTheRequestOf, 1, findAuthorities, 5, verdict.iCorrect]),
   form('role', [claim.mandated, 6, claim.toThePublic], { given: [findAuthorities, firstPerson], unless: claim.occasion }),
@@ -148,6 +149,7 @@ const positions: readonly Form[] = [
   form('verdict', [verdict.stanceOf, 1, findInstitutions, 5, verdict.isSo], { unless: verdict.notYet }),
   form('verdict', [findOwners, 1, verdict.stance, 3, verdict.isSo], { unless: verdict.notYet }),
   form('verdict', [verdict.stanceOf, 1, findInstitutions], { after: colon }),
+  form('verdict', [verdict.viewOf, 1, findInstitutions]),
   form('verdict', [verdict.message, 1, findInstitutions], { after: announces }),
   form('verdict', [findOwners, 1, verdict.stance], { after: colon }),
   form('verdict', [verdict.statement, 1, findInstitutions], { after: afterwards }),

@@ -24,7 +24,7 @@ const prepositions = words('de du d of at in');
 const ours = words('our notre');
 /** What no name of a school holds. */
 const functionWords = words(
-  'the our my your his her their of for to and in at from by is are a an on that has have with i we it this as be not but or so if was le la les de du des un une et au en',
+  'the our my your his her their of for to and in at from by is are a an on that has have with i we it this as be not but or so if was le la les de du des un une et au en represent represents representing',
 );
 const beforeLooseName = words('of for from at by represent represents representing');
 /** The school of one's children is told by a parent. */

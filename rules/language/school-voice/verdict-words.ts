@@ -69,6 +69,9 @@ export const stance = lexicon(`
 export const stanceOf = lexicon(`
   [position/point de vue/ligne/avis/réponse/version/vérité/doctrine/verdict/explication]( officielle/ officiel) [de/du/d], [position/stance/viewpoint/official view/verdict/official line] of
 `);
+export const viewOf = lexicon(
+  "it is the [view/opinion/belief/position] of, it's the [view/opinion/position] of, c'est [l'avis/l'opinion/la position] [de/du]",
+);
 export const statement = lexicon(
   'communiqué(s)( de presse), mise(s) au point, droit de réponse, déclaration, prise de position, démenti, réaction, statement, announcement, press release, official [word/response/answer]',
 );
