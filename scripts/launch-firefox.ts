@@ -1,0 +1,36 @@
+/** Drives a Firefox with Relis in it, by WebDriver BiDi, in a new profile: for the tests. */
+import puppeteer, { type Browser } from 'puppeteer-core';
+
+/** Firefox makes up the address of an extension's pages; here it is said beforehand. */
+const [id, uuid] = ['relis@relis.example', '11111111-2222-4333-8444-555555555555'];
+
+/** Says in the settings, as a user would, that Relis speaks French: this Firefox may have no other language than English. */
+async function speakFrench(browser: Browser): Promise<void> {
+  const page = await browser.newPage();
+  // The driver never hears that a page of an extension has loaded.
+  await page.goto(`moz-extension://${uuid}/options.html`, { timeout: 3_000 }).catch(() => {});
+  await page.evaluate(`browser.storage.local.set({ language: 'fr' })`);
+  await page.close();
+}
+
+/**
+ * @param executablePath path of Firefox, 140 or newer
+ * @param extension folder of the built extension; it is installed for as long as the browser runs
+ */
+export async function launchFirefox(executablePath: string, extension: string): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath,
+    headless: true,
+    // Lets the driver into the pages of the extension.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // Nothing fades while it is looked at.
+      'ui.prefersReducedMotion': 1,
+    },
+  });
+  await browser.installExtension(extension);
+  await speakFrench(browser);
+  return browser;
+}
