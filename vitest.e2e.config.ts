@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** End to end, in a real Chromium: one browser at a time, no test waits for a clock. */
+/** End to end, in real browsers, Chromium and Firefox: one at a time, no test waits for a clock. */
 export default defineConfig({
   test: {
     environment: 'node',

@@ -8,11 +8,11 @@ export type BuildMode = 'demo' | 'e2e';
 const root = fileURLToPath(new URL('..', import.meta.url));
 
 /** The folder of the built extension. */
-export async function buildRelis(mode: BuildMode): Promise<string> {
+export async function buildRelis(mode: BuildMode, browser: 'chrome' | 'firefox' = 'chrome'): Promise<string> {
   // Without NODE_ENV the libraries would be built for development, because the mode is not "production".
-  await run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '--mode', mode], {
+  await run(process.execPath, ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', browser, '--mode', mode], {
     cwd: root,
     env: { NODE_ENV: 'production' },
   });
-  return `${root}.output/chrome-mv3-${mode}`;
+  return `${root}.output/${browser}-mv3-${mode}`;
 }

@@ -1,4 +1,5 @@
 /** A browser for the tests: the one there is, else one is installed, aloud. */
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { aptInstall, canUseApt } from './apt';
@@ -50,4 +51,27 @@ export async function ensureBrowser(): Promise<string> {
   const downloaded = await downloadWithPlaywright();
   if (!downloaded) throw new Error('No browser could be installed: install Chrome, Chromium, Edge or Brave, or set CHROME_PATH.');
   return downloaded;
+}
+
+/** Names of Firefox's program; Debian has the long-term release only. */
+const firefoxNames = ['firefox-esr', 'firefox'];
+
+/** The Firefox that `FIREFOX_PATH` names, else one installed on this machine. */
+function findFirefox(): string | undefined {
+  const folders = [...(process.env.PATH ?? '').split(':'), '/usr/bin', '/Applications/Firefox.app/Contents/MacOS'];
+  const usual = folders.flatMap((folder) => firefoxNames.map((name) => join(folder, name)));
+  return [process.env.FIREFOX_PATH ?? '', ...usual].find((path) => path !== '' && existsSync(path));
+}
+
+/** Path of a Firefox that can be driven. */
+export async function ensureFirefox(): Promise<string> {
+  const found = findFirefox();
+  if (found) return found;
+  if (canUseApt()) {
+    console.log('No Firefox found: installing it with apt-get.');
+    await aptInstall('firefox-esr').catch((error) => console.log(`That did not work: ${reasonOf(error)}`));
+  }
+  const installed = findFirefox();
+  if (!installed) throw new Error('No Firefox could be installed: install Firefox 140 or newer, or set FIREFOX_PATH.');
+  return installed;
 }

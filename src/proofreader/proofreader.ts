@@ -202,6 +202,7 @@ export class Proofreader {
     this.#mountedIn = container;
     this.#review = mountReview({
       anchor: () => this.#active?.field ?? container,
+      composer: () => this.#active?.composer.root,
       container,
       actions: this.#actions,
       shadowMode: this.options.shadowMode,

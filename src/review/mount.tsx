@@ -19,6 +19,8 @@ import type { Actions, View } from './view';
 export interface ReviewOptions {
   /** The compose box, or the rectangle it fills now; asked again whenever something moves. */
   readonly anchor: Anchor;
+  /** What holds the box and its publish button: its controls are never covered by a panel nobody opened. */
+  readonly composer?: () => Element | undefined;
   /** Where the host element goes: the body, or the open modal dialogue of the page that holds the compose box. */
   readonly container: Element;
   readonly actions: Actions;
@@ -76,7 +78,7 @@ export function mountReview(options: ReviewOptions): MountedReview {
   shadow.append(style, room);
   container.append(host);
 
-  const place: Docker = (floating, as) => dock(floating, { anchor: options.anchor, host, as });
+  const place: Docker = (floating, as) => dock(floating, { anchor: options.anchor, composer: options.composer?.(), host, as });
   const margin = createRef<MarginHandle>();
   const root = createRoot(room, {
     onUncaughtError(error) {

@@ -21,8 +21,8 @@ interface Place {
 interface Manners {
   /** From the best place to the last resort. */
   readonly places: readonly [Place, ...Place[]];
-  /** Keep off every control of the page, or only off those of the form the box is in. */
-  readonly avoid: 'page' | 'form';
+  /** Keep off every control of the page, or only off those of the composer. */
+  readonly avoid: 'page' | 'composer';
   /** Came by itself: better unseen than over a control. */
   readonly yields?: true;
 }
@@ -33,7 +33,7 @@ const inside = (placement: Placement): Place => ({ placement, side: 'inside' });
 /** In the margin, like a note; above or below when the margin is too narrow. */
 const margin: Manners = {
   places: [outside('right-start'), outside('left-start'), outside('top-end'), outside('bottom-end')],
-  avoid: 'form',
+  avoid: 'composer',
 };
 
 const mannersOf = {
@@ -100,6 +100,8 @@ function boxAt(x: number, y: number, { offsetWidth: width, offsetHeight: height 
 
 interface DockOptions {
   readonly anchor: Anchor;
+  /** What holds the box and its publish button; the form or dialogue around the box where it is not said. */
+  readonly composer?: Element | undefined;
   /** Our own host element, which never counts as a control of the site. */
   readonly host: Element;
   readonly as: keyof typeof mannersOf;
@@ -115,7 +117,7 @@ const clamp = (value: number, length: number, room: number): number => Math.max(
  * Keeps an element beside the compose box, through scrolling and resizing, until the returned function is called.
  * Where no place is free the last one is taken; where the box is scrolled away the element hides.
  */
-export function dock(floating: HTMLElement, { anchor, host, as }: DockOptions): () => void {
+export function dock(floating: HTMLElement, { anchor, composer, host, as }: DockOptions): () => void {
   const { places, avoid, yields }: Manners = mannersOf[as];
   const start = anchor();
   const box = start instanceof Element ? start : undefined;
@@ -123,7 +125,7 @@ export function dock(floating: HTMLElement, { anchor, host, as }: DockOptions): 
     getBoundingClientRect: () => toBox(anchor()),
     ...(box && { contextElement: box }),
   };
-  const within = avoid === 'form' ? formOf(box) : undefined;
+  const within = avoid === 'composer' ? (composer ?? formOf(box)) : undefined;
   let stopped = false;
 
   async function tryPlace({ placement, side }: Place) {
@@ -134,7 +136,7 @@ export function dock(floating: HTMLElement, { anchor, host, as }: DockOptions): 
       middleware: [
         offset(side === 'inside' ? inset : gap),
         shift({ padding: gap }),
-        ...(avoid === 'form' ? [size({ padding: gap, apply: limitHeight })] : []),
+        ...(avoid === 'composer' ? [size({ padding: gap, apply: limitHeight })] : []),
         hide({ strategy: 'referenceHidden' }),
       ],
     });

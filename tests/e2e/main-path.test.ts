@@ -1,13 +1,12 @@
 /**
- * The main job on each real editor: type one of the guides' own bad examples, see the mark on the right words, the chip
- * and the badge; try to publish by every gesture and see nothing published; fix; publish once.
+ * The main job on each real editor, in each browser: type one of the guides' own bad examples, see the mark on the right
+ * words; try to publish by every gesture and see nothing published; fix; publish once.
  */
-import type { Page } from 'playwright-core';
+import { describe, expect } from 'vitest';
 import { editors } from '../pages/site';
-import { cards, chip, describe, expect, type Relis, review, test } from './browser';
-import { composeBox, modelText, publishButton, published, write } from './compose';
 import { photo } from './files';
-import { markedWords } from './marks';
+import type { Writer } from './writer';
+import { browsers } from './writers';
 
 /** The guides' examples and the words that must be marked. */
 const examples = [
@@ -17,109 +16,107 @@ const examples = [
   { text: 'Plus que 2 jours et puis grand départ pour le soleil !', rules: ['vacation-dates'], marks: [/2 jours/] },
 ] as const;
 
-const reviewButton = (page: Page, name: string | RegExp) => review(page).getByRole('button', { name }).first();
-
 /** Nothing was published, and the review is there to say why. Goes back to the message. */
-async function expectHeld(page: Page, text: string): Promise<void> {
-  await expect.poll(() => review(page).isVisible()).toBe(true);
-  expect(await published(page)).toEqual([]);
-  await expect.poll(() => reviewButton(page, 'Revenir au message').evaluate((button) => button.matches(':focus'))).toBe(true);
-  await page.keyboard.press('Escape');
-  await expect.poll(() => review(page).isVisible()).toBe(false);
-  expect(await modelText(page)).toBe(text);
+async function expectHeld(writer: Writer, text: string): Promise<void> {
+  await expect.poll(() => writer.reviewShown()).toBe(true);
+  expect(await writer.published()).toEqual([]);
+  await expect.poll(() => writer.focused()).toBe('Revenir au message');
+  await writer.key('Escape');
+  await expect.poll(() => writer.reviewShown()).toBe(false);
+  expect(await writer.modelText()).toBe(text);
 }
 
-async function openAndWrite(relis: Relis, path: string, text: string): Promise<Page> {
-  const page = await relis.open(path);
-  await write(page, text);
-  await expect.poll(() => chip(page).isVisible()).toBe(true);
-  return page;
+async function openAndWrite(writer: Writer, path: string, text: string): Promise<void> {
+  await writer.open(path);
+  await writer.write(text);
+  await expect.poll(() => writer.chipShown()).toBe(true);
 }
 
-describe.each(editors)('$title', ({ path }) => {
-  test.for(examples)('« $text »: marked, counted, shown', async ({ text, rules, marks }, { relis }) => {
-    const page = await openAndWrite(relis, path, text);
-    await expect.poll(() => markedWords(page)).toEqual(marks.map((words) => expect.stringMatching(words)));
-    await expect.poll(() => relis.badge(page)).toBe(String(rules.length));
-    await publishButton(page).click();
-    await expect.poll(() => review(page).isVisible()).toBe(true);
-    const shown = await cards(page).evaluateAll((elements) => elements.map((element) => element.getAttribute('data-rule') ?? ''));
-    for (const rule of rules) expect(shown.join(' ')).toContain(rule);
-    expect(await published(page)).toEqual([]);
-  });
+describe.each(browsers)('in $name', ({ test }) => {
+  describe.each(editors)('$title', ({ path }) => {
+    test.for(examples)('« $text »: marked and shown', async ({ text, rules, marks }, { writer }) => {
+      await openAndWrite(writer, path, text);
+      await expect.poll(() => writer.marked()).toEqual(marks.map((words) => expect.stringMatching(words)));
+      await writer.publish();
+      await expect.poll(() => writer.reviewShown()).toBe(true);
+      expect((await writer.rules()).join(' ')).toContain(rules[0]);
+      expect(await writer.published()).toEqual([]);
+    });
 
-  test('held by the button, by Ctrl+Enter, by Enter and by Space on the button', async ({ relis }) => {
-    const { text } = examples[0];
-    const page = await openAndWrite(relis, path, text);
-    await publishButton(page).click();
-    await expectHeld(page, text);
-    await composeBox(page).press('Control+Enter');
-    await expectHeld(page, text);
-    for (const key of ['Enter', 'Space']) {
-      await publishButton(page).focus();
-      await page.keyboard.press(key);
-      await expectHeld(page, text);
-    }
-    expect(await published(page)).toEqual([]);
-  });
+    test('held by the button, by Ctrl+Enter, by Enter and by Space on the button', async ({ writer }) => {
+      const { text } = examples[0];
+      await openAndWrite(writer, path, text);
+      await writer.publish();
+      await expectHeld(writer, text);
+      await writer.box();
+      await writer.key('Enter', 'Control');
+      await expectHeld(writer, text);
+      for (const key of ['Enter', ' ']) {
+        await writer.focusPublish();
+        await writer.key(key);
+        await expectHeld(writer, text);
+      }
+      expect(await writer.published()).toEqual([]);
+    });
 
-  test('a fix in the review changes the editor’s own text, and the page receives it once', async ({ relis }) => {
-    const page = await openAndWrite(relis, path, 'Mon GSM est le 0475 12 34 56, bonne soirée');
-    await publishButton(page).click();
-    await reviewButton(page, 'Retirer le numéro').click();
-    const fixed = 'Mon GSM est le, bonne soirée';
-    await expect.poll(() => modelText(page)).toBe(fixed);
-    await reviewButton(page, /^Publier$/).click();
-    await expect.poll(() => published(page)).toEqual([{ text: fixed, files: [] }]);
-    await expect.poll(() => modelText(page)).toBe('');
-    await expect.poll(() => relis.badge(page)).toBe('');
-    expect(await published(page)).toHaveLength(1);
-  });
+    test('a fix in the review changes the editor’s own text, and the page receives it once', async ({ writer }) => {
+      await openAndWrite(writer, path, 'Mon GSM est le 0475 12 34 56, bonne soirée');
+      await writer.publish();
+      await writer.press('Retirer le numéro', 'review');
+      const fixed = 'Mon GSM est le, bonne soirée';
+      await expect.poll(() => writer.modelText()).toBe(fixed);
+      await writer.press('Publier', 'review');
+      await expect.poll(() => writer.published()).toEqual([{ text: fixed, files: [] }]);
+      await expect.poll(() => writer.modelText()).toBe('');
+      expect(await writer.published()).toHaveLength(1);
+    });
 
-  test('a fix can be undone, and the caret stands where the words were', async ({ relis }) => {
-    const text = 'Mon GSM est le 0475 12 34 56 voilà';
-    const page = await openAndWrite(relis, path, text);
-    const before = await composeBox(page).evaluate((box) => ({ attributes: box.getAttributeNames(), html: box.innerHTML }));
-    await chip(page).click();
-    await cards(page).first().getByRole('button', { name: 'Retirer le numéro' }).click();
-    await expect.poll(() => modelText(page)).toBe('Mon GSM est le voilà');
-    await page.keyboard.type(' ici');
-    await expect.poll(() => modelText(page)).toBe('Mon GSM est le ici voilà');
-    for (let step = 0; step < 6 && (await modelText(page)) !== text; step++) await page.keyboard.press('Control+z');
-    expect(await modelText(page)).toBe(text);
-    await expect.poll(() => markedWords(page)).toEqual(['0475 12 34 56']);
-    // Nothing of ours is inside the editor.
-    const after = await composeBox(page).evaluate((box) => ({ attributes: box.getAttributeNames(), html: box.innerHTML }));
-    expect(after.attributes).toEqual(before.attributes);
-    expect(after.html.replace(/&nbsp;/g, ' ')).toBe(before.html.replace(/&nbsp;/g, ' '));
-  });
+    test('a fix can be undone, and the caret stands where the words were', async ({ writer }) => {
+      const text = 'Mon GSM est le 0475 12 34 56 voilà';
+      await openAndWrite(writer, path, text);
+      const before = await writer.boxMarkup();
+      await writer.openPanel();
+      await writer.press('Retirer le numéro', 'panel');
+      await expect.poll(() => writer.modelText()).toBe('Mon GSM est le voilà');
+      await writer.driver.type(' ici');
+      await expect.poll(() => writer.modelText()).toBe('Mon GSM est le ici voilà');
+      for (let now = await writer.modelText(); now !== text; now = await writer.modelText()) {
+        await writer.key('z', 'Control');
+        await expect.poll(() => writer.modelText(), { message: 'nothing more to undo' }).not.toBe(now);
+      }
+      await expect.poll(() => writer.marked()).toEqual(['0475 12 34 56']);
+      // Nothing of ours is inside the editor.
+      expect(await writer.boxMarkup()).toEqual(before);
+    });
 
-  test('publishing anyway publishes once, whatever is pressed twice', async ({ relis }) => {
-    const { text } = examples[0];
-    const page = await openAndWrite(relis, path, text);
-    await composeBox(page).press('Control+Enter');
-    await reviewButton(page, 'Publier quand même').dblclick();
-    await expect.poll(() => published(page)).toEqual([{ text, files: [] }]);
-    await expect.poll(() => modelText(page)).toBe('');
-    expect(await published(page)).toHaveLength(1);
-  });
+    test('publishing anyway publishes once, whatever is pressed twice', async ({ writer }) => {
+      const { text } = examples[0];
+      await openAndWrite(writer, path, text);
+      await writer.key('Enter', 'Control');
+      await writer.press('Publier quand même', 'review', 2);
+      await expect.poll(() => writer.published()).toEqual([{ text, files: [] }]);
+      await expect.poll(() => writer.modelText()).toBe('');
+      expect(await writer.published()).toHaveLength(1);
+    });
 
-  test('a photo is asked about at once, tagged, and its tag stays with it', async ({ relis }) => {
-    const page = await relis.open(path);
-    await write(page, 'Une sortie en classe');
-    await page.locator('input[type=file]').setInputFiles(photo(`walibi-${path.slice(1)}.png`));
-    await expect.poll(() => chip(page).isVisible()).toBe(true);
-    await publishButton(page).click();
-    await expect.poll(() => review(page).isVisible()).toBe(true);
-    expect(await published(page)).toEqual([]);
-    await reviewButton(page, 'Personne de reconnaissable').click();
-    await reviewButton(page, /^Publier$/).click();
-    await expect.poll(() => published(page)).toHaveLength(1);
-    // The same picture again: what was said of it is known.
-    await write(page, 'La même photo');
-    await page.locator('input[type=file]').setInputFiles(photo(`walibi-${path.slice(1)}.png`));
-    await expect.poll(() => page.locator('#composer img').count()).toBe(1);
-    await publishButton(page).click();
-    await expect.poll(() => published(page)).toHaveLength(2);
+    test('a photo is asked about at once, tagged, and its tag stays with it', async ({ writer }) => {
+      const picture = photo(`walibi-${path.slice(1)}.png`);
+      await writer.open(path);
+      await writer.write('Une sortie en classe');
+      await writer.attach(picture);
+      await expect.poll(() => writer.chipShown()).toBe(true);
+      await writer.publish();
+      await expect.poll(() => writer.reviewShown()).toBe(true);
+      expect(await writer.published()).toEqual([]);
+      await writer.press('Personne de reconnaissable', 'review');
+      await writer.press('Publier', 'review');
+      await expect.poll(() => writer.published()).toHaveLength(1);
+      // The same picture again: what was said of it is known.
+      await writer.write('La même photo');
+      await writer.attach(picture);
+      await expect.poll(() => writer.pictures()).toBe(1);
+      await writer.publish();
+      await expect.poll(() => writer.published()).toHaveLength(2);
+    });
   });
 });

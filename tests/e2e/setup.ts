@@ -1,7 +1,7 @@
 /** Once for all end-to-end tests: a browser, the extension built for tests, the pages. */
 import type { TestProject } from 'vitest/node';
 import { buildRelis } from '../../scripts/build';
-import { ensureBrowser } from '../../scripts/install-browser';
+import { ensureBrowser, ensureFirefox } from '../../scripts/install-browser';
 import { servePages } from '../pages/server';
 
 declare module 'vitest' {
@@ -10,6 +10,9 @@ declare module 'vitest' {
     browser: string;
     /** Folder of the extension. */
     extension: string;
+    /** The same in Firefox. */
+    firefox: string;
+    firefoxExtension: string;
     /** Where the pages are; Relis is at home there. */
     origin: string;
     /** The same pages on a host nobody gave Relis. */
@@ -18,9 +21,13 @@ declare module 'vitest' {
 }
 
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [browser, extension, pages] = await Promise.all([ensureBrowser(), buildRelis('e2e'), servePages()]);
+  const [browser, pages] = await Promise.all([ensureBrowser(), servePages()]);
+  const firefox = await ensureFirefox();
+  const extension = await buildRelis('e2e');
   project.provide('browser', browser);
   project.provide('extension', extension);
+  project.provide('firefox', firefox);
+  project.provide('firefoxExtension', await buildRelis('e2e', 'firefox'));
   project.provide('origin', pages.origin);
   project.provide('elsewhere', pages.elsewhere);
   return () => pages.close();
