@@ -113,6 +113,7 @@ const selves: readonly Form[] = [
 
 const declared: readonly Form[] = [
   form('verdict', [findSubjects, 3, verdict.takesAStand], { unless: verdict.noStand }),
+  form('verdict', [findSubjects, 3, verdict.expresses, 2, verdict.feelings]),
   form('verdict', [findSubjects, 1, verdict.solemnly], { unless: verdict.opens }),
   form('verdict', [findSubjects, 2, verdict.saysSoftly, 2, verdict.solemnly], { unless: verdict.opens }),
   form('verdict', [findSubjects, 3, verdict.saysSoftly], { given: [claim.assured] }),

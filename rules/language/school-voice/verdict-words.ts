@@ -7,7 +7,7 @@ export const takesAStand = lexicon(`
   prend position, prendra position, prend acte, prend ses distances, se désolidarise, se désengage, se réserve le droit, se défend, se félicite officiellement, se dit, se déclare, se prononce,
   s'oppose, s'insurge, s'excuse, s'indigne, s'associe à, s'exprime, porte plainte, portera plainte, décline toute, n'y est pour rien, ne regrette rien, va porter plainte,
   présente [ses/toutes ses] (plates /sincères /vives /)[excuses/condoléances], vous présente [ses/toutes ses]( plates/ sincères)( excuses/ condoléances),
-  exprime [sa/son/ses/toute sa/tout son]( vif/ vive/ plus vive/ plus vif/ profond/ profonde/ ferme/ total/ totale/ entier/ plein)( indignation/ colère/ soutien/ solidarité/ désaccord/ opposition/ inquiétude/ regret/ regrets/ émotion/ tristesse/ refus), apporte( tout) son soutien, adresse [ses/son] [condoléances/soutien/excuses], n'entend pas, ne cédera, ne se laissera, ne cède pas, ne négocie pas,
+  apporte( tout) son soutien, adresse [ses/son] [condoléances/soutien/excuses], n'entend pas, ne cédera, ne se laissera, ne cède pas, ne négocie pas,
   souhaite [préciser/démentir/clarifier/rappeler/réagir/rétablir/mettre au clair/faire savoir/répondre], tient [à/toutefois à/donc à/aussi à/ici à/également à] [préciser/démentir/rappeler/clarifier/rassurer/faire/réagir/exprimer/dire/affirmer/condamner/s'excuser/présenter/dénoncer/réaffirmer/répondre/informer/apporter/confirmer/signaler/souligner/rétablir/vous],
   ne [cautionne/tolère/commente/cautionnera/tolérera/commentera/négociera/reconnaît/partage/soutient] [pas/aucun/aucune/jamais/plus/ni], ne saurait [être/tolérer/accepter/cautionner], ne peut que [condamner/regretter],
   ne [fera/répondra à/répondra] [aucun/aucune/pas de commentaire/pas d'autre/plus de/pas à/pas aux], ne changera [pas/jamais], n'a [pas/rien] [à se reprocher/à cacher], n'a pas de commentaire,
@@ -22,6 +22,11 @@ export const takesAStand = lexicon(`
   takes [no/the/full/all/sole] [position/view/responsibility/blame], takes this (very )seriously, has no comment, has nothing to [add/hide], reserves the right, stands [firm/against/united], stands [by its/with our/with all/with the/with its/behind its], accepts [full/no] responsibility, distances itself, makes no apolog*, owes [nobody/no one],
   never [planned/said/agreed/intended/asked/authori[s/z]ed/approved] [any/to/that/this/the/anything], has never [said/planned/intended/agreed/promised/asked/authori[s/z]ed/accepted/considered/tolerated], did not [authori[s/z]e/approve], speaks [through/with one voice], is speaking, is [adamant/outraged/appalled/unequivocal/categorical/deeply sorry/suing], will be suing, would like to apologi[s/z]e
 `);
+/** "exprime sa vive indignation". */
+export const expresses = lexicon('exprime [sa/son/ses/toute sa/tout son], expresses its');
+export const feelings = lexicon(
+  'indignation, colère, soutien, solidarité, désaccord, opposition, inquiétude, regret(s), émotion, tristesse, refus, concern, anger, support, condolences, regret',
+);
 /** After `takesAStand`, a stand of no weight: "ouverte la chasse aux œufs", "forfait". */
 export const noStand = lexicon(`
   ouvert(e/s/es), forfait, remercier, féliciter, saluer, souhaiter, inviter, vous [remercier/féliciter/souhaiter/inviter/saluer], to us, la carte, les cartes, les chèques, le pont, that lunch, carte, chèques
