@@ -67,7 +67,7 @@ function SiteSwitch({ status, voice, onChanged }: SiteSwitchProps) {
 export function Popup({ voice }: { voice: Voice }) {
   const [status, refresh] = usePageStatus();
   if (!status) return null;
-  const { report, state } = status;
+  const { report, state, network } = status;
   const explained = state === 'watching' ? undefined : state;
 
   async function choose(profile: Profile): Promise<void> {
@@ -88,7 +88,11 @@ export function Popup({ voice }: { voice: Voice }) {
         <StateLine status={status} voice={voice} />
       </header>
       <main>
-        {explained && <p className="part explained">{voice.say(`popup.explain.${explained}`)}</p>}
+        {explained && (
+          <p className="part explained">
+            {network ? voice.say('popup.known', { network }) : voice.say(`popup.explain.${explained}`)}
+          </p>
+        )}
         {report && <Profiles report={report} voice={voice} onChoose={choose} />}
         {report && state !== 'idle' && <FindingList findings={report.findings} voice={voice} />}
         <SiteSwitch status={status} voice={voice} onChanged={refresh} />

@@ -9,6 +9,7 @@ import { areYouThere } from '../messages/sentry';
 import { patternOf } from '../networks/match-pattern';
 import { profiles, switchedOff } from '../storage/items';
 import { tabReports } from '../storage/session';
+import { recognise } from './recognise';
 
 export interface PageStatus {
   readonly state: PageState;
@@ -17,6 +18,8 @@ export interface PageStatus {
   readonly url?: URL;
   /** Whether the browser already lets Relis in: only then can it be switched on without asking. */
   readonly permitted: boolean;
+  /** The network the site runs, where Relis knows it and is not on: "Mastodon". */
+  readonly network?: string;
   /** What the content script said of the current compose box. */
   readonly report?: ComposerReport;
 }
@@ -67,7 +70,9 @@ export async function readPageStatus(): Promise<PageStatus> {
   const report = await describe(tabId);
   if (report) return { state: report.state, tabId, url, permitted, report };
   if (await isGuarded(tabId)) return { state: 'idle', tabId, url, permitted, report: await emptyReport(url.host) };
-  return { state: permitted ? 'reload-needed' : 'off', tabId, url, permitted };
+  if (permitted) return { state: 'reload-needed', tabId, url, permitted };
+  const network = await recognise(tabId);
+  return { state: 'off', tabId, url, permitted, ...(network && { network }) };
 }
 
 /**

@@ -36,6 +36,16 @@ describe('the state of a page', () => {
     expect(await readPageStatus()).toMatchObject({ state: 'off', permitted: false });
   });
 
+  it('is off on an instance of a network Relis knows, and says of which', async () => {
+    const { runInTab } = setBrowser({ url: page });
+    document.body.innerHTML = '<div id="mastodon"></div>';
+    expect(await readPageStatus()).toMatchObject({ state: 'off', permitted: false, network: 'Mastodon' });
+    document.body.innerHTML = '<main></main>';
+    expect(await readPageStatus()).not.toHaveProperty('network');
+    runInTab.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readPageStatus()).toEqual(expect.objectContaining({ state: 'off' }));
+  });
+
   it('needs a reload where Relis may be and nobody answers', async () => {
     setBrowser({ url: page, granted: [pattern] });
     expect(await readPageStatus()).toMatchObject({ state: 'reload-needed', permitted: true });

@@ -25,7 +25,12 @@ export function setBrowser({ url, granted = [] }: Setting) {
   // Nobody answers on a page that was open before Relis.
   const sendToTab = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockRejectedValue(new Error('No receiver'));
   const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue(undefined as never);
-  return { request, reload, sendToTab };
+  // A script the popup runs in the tab sees the document of the test.
+  const runInTab = vi.spyOn(fakeBrowser.scripting, 'executeScript');
+  runInTab.mockImplementation((async ({ func, args = [] }: { func: (...given: unknown[]) => unknown; args?: unknown[] }) => [
+    { result: func(...args) },
+  ]) as never);
+  return { request, reload, sendToTab, runInTab };
 }
 
 export function reportOf(change: Partial<ComposerReport> = {}): ComposerReport {
