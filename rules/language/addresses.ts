@@ -6,8 +6,8 @@ import { british, irish, tailAfter } from './address-tail';
 import { findEmails } from './emails';
 import { englishStreetsOf } from './english-streets';
 import { frenchStreetsOf } from './french-streets';
-import { mask } from './spans';
-import type { Street } from './street-names';
+import { spansOf } from './landmarks';
+import { overlap } from './spans';
 import { findUrls } from './urls';
 
 export interface Address {
@@ -22,10 +22,11 @@ export const worthReadingForAddresses =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/;
 
 /** A British or Irish postcode names some fifteen houses: the capitals before it are an address without its street. */
-const coded = new RegExp(
-  `(?:(?<=^|[\\s(:])(?:\\d{1,4}[a-zA-Z]?(?:-\\d{1,4})?,? )?\\p{Lu}[\\p{L}'.-]*(?:,? (?:of |the |on |upon |under )?[\\p{Lu}\\d][\\p{L}\\d'./-]*){0,7}?,? ?)(?:${british}|${irish})(?![A-Za-z\\d])`,
-  'gu',
-);
+const codes = new RegExp(`(?<![A-Za-z\\d])(?:${british}|${irish})(?![A-Za-z\\d])`, 'g');
+const linesBefore =
+  /(?:(?<=^|[\s(:])(?:\d{1,4}[a-zA-Z]?(?:-\d{1,4})?,? )?\p{Lu}[\p{L}'.-]*(?:,? (?:of |the |on |upon |under )?[\p{Lu}\d][\p{L}\d'./-]*){0,7}?,? ?)$/u;
+/** Characters of the longest of them. */
+const longest = 160;
 const dwelling = /^\d|\b(?:cottage|house|farm|lodge|barn|flat|apartment|road|street|lane|avenue|close|drive|terrace|estate)\b/;
 
 /**
@@ -33,30 +34,38 @@ const dwelling = /^\d|\b(?:cottage|house|farm|lodge|barn|flat|apartment|road|str
  * @returns in text order, never overlapping
  */
 export function findAddresses(reading: Reading): readonly Address[] {
-  const { text } = reading;
+  const found = [...frenchStreetsOf(reading), ...englishStreetsOf(reading)];
+  const coded = findCoded(reading);
+  if (found.length + coded.length === 0) return [];
   const claimed = [...reading.once(findUrls), ...reading.once(findEmails)].map(({ span }) => span);
-  const folded = mask(reading.folded, claimed);
-  const streets: Street[] = [...frenchStreetsOf(text, folded), ...englishStreetsOf(text, folded)];
+  const isFree = (span: Span): boolean => !claimed.some((other) => overlap(other, span));
+  const streets = found.filter(({ start, end }) => isFree([start, end]));
   streets.sort((a, b) => a.start - b.start || b.end - a.end);
   const ownerAt = owners(reading);
   const addresses: Address[] = [];
   let from = 0;
   for (const { start, end, loose, told } of streets) {
     if (start < from) continue;
-    const tail = tailAfter(text, end);
+    const tail = tailAfter(reading.text, end);
     const last = end + tail.length;
-    const whose = ownerAt([start, last], told);
-    if (loose && !tail.complete && whose !== 'home') continue;
-    addresses.push({ span: [start, last], owner: whose, town: tail.town });
+    const owner = ownerAt([start, last], told);
+    if (loose && !tail.complete && owner !== 'home') continue;
+    addresses.push({ span: [start, last], owner, town: tail.town });
     from = last;
   }
-  for (const match of text.matchAll(coded)) {
-    const span: Span = [match.index, match.index + match[0].length];
-    if (addresses.some((address) => address.span[0] < span[1] && span[0] < address.span[1])) continue;
-    const small = folded.slice(...span);
-    if (!dwelling.test(small)) continue;
+  for (const span of coded.filter(isFree)) {
+    if (addresses.some((address) => overlap(address.span, span))) continue;
     // Asked from its end: here the name of a library is a part of the span.
     addresses.push({ span, owner: ownerAt([span[1], span[1]]), town: undefined });
   }
   return addresses.sort((a, b) => a.span[0] - b.span[0]);
+}
+
+/** "Rose Cottage, Hexley HX4 9QZ". */
+function findCoded({ text, folded }: Reading): Span[] {
+  return spansOf(text, codes).flatMap(([start, end]): Span[] => {
+    const before = linesBefore.exec(text.slice(Math.max(0, start - longest), start));
+    const span: Span = [start - (before?.[0].length ?? 0), end];
+    return before && dwelling.test(folded.slice(...span)) ? [span] : [];
+  });
 }

@@ -5,7 +5,7 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import * as check from './check-digits';
-import { Landmarks } from './landmarks';
+import { Landmarks, spansOf } from './landmarks';
 import { claimedBefore } from './masks';
 import { mask } from './spans';
 
@@ -138,7 +138,7 @@ export function findIds(reading: Reading): readonly Id[] {
   const ids: Id[] = [];
   let rest = folded;
   for (const { kind, found, words, proves } of readers) {
-    const announcements = new Landmarks(folded, words);
+    const announcements = new Landmarks(spansOf(folded, words));
     const claimed: Span[] = [];
     for (const match of rest.matchAll(found)) {
       const span: Span = [match.index, match.index + match[0].length];

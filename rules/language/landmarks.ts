@@ -12,20 +12,22 @@ function firstAbove(sorted: readonly number[], limit: number): number {
   return low;
 }
 
+/** Spans of the matches of a global pattern. */
+export const spansOf = (text: string, pattern: RegExp): Span[] =>
+  Array.from(text.matchAll(pattern), ({ 0: words, index }): Span => [index, index + words.length]);
+
 /**
  * Where words of a kind stand in a text: found once, asked from many places. Looking again around every candidate would
  * make the cost of a long text grow with its square.
  */
 export class Landmarks {
-  readonly #starts: number[] = [];
-  readonly #ends: number[] = [];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
 
-  /** @param pattern global, matches that do not overlap */
-  constructor(text: string, pattern: RegExp) {
-    for (const match of text.matchAll(pattern)) {
-      this.#starts.push(match.index);
-      this.#ends.push(match.index + match[0].length);
-    }
+  /** @param spans in text order, none over another */
+  constructor(spans: readonly Span[]) {
+    this.#starts = spans.map(([start]) => start);
+    this.#ends = spans.map(([, end]) => end);
   }
 
   /** The last that ends in a span; nothing when none does. */

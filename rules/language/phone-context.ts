@@ -1,4 +1,4 @@
-import { Landmarks } from './landmarks';
+import { Landmarks, spansOf } from './landmarks';
 
 /** What stands around digits and says that they are a phone number, or that they are not. */
 
@@ -81,7 +81,7 @@ export interface Before {
  */
 export function announcements(folded: string): (start: number) => Before {
   const [cues, numberCues, identifiers, others] = [cueWords, numberCueWords, identifierWords, otherWords].map(
-    (pattern) => new Landmarks(folded, pattern),
+    (pattern) => new Landmarks(spansOf(folded, pattern)),
   ) as [Landmarks, Landmarks, Landmarks, Landmarks];
   return (start) => {
     const within = (words: Landmarks, distance: number): number => {

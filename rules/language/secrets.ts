@@ -1,7 +1,7 @@
 /** Passwords, PINs, door and Wi-Fi codes, links that carry their password. After ids in the masking order. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { Landmarks } from './landmarks';
+import { Landmarks, spansOf } from './landmarks';
 import { claimedBefore } from './masks';
 import { isPlain, isSecret, type Noun, shapeOf, trimmed } from './secret-shapes';
 import { advice, codeWords, exemplary, innocentCodes, loginWords, passwordWords } from './secret-words';
@@ -90,7 +90,7 @@ export function findSecrets(reading: Reading): readonly Secret[] {
   const links = reading.once(findUrls).filter(({ path, user }) => secretLink.test(path) || user?.includes(':'));
   const secrets: Secret[] = links.map(({ span }) => ({ span, kind: 'link' }));
   const folded = mask(reading.folded, claimedBefore('mark', reading));
-  const innocents = new Landmarks(folded, innocent);
+  const innocents = new Landmarks(spansOf(folded, innocent));
   let last = 0;
   for (const { noun, start, end } of announcementsIn(folded)) {
     if (start < last) continue;
