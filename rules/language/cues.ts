@@ -1,7 +1,7 @@
 /** Where the phrases of lexicons stand in a text, and what stands near them. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { anyEnding, anyWord, type Lexicon, lexiconIndex, type Phrase, stemLetters } from './lexicon';
+import { anyEnding, anyWord, type Index, type Lexicon, lexiconIndex, type Phrase, stemLetters } from './lexicon';
 import { type Token, tokensOf } from './tokens';
 
 /** A phrase of a lexicon in a text. */
@@ -43,16 +43,31 @@ function add(cues: Cues, { lexicon, rest }: Phrase, tokens: readonly Token[], fi
   else found.push(cue);
 }
 
+/** Phrases that begin with this word, as it is. */
+function addWords(cues: Cues, { words }: Index, tokens: readonly Token[], first: number): void {
+  const opening = words.get((tokens[first] as Token).word);
+  if (!opening) return;
+  for (const phrase of opening.any) add(cues, phrase, tokens, first);
+  const next = tokens[first + 1];
+  if (next?.joined) for (const phrase of opening.bySecond.get(next.word) ?? []) add(cues, phrase, tokens, first);
+}
+
+/** Phrases whose first word has a free ending. */
+function addStems(cues: Cues, { stems }: Index, tokens: readonly Token[], first: number): void {
+  const { word } = tokens[first] as Token;
+  if (word.length < stemLetters) return;
+  for (const phrase of stems.get(word.slice(0, stemLetters)) ?? [])
+    if (word.startsWith(phrase.stem)) add(cues, phrase, tokens, first);
+}
+
 /** Every phrase of every lexicon in the text. A finder. */
 function findCues(reading: Reading): Cues {
-  const { words, stems } = lexiconIndex();
+  const index = lexiconIndex();
   const tokens = reading.once(tokensOf);
   const cues: Cues = new Map();
-  for (const [first, { word }] of tokens.entries()) {
-    for (const phrase of words.get(word) ?? []) add(cues, phrase, tokens, first);
-    if (word.length < stemLetters) continue;
-    for (const phrase of stems.get(word.slice(0, stemLetters)) ?? [])
-      if (word.startsWith(phrase.stem)) add(cues, phrase, tokens, first);
+  for (let first = 0; first < tokens.length; first++) {
+    addWords(cues, index, tokens, first);
+    addStems(cues, index, tokens, first);
   }
   return cues;
 }

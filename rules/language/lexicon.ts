@@ -57,9 +57,16 @@ export function lexicon(text: string): Lexicon {
   return made;
 }
 
+/** The phrases that begin with one word: hundreds begin with "a", so they are filed by their second word too. */
+export interface Opening {
+  /** Of one word, or with a second word that is free. */
+  readonly any: Phrase[];
+  readonly bySecond: Map<string, Phrase[]>;
+}
+
 /** The phrases of all lexicons by their first word, and by the first letters of it where its ending is free. */
 export interface Index {
-  readonly words: Map<string, Phrase[]>;
+  readonly words: Map<string, Opening>;
   readonly stems: Map<string, (Phrase & { readonly stem: string })[]>;
 }
 
@@ -71,6 +78,14 @@ function put<T>(map: Map<string, T[]>, key: string, value: T): void {
   else map.set(key, [value]);
 }
 
+function file(words: Map<string, Opening>, first: string, phrase: Phrase): void {
+  const opening: Opening = words.get(first) ?? { any: [], bySecond: new Map() };
+  words.set(first, opening);
+  const [second] = phrase.rest;
+  if (second === undefined || second === anyWord || second.endsWith(anyEnding)) opening.any.push(phrase);
+  else put(opening.bySecond, second, phrase);
+}
+
 /** All lexicons as they are looked for; made at the first question after the last of them was. */
 export function lexiconIndex(): Index {
   if (index) return index;
@@ -79,7 +94,7 @@ export function lexiconIndex(): Index {
     for (const phrase of lexicon.phrases) {
       const [first, ...rest] = phrase.match(/[\p{L}\d]+\*?|_/gu) ?? [];
       if (first === undefined) continue;
-      if (!first.endsWith(anyEnding)) put(made.words, first, { lexicon, rest });
+      if (!first.endsWith(anyEnding)) file(made.words, first, { lexicon, rest });
       else put(made.stems, first.slice(0, stemLetters), { lexicon, rest, stem: first.slice(0, -1) });
     }
   index = made;
