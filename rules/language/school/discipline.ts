@@ -80,9 +80,9 @@ export const contraband = lexicon(
 
 /** Heavy words: a pupil named beside them is in trouble. */
 export const grave = lexicon(`
-  flics, gendarmes, gendarmerie, garde à vue, brigade des mineurs, prison, taule, centre fermé, centre éducatif, fugue, fugué,
+  flics, gendarmes, gendarmerie, garde à vue, brigade des mineurs, centre fermé, centre éducatif, fugue, fugué,
   retenue de, heures de retenue, s'est battu(e), se sont battu(s), s'est bagarré(e), privé(e) de récré, privé(e) de sortie,
   puni(e), bagarre, baston, pris trois jours, pris deux jours, pris une semaine, pris 3 jours, pris 2 jours, pris 5 jours,
   pris cinq jours, pris huit jours, pris 8 jours, dernier avertissement, sanctionné(e/s), sanction
-  cops, jail, juvie, prison, got into a fight, been in a fight, in a fight, fist fight, suspension, expulsion
+  cops, juvie, prison, got into a fight, been in a fight, in a fight, fist fight, suspension, expulsion
 `);

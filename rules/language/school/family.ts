@@ -42,7 +42,8 @@ export const troubles = lexicon(`
   hosto, aux urgences, réanimation, en réa, dans le coma, opéré(e), cancer, leucémie, tumeur, alzheimer, parkinson, sclérose,
   avc, infarctus, crise cardiaque, handicapé(e/s), autiste, trisomique, sourd(e/s), aveugle, en fauteuil, dépression, dépressif,
   dépressive, burn-out, bipolaire, schizophrène, interné(e), en hp, psychiatrie, soins palliatifs, chimio, antidépresseurs,
-  tentative de suicide, fausse couche, phase terminale, perdu le bébé, se lève plus, va très mal, va mal
+  tentative de suicide, fausse couche, phase terminale, fin de vie, incarcération, pension alimentaire, perdu le bébé,
+  se lève plus, va très mal, va mal
   s'est barré(e), s'est tiré(e), s'est cassé(e), s'est enfui(e), abandonné(e/s), abandonne(nt), plus donné de nouvelles,
   pas donné de nouvelles, plus de nouvelles, sans nouvelles, quitter la maison, quitté la maison, quitté le domicile,
   quitté sa femme, quitté son mari, quitté sa mère, quitté son père, quitté le foyer, partie du jour au lendemain,
@@ -143,8 +144,10 @@ export const homes = lexicon(`
   information préoccupante, signalement(s), enquête sociale, assistante sociale, éducateur spécialisé, service de protection,
   protection de la jeunesse, services sociaux, appelé le 119, appeler le 119, suivi(e/s) par un juge, suivi(e/s) par le juge,
   juge des enfants, juge de la jeunesse, juge aux affaires familiales, pas d'ordi, loss of her, loss of his, loss of little,
-  moved out, se fait taper à la maison, le frappait, la frappait, le tapait, la tapait, situation familiale,
-  situation compliquée à la maison, compliqué à la maison, compliquée à la maison, ça va pas à la maison,
+  moved out, se fait taper à la maison, le frappait, la frappait, le tapait, la tapait, situation familiale, les huissiers,
+  huissier, placement en foyer, du placement, placement de, partie au foyer, enquêtrice sociale, mariée au pays, mariée cet été,
+  mariée de force, pas de douche, droit au porc, its ramadan, nothing in the fridge, nothing to eat at home, affamé, affamée,
+  starving, flinches, situation compliquée à la maison, compliqué à la maison, compliquée à la maison, ça va pas à la maison,
   rien ne va à la maison, l'enfer à la maison, climat familial, contexte familial, problèmes familiaux, problèmes à la maison,
   soucis à la maison, en deuil, mange pas à sa faim, mangent pas à leur faim, mange jamais à sa faim, mange pas le matin,
   rien mangé, pas mangé depuis, ventre vide, vient sans manger, sans avoir mangé, crève la dalle, meurt de faim,
@@ -212,7 +215,7 @@ export const notKin = lexicon(`
   mère patrie, maison mère, langue maternelle, famille de mots, famille de nombres, frères grimm, frères lumière, sœur anne,
   mother's day, father's day, mother tongue, mother nature, father christmas, big brother, family name, family tree,
   sister school, sister act, brothers grimm, infirmier, infirmière, médecin, chirurgien, chirurgienne, aide-soignante, pompier,
-  policier, policière, gendarme, gardien de prison, gardienne de prison, surveillant de prison, avocat, avocate,
-  travaille à l'hôpital, travaille au, travaille dans, bosse à, nurse, doctor, surgeon, paramedic, firefighter, police officer,
-  prison officer, works at, works in, works for, lawyer
+  policier, policière, gendarme, gardien de prison, gardienne de prison, surveillant de prison, avocat, avocate, travaille à,
+  métier, travaille à l'hôpital, travaille au, travaille dans, bosse à, nurse, doctor, surgeon, paramedic, firefighter,
+  police officer, prison officer, works at, works in, works for, lawyer
 `);

@@ -36,12 +36,13 @@ export const isGeneral = (reading: Reading, sentence: Span): boolean =>
   cuesIn(reading, general, sentence).length > 0 || percent.test(reading.folded.slice(...sentence));
 
 const fiction = lexicon(`
-  dans le livre, dans ce livre, dans le roman, dans ce roman, dans le film, dans ce film, dans la série, dans l'histoire,
-  le personnage, du personnage, les personnages, l'héroïne, du héros, le héros du, le chapitre, au chapitre, lecture suivie,
-  chaperon rouge, poil de carotte, petit poucet, conte de, pièce de théâtre, in the book, in this book, in the novel,
-  in the film, in the movie, in the story, in the play, the character, main character, characters, curley's wife, chapter,
-  set text, class reader, biographie, biography, compositeur, composer, peintre, painter, empereur, emperor, xixe siècle,
-  siècle, century
+  ce film, ce livre, ce roman, cette série, cette pièce, this film, this book, this novel, this movie, survivant, survivante,
+  rescapé, rescapée, une autrice, un auteur, a survivor, an author, dans le livre, dans ce livre, dans le roman, dans ce roman,
+  dans le film, dans ce film, dans la série, dans l'histoire, le personnage, du personnage, les personnages, l'héroïne,
+  du héros, le héros du, le chapitre, au chapitre, lecture suivie, chaperon rouge, poil de carotte, petit poucet, conte de,
+  pièce de théâtre, in the book, in this book, in the novel, in the film, in the movie, in the story, in the play,
+  the character, main character, characters, curley's wife, chapter, set text, class reader, biographie, biography, compositeur,
+  composer, peintre, painter, empereur, emperor, xixe siècle, siècle, century
 `);
 
 /** Does the post tell of a work or of history? Then "he" and "his mother" are in it. */

@@ -44,13 +44,13 @@ export const disorders = lexicon(`
   commotion cérébrale, traumatisme crânien, mononucléose, méningite, covid long, endométriose, opération, greffe, chimio,
   chimiothérapie, dialyse, transplantation, dépression, burn-out, anorexie, boulimie, phobie scolaire, refus scolaire,
   phobie sociale, anxiété, crise(s) d'angoisse, crise(s) de panique, crise(s) d'épilepsie, crise(s) d'asthme,
-  crise(s) autistiques, crise(s) de violence, stress post-traumatique, idées noires, pensées suicidaires, idées suicidaires,
-  addiction, grossesse, ivg, avortement, fausse couche, allergie(s), allergie sévère, otites, énurésie, un traitement lourd,
-  traitement, médicaments, antidépresseurs, ritaline, concerta, insuline, bilan orthophonique, bilan neuropsychologique,
-  diagnostic, poux, gale, gastro, varicelle, scarlatine, impétigo, problème(s) de santé, soucis de santé, souci de santé,
-  difficultés d'apprentissage, difficultés scolaires, dyslexia, dyspraxia, dyscalculia, dysgraphia, autism, aspergers,
-  asperger's, asd, adhd, adhd diagnosis, autism diagnosis, pda, ocd, ptsd, apd, fasd, fetal alcohol syndrome,
-  foetal alcohol syndrome, tourette's, tourettes, down syndrome, down's syndrome
+  crise(s) autistiques, ses crises, crise(s) de violence, stress post-traumatique, idées noires, pensées suicidaires,
+  idées suicidaires, addiction, grossesse, ivg, avortement, fausse couche, allergie(s), allergie sévère, otites, énurésie,
+  un traitement lourd, traitement, médicaments, antidépresseurs, ritaline, concerta, insuline, bilan orthophonique,
+  bilan neuropsychologique, diagnostic, poux, gale, gastro, varicelle, scarlatine, impétigo, problème(s) de santé,
+  soucis de santé, souci de santé, difficultés d'apprentissage, difficultés scolaires, dyslexia, dyspraxia, dyscalculia,
+  dysgraphia, autism, aspergers, asperger's, asd, adhd, adhd diagnosis, autism diagnosis, pda, ocd, ptsd, apd, fasd,
+  fetal alcohol syndrome, foetal alcohol syndrome, tourette's, tourettes, down syndrome, down's syndrome
   cerebral palsy, spina bifida, muscular dystrophy, global delay, global developmental delay, speech delay,
   learning difficulties, learning difficulty, learning disability, learning disabilities, special needs, additional needs,
   special educational needs, selective mutism, sensory issues, behavioural issues, anger issues, attachment disorder,
@@ -71,13 +71,12 @@ export const provisions = lexicon(`
   pap(s), pai, pps, ppre, ppi, geva-sco, gevasco, pia, plan d'intervention, plan d'accompagnement,
   projet d'accueil individualisé, aesh, aeshi, notif mdph, notification mdph, dossier mdph, reconnaissance mdph, mdph, rqth,
   aeeh, sessad, cmpp, cmp, camsp, hôpital de jour, tiers temps, aménagements raisonnables, aménagement raisonnable,
-  aménagements d'épreuves, aménagements, matériel adapté, ordi adapté, ordinateur adapté, preneur de notes, orthophoniste,
-  logopède, orthophonie, logopédie, psychomotricienne, psychomotricité, ergothérapeute, psychologue, psy, psychiatre, pédopsy,
-  pédopsychiatre, neuropsy, neuropédiatre, psychologue scolaire, suivi psy, suivi psychologique, suivi orthophonique, iep(s),
-  504, 504 plan, ehcp, ehc plan, ehc needs assessment, idp, statement of sen, sen support, sen register, send register,
-  behaviour plan, behavior plan, health care plan, healthcare plan, one-to-one, 1:1, paraprofessional, camhs, speech therapy,
-  speech therapist, occupational therapy, occupational therapist, therapist, counsellor, counselor, psychologist, psychiatrist,
-  ed psych, educational psychologist, extra time, access arrangements, sensory breaks, movement breaks
+  aménagements d'épreuves, aménagements, matériel adapté, ordi adapté, ordinateur adapté, preneur de notes
+  orthophonie, logopédie, psychomotricité
+  suivi psy, suivi psychologique, suivi orthophonique, iep(s), 504, 504 plan, ehcp, ehc plan, ehc needs assessment, idp,
+  statement of sen, sen support, sen register, send register, behaviour plan, behavior plan, health care plan, healthcare plan,
+  one-to-one, 1:1, paraprofessional, camhs, speech therapy, occupational therapy
+  extra time, access arrangements, sensory breaks, movement breaks
 `);
 
 /** Told by the words alone, whoever it is: "se scarifie", "sous Ritaline", "can't read". */
@@ -136,6 +135,7 @@ export const symptoms = lexicon(`
 
 /** Learning that goes badly, and bodies that are not like others. */
 export const difficulties = lexicon(`
+  ne voit que d'un œil, voit que d'un œil, n'entend que d'une oreille, has downs, three years behind, two years behind,
   problèmes psy, problemes psychologiques, soucis psy, psych ward, en difficulté, en difficultés, en grande difficulté,
   en grandes difficultés, en très grande difficulté, grosses difficultés, grandes difficultés, difficulté d'apprentissage,
   déchiffre à peine, déchiffre encore, peine à lire, lit à peine, lit comme un cp, niveau de cp, niveau cp, niveau ce1,
@@ -167,7 +167,7 @@ export const attending = lexicon(`
 export const carers = lexicon(`
   psy, psychologue(s), psychiatre(s), pédopsy, pédopsychiatre(s), neuropsy, orthophoniste(s), logopède(s), psychomotricienne,
   psychomotricien, ergothérapeute, neuropédiatre, cmpp, cmp, camsp, sessad, mdph, mda, addictologue, juge, éducateur,
-  éducatrice, éduc, ase, pjj, assistante sociale, hôpital de jour, oncologue, oncologie, psych, psychologist, psychiatrist,
+  éducatrice, éduc, pjj, assistante sociale, hôpital de jour, oncologue, oncologie, psych, psychologist, psychiatrist,
   therapist, therapy, counsellor, counselor, counselling, counseling, camhs, speech therapist, salt, speech therapy,
   occupational therapist, ed psych, educational psychologist, shrink, social worker, probation officer, oncologist,
   addiction services, paediatrician, pediatrician, neurologist
@@ -175,11 +175,12 @@ export const carers = lexicon(`
 
 /** Light or soon over: a pupil may say it of himself. */
 export const light = lexicon(`
-  asthme, asthmatique, allergie(s), allergique(s), malade, gastro, varicelle, opération, opéré(e), béquilles, en béquilles,
-  dans le plâtre, cassé la jambe, cassé le bras, cassé le poignet, cassé la cheville, jambe cassée, bras cassé, aux urgences,
-  traitement, médicaments, enceinte, asthma, asthmatic, allergy, nut allergy, peanut allergy, allergic, chicken pox, chickenpox,
-  broke my leg, surgery, on crutches, concussion, meds, extra time, gifted, a breakdown, breakdown, anxiety, trauma, ptsd,
-  addicted, suicidal, traumatisé(e/s/es), addict, dépression, stutter, depression, depressed
+  poux, nits, lice, have nits, got nits, asthme, asthmatique, allergie(s), allergique(s), malade, gastro, varicelle, opération,
+  opéré(e), béquilles, en béquilles, dans le plâtre, cassé la jambe, cassé le bras, cassé le poignet, cassé la cheville,
+  jambe cassée, bras cassé, aux urgences, traitement, médicaments, enceinte, asthma, asthmatic, allergy, nut allergy,
+  peanut allergy, allergic, chicken pox, chickenpox, broke my leg, surgery, on crutches, concussion, meds, extra time, gifted,
+  a breakdown, breakdown, anxiety, trauma, ptsd, addicted, suicidal, traumatisé(e/s/es), addict, dépression, stutter,
+  depression, depressed
 `);
 
 /** The same words where they tell nothing of health. */

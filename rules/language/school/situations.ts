@@ -37,12 +37,13 @@ export interface Situation {
 }
 
 /** How the words of a lexicon tell something of somebody. */
-type Form = 'trait' | 'having' | 'telling' | 'kin' | 'exclusion' | 'loose';
+type Form = 'trait' | 'having' | 'telling' | 'kin' | 'exclusion' | 'loose' | 'owned';
 
 const topics: readonly (readonly [Lexicon, Matter, Form])[] = [
   [traits, 'health', 'trait'],
   [disorders, 'health', 'having'],
   [provisions, 'health', 'having'],
+  [carers, 'health', 'owned'],
   [symptoms, 'health', 'telling'],
   [standings, 'family', 'trait'],
   [homes, 'family', 'telling'],
@@ -71,7 +72,7 @@ const reach = 44;
 
 /** "est un peu", "is quite". */
 const being =
-  /(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|'s|being|be|as) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|surement|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
+  /(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|ete|etre|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|'s|being|be|as) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|surement|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
 /** "a un", "vient d'avoir son", "souffre de", "has severe", "diagnosed with". */
 const having =
   /(?<![a-z0-9'])(?:a|as|ont|avoir|aura|avait|auraient|aurait|a eu|a fait|fait|prend|porte|souffr[a-z]+|atteinte?s?|porteur|porteuse|victime|diagnostiquee?s?|reconnue?s?|suivie?s?|soignee?s?|traitee?s?|avec|sous|decouvert|annonce|has|have|had|got|gets|having|with|getting|needs?|wears?|uses?|diagnosed|struggl(?:es|ing)|suffer(?:s|ing)|battling|fighting|living|born|given|takes) (?:(?:une?|des|du|de|d|par|pour|chez|comme|en|au|le|la|les|l|son|sa|ses|enfin|toujours|aussi|obtenu|recu|eu|fait|gros|grosse|grave|petit|tres|an?|just|now|recently|severe|mild|really|bad|his|her|their|the|suspected|undiagnosed|own|with|from|as|been|for|really bad|finally|still)[ '])*$/;
@@ -96,7 +97,7 @@ const acting = /(?<![a-z])(?:a|ai|as|ont|avons|avez|on|i|we|they) (?:encore |enf
 const object =
   /^ (?:un |une |mon |ma |mes |deux |trois |my |a |one |two )?(?:\p{Lu}|eleve|élève|gamin|petit|garçon|fille|kid|boy|girl|student|pupil)/u;
 const passive =
-  /(?<![a-z])(?:(?:est|ete|etait|sera|etre|fait|sont|fut|encore|vient d'etre|was|is|been|got|gets|getting|be|being|were|has been|just been|just got|temporarily|permanently|finally|almost|nearly|definitivement) )+$/;
+  /(?<![a-z])(?:(?:est|ete|etait|sera|etre|fait|sont|fut|encore|vient d'etre|was|is|been|got|gets|getting|be|being|were|has been|have been|had been|just been|just got|temporarily|permanently|finally|almost|nearly|definitivement) )+$/;
 
 /** "n'est pas dyslexique", "isn't autistic". */
 const negated =
@@ -122,6 +123,14 @@ function ledFrom(reading: Reading, start: number, pattern: RegExp): number | und
 function traitAt(reading: Reading, { start, end }: Cue, matter: Matter): Situation {
   const from = ledFrom(reading, start, being);
   return { at: [from ?? start, end], matter, tie: from === undefined ? 'beside' : 'told' };
+}
+
+/** "L'orthophoniste de Maël", "her therapist": not "Nora wants to be a psychologist". */
+function ownedAt(reading: Reading, cue: Cue, matter: Matter): Situation | undefined {
+  const isOwned =
+    /(?<![a-z])(?:sa|son|ses|his|her|their|'s) $/.test(before(reading, cue.start)) ||
+    /^ (?:de|d'|du|pour|for) /.test(reading.folded.slice(cue.end, cue.end + 6));
+  return isOwned && !isTopic(reading, cue) ? { at: [cue.start, cue.end], matter, tie: 'loose' } : undefined;
 }
 
 function havingAt(reading: Reading, cue: Cue, matter: Matter): Situation | undefined {
@@ -193,6 +202,7 @@ function situationAt(reading: Reading, cue: Cue, matter: Matter, form: Form): Si
   if (form !== 'telling' && negated.test(before(reading, cue.start))) return undefined;
   if (form === 'trait') return traitAt(reading, cue, matter);
   if (form === 'having') return havingAt(reading, cue, matter);
+  if (form === 'owned') return ownedAt(reading, cue, matter);
   if (form === 'kin') return kinAt(reading, cue, matter);
   if (form === 'exclusion') return exclusionAt(reading, cue, matter);
   if (form === 'loose') return isTopic(reading, cue) ? undefined : { at: [cue.start, cue.end], matter, tie: 'loose' };

@@ -58,12 +58,12 @@ const happened = lexicon(`
 `);
 /** The post is about a school: who is named in it is a pupil, unless the words say otherwise. */
 const schooling = lexicon(`
-  école(s), collège(s), lycée(s), bahut, classe(s), élève(s), équipe éducative, cp, ce1, ce2, cm1, cm2, sixième, cantine, récré,
-  cour, prof, maîtresse, maître, cahier(s), devoirs, dictée, cartable, infirmière, cpe, principal, directrice, directeur,
-  conseil, cours, livret, bulletin, exposé, eps, piscine, vie scolaire, aesh, atsem, évaluation(s), 1re, terminale, school,
-  class, classroom, form, year group, pupil(s), student(s), grade, teacher, homework, spelling(s), reading, writing, phonics,
-  maths, math, pe, recess, playtime, assembly, desk, lesson(s), register, tutor, senco, ta, period, kindergarten, nursery,
-  reception, semester, term, lunch, canteen, cafeteria
+  lire, lu, lecture, pages, à voix haute, école(s), collège(s), lycée(s), bahut, classe(s), élève(s), équipe éducative, cp, ce1,
+  ce2, cm1, cm2, sixième, cantine, récré, cour, prof, maîtresse, maître, cahier(s), devoirs, dictée, cartable, infirmière, cpe,
+  principal, directrice, directeur, conseil, cours, livret, bulletin, exposé, eps, piscine, vie scolaire, aesh, atsem,
+  évaluation(s), 1re, terminale, school, class, classroom, form, year group, pupil(s), student(s), grade, teacher, homework,
+  spelling(s), reading, writing, phonics, maths, math, pe, recess, playtime, assembly, desk, lesson(s), register, tutor, senco,
+  ta, period, kindergarten, nursery, reception, semester, term, lunch, canteen, cafeteria
 `);
 const past = /\b(?:a|ai|ont|was|has|had|got|were|been) [a-z]+(?:e|u|i|ed|t|en)e?s?\b/;
 
@@ -78,7 +78,7 @@ const ownPeople = lexicon(`
 `);
 
 const staff =
-  /(?<![a-z])(?:m\.|mr|mrs|ms|miss|mme|monsieur|madame|dr) ?[a-z]+|(?<![a-z])(?:(?:le|la|l'|ma|mon|notre|un|une|the|our|my|a|mes|nos|les) ?(?:[a-z]+ )?(?:profs?|professeure?|collegues?|directeur|directrice|principale?|proviseure?|cpe|surveillante?|aesh|atsem|teachers?|head|headteacher|principal|colleagues?|deputy|ta|tas|instit|maitresse|maitre|inspect[a-z]+|ministre|maire|mayor|minister|remplacante?|stagiaire|infirmiere?|secretaire|concierge|chat|chien|chatte|chienne|lapin|hamster|cat|dog|rabbit|guinea pig|hamster|goldfish|pet))(?![a-z])/;
+  /(?<![a-z])(?:m\. |(?:mr|mrs|ms|miss|mme|monsieur|madame|dr)\.? )[a-z]+|(?<![a-z])(?:(?:le|la|l'|ma|mon|notre|un|une|the|our|my|a|mes|nos|les) ?(?:[a-z]+ )?(?:profs?|professeure?|collegues?|directeur|directrice|principale?|proviseure?|cpe|surveillante?|aesh|atsem|teachers?|head|headteacher|principal|colleagues?|deputy|ta|tas|instit|maitresse|maitre|inspect[a-z]+|ministre|maire|mayor|minister|remplacante?|stagiaire|infirmiere?|secretaire|concierge|chat|chien|chatte|chienne|lapin|hamster|cat|dog|rabbit|guinea pig|hamster|goldfish|pet))(?![a-z])/;
 
 /** "J'ai un élève qui…": one of mine. */
 const haveOne =
@@ -118,6 +118,9 @@ const youngAfter = new RegExp(`^ (?:[a-z0-9]+ )?${young}(?![a-z])`);
 const definiteBefore =
   /(?<![a-z])(?:my|our|mon|ma|notre|an?|une?|one|this|that|ce|cette|your|the new|the little|le petit|la petite|\d+|deux|trois|two|three) (?:[a-z]+ )?$/;
 
+/** "mon dys de 5e", "my little diabetic". */
+const mine = /(?<![a-z])(?:mon|ma|my|un de mes|une de mes|one of my)(?: (?:petite?|ptite?|little|chere?))? $/;
+
 /** Who is beside these words: "mon élève [dyslexique]", "Théo, [autiste]", "a [deaf] girl". */
 function touchedBy(reading: Reading, at: Span): 'own' | 'name' | 'some' | undefined {
   const touches = (other: Span): boolean =>
@@ -126,7 +129,7 @@ function touchedBy(reading: Reading, at: Span): 'own' | 'name' | 'some' | undefi
   const noun = reading.once(findPupilNouns).find(({ who, at: other }) => who === 'pupil' && touches(other));
   const led =
     youngBefore.exec(before) ?? (youngAfter.test(reading.folded.slice(at[1], at[1] + 24)) ? definiteBefore.exec(before) : null);
-  if (noun?.by === 'own' || (led && /^(?:my|our|mon|ma|notre)/.test(led[0]))) return 'own';
+  if (noun?.by === 'own' || mine.test(before) || (led && /^(?:my|our|mon|ma|notre)/.test(led[0]))) return 'own';
   if (reading.once(findPersons).some((person) => person.role !== 'adult' && touches(person.at))) return 'name';
   return noun || led ? 'some' : undefined;
 }
@@ -137,7 +140,7 @@ const isOfSomeone = (reading: Reading, sentence: Span): boolean =>
 /** A pupil of the sentence before or after is meant: "His dad is in prison. My Year 4 hero." */
 function isToldNearby(reading: Reading, [start, end]: Span): boolean {
   return (
-    bearerIn(reading, [Math.max(0, start - 220), start], false) !== undefined ||
+    bearerIn(reading, [Math.max(0, start - 500), start], false) !== undefined ||
     bearerIn(reading, [end, end + 120], false) !== undefined
   );
 }
@@ -154,7 +157,7 @@ const isOfOthers = (reading: Reading, sentence: Span, at: Span): boolean =>
   (reading.post.author !== 'student' && isOfOwnPeople(reading, sentence)) ||
   isGeneral(reading, sentence) ||
   isOfFiction(reading) ||
-  reading.once(findFigures).some((figure) => inside(figure, sentence));
+  reading.once(findFigures).some((figure) => inside(figure, [sentence[0], at[1]]));
 
 /** Of so few characters, a sentence goes on with the one before: "We lost a student. Suicide." */
 const shortSentence = 48;
@@ -181,15 +184,19 @@ function isOfWhoItTouches(reading: Reading, { at, light, ofSchool }: Situation, 
 function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situation, sentence: Span, bearer?: Bearer): boolean {
   const someone = isOfSomeone(reading, sentence);
   const ofClass = reading.post.author === 'student' || reading.post.profile === 'class';
-  if (bearer === 'somebody' && (ofClass || someone)) return true;
+  if (bearer === 'somebody' && (ofClass || someone || isToldNearby(reading, sentence))) return true;
   const isShort = sentence[1] - sentence[0] < shortSentence;
-  if (tie === 'loose') return (isCounted(reading, at) && bearer === 'group') || (isShort && isToldNearby(reading, sentence));
+  if (tie === 'loose') {
+    if (bearer === 'group') return isCounted(reading, at) || (matter === 'discipline' && someone);
+    return (isShort || at[0] - sentence[0] < 3) && isToldNearby(reading, sentence);
+  }
   if (bearer === 'group' && someone) return true;
   if (of !== 'other' && cuesIn(reading, third, sentence).length === 0) {
     if (ofClass) return !ours.test(reading.folded.slice(...sentence));
     return matter !== 'discipline' && isShort && isToldNearby(reading, sentence);
   }
-  if (ofClass || !(light || of === 'other')) return true;
+  if (ofClass) return true;
+  if (!light && of !== 'other') return true;
   return bearer !== undefined || isToldNearby(reading, sentence) || (someone && isOfSchool(reading));
 }
 
