@@ -161,6 +161,7 @@ const isOfOthers = (reading: Reading, sentence: Span, at: Span): boolean =>
 
 /** Of so few characters, a sentence goes on with the one before: "We lost a student. Suicide." */
 const shortSentence = 48;
+const isShort = ([start, end]: Span): boolean => end - start < shortSentence;
 
 /** "4 dys, 2 TDAH": so many of mine. */
 const numbered = /(?<![a-z\d])(?:deux|trois|quatre|cinq|two|three|four|five|\d{1,2})(?: with| avec)? $/;
@@ -180,20 +181,22 @@ function isOfWhoItTouches(reading: Reading, { at, light, ofSchool }: Situation, 
   return bearer === 'pupil' || (!isOfOthers(reading, sentence, at) && isOfSomeone(reading, sentence) && isOfSchool(reading));
 }
 
+/** A bare word, "TDAH", "exclu": of some of a group, or of the pupil of the sentence before. */
+function isOfGroupOrNearby(reading: Reading, at: Span, sentence: Span, bearer: Bearer | undefined, sentAway: boolean): boolean {
+  if (bearer === 'group') return sentAway || isCounted(reading, at);
+  return (isShort(sentence) || at[0] - sentence[0] < 3) && isToldNearby(reading, sentence);
+}
+
 /** No pupil is named in the sentence: is the one taken up by "elle", "his mum", or by a sentence of a few words, a pupil? */
 function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situation, sentence: Span, bearer?: Bearer): boolean {
   const someone = isOfSomeone(reading, sentence);
   const ofClass = reading.post.author === 'student' || reading.post.profile === 'class';
   if (bearer === 'somebody' && (ofClass || someone || isToldNearby(reading, sentence))) return true;
-  const isShort = sentence[1] - sentence[0] < shortSentence;
-  if (tie === 'loose') {
-    if (bearer === 'group') return isCounted(reading, at) || (matter === 'discipline' && someone);
-    return (isShort || at[0] - sentence[0] < 3) && isToldNearby(reading, sentence);
-  }
+  if (tie === 'loose') return isOfGroupOrNearby(reading, at, sentence, bearer, matter === 'discipline' && someone);
   if (bearer === 'group' && someone) return true;
   if (of !== 'other' && cuesIn(reading, third, sentence).length === 0) {
     if (ofClass) return !ours.test(reading.folded.slice(...sentence));
-    return matter !== 'discipline' && isShort && isToldNearby(reading, sentence);
+    return matter !== 'discipline' && isShort(sentence) && isToldNearby(reading, sentence);
   }
   if (ofClass) return true;
   if (!light && of !== 'other') return true;
