@@ -2,6 +2,15 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  // told by what children do and say, or by a name that only children bear
+  'Ce matin [[Yanis]] m’a demandé si les poissons dorment.',
+  'J’ai changé [[Enzo]] de place, miracle.',
+  'Très fière de [[Maëlys]] qui lit enfin toute seule',
+  'Une pensée pour [[Noémie]], en larmes devant son contrôle',
+  '[[Nathan]] refuse d’écrire, que feriez-vous ?',
+  'Aujourd’hui [[Lola]] m’a appelée maman',
+  '[[Jayden]] asked me if I live at school.',
+  'Moved [[Tyler]] to the front row. Peace at last.',
   'Mon élève [[Mathis]] a raté son CE1D pour la deuxième fois',
   "Aujourd'hui [[Kaïna]] m'a demandé si les dinosaures étaient des élèves comme les autres",
   "J'ai rendu les copies : [[Yanis]] 18/20, [[Lou-Anne]] 4/20. Grand écart.",
@@ -147,6 +156,16 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  // books, guests, trainers and colleagues
+  'Mes élèves de 6e ont aimé le roman, surtout Alceste et Eudes.',
+  'Formation avec Bruno Charlier sur l’évaluation positive, passionnant.',
+  'Le RASED, c’est Monique et Valérie, deux fées pour nos élèves.',
+  'Projet Victor : une mascotte voyage de classe en classe.',
+  'Avec la compagnie de danse Marie Duval, nos 5e créent un spectacle.',
+  'J’ai adoré l’article de Nina Rochefort sur les devoirs.',
+  'Félicitations à Jean-Marc pour son agrégation interne !',
+  'Year 6 loved reading Holes, especially Stanley and Zero.',
+  { text: 'L’équipe accueille Laura (anglais), Mehdi (EPS) et Paul (maths). Bienvenue !', post: { profile: 'school' } },
   "Merci à Julie et Marc pour la soirée d'hier, ça fait du bien de ne pas parler boulot",
   'Ma collègue Sophie a encore mangé tous les gâteaux en salle des profs',
   'Mon fils Jules a eu 17/20 en maths, fier papa',

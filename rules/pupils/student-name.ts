@@ -1,15 +1,14 @@
 import * as more from '../examples/student-name';
-import { findMarks } from '../language/marks';
 import { isNoPupil, isOfStaff } from '../language/names/not-pupils';
 import { leisure, publicLife } from '../language/names/people-words';
+import { pupilWeight } from '../language/names/pupil-weight';
 import { near, nearSpan } from '../language/near';
 import { findPersons, type PersonName } from '../language/persons';
-import { isAboutPupils, speaksOfSchool } from '../language/school/context';
+import { speaksOfSchool } from '../language/school/context';
 import { isAddressed, isSignature } from '../language/school/letters';
 import { findPupilNouns } from '../language/school/pupils';
 import { findPupilLetter } from '../language/school/to-pupil';
 import { allow, remove, replace } from '../offers';
-import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';
 
@@ -34,44 +33,41 @@ function offersOf(reading: Reading, { at, full }: PersonName): Offer[] {
   ];
 }
 
-const inside = ([start]: Span, [from, to]: Span): boolean => from <= start && start < to;
-
 /** « Mon livre préféré ? Maria Chapdelaine. » */
 const favourite = /\b(?:livre|roman|film|album|chanson|serie|auteur|autrice|prefere|favourite|favorite|best) ?[^.!]{0,24}\? ?$/;
 
-const praise =
-  /\b(?:bravo|felicitations?|felicite|congratulations|congrats|well done|fiers?|fieres?|proud|medail\w+|medals?|awards?|laureate?s?|finale|vainqueurs?|winners?)\b/;
+/** So many signs tell a pupil; more of them leave no doubt. */
+const enough = 1.5;
+const beyondDoubt = 2.5;
 
-/** Is the person named a pupil, as far as the words around, the post and its writer tell? */
-function isPupil(reading: Reading, person: PersonName): boolean {
-  if (person.source === 'roster') return true;
-  if (person.role === 'adult') return false;
-  // Whom a letter greets is a colleague, or the pupil it is written to.
-  if (isAddressed(reading, person.at)) return reading.once(findPupilLetter) !== undefined;
+/** Somebody told to be no pupil, by what stands beside the name or by the kind of post. */
+function isSomebodyElse(reading: Reading, person: PersonName): boolean {
   const { author, kind, profile } = reading.post;
-  if (isSignature(reading, person.at)) return author === 'student';
-  if (isOfStaff(reading, person.at)) return false;
-  if (person.role === 'pupil') return true;
-  if (person.weak && profile !== 'class' && !speaksOfSchool(reading, nearSpan(reading, person.at[0]))) return false;
-  if (isNoPupil(reading, person.at)) return false;
+  if (person.role === 'adult' || isOfStaff(reading, person.at)) return true;
+  if (person.role === 'pupil') return false;
+  if (person.weak && profile !== 'class' && !speaksOfSchool(reading, nearSpan(reading, person.at[0]))) return true;
+  if (isNoPupil(reading, person.at)) return true;
   const sentence = near(reading, person.at[0]);
-  if (
-    person.full &&
-    (publicLife.test(sentence) || favourite.test(reading.folded.slice(Math.max(0, person.at[0] - 60), person.at[0])))
-  )
-    return false;
+  const asked = favourite.test(reading.folded.slice(Math.max(0, person.at[0] - 60), person.at[0]));
+  if (person.full && (publicLife.test(sentence) || asked)) return true;
   // Colleagues write to each other of each other.
   if (kind === 'message' && author === 'teacher' && reading.once(findPupilLetter) === undefined)
-    return reading.once(findPupilNouns).some(({ by }) => by === 'own');
-  // On a class account pupils write of each other.
-  if (profile === 'class') return true;
-  if (author === 'teacher' && leisure.test(sentence)) return false;
-  // A school congratulates its pupils; its staff come with a title or a function.
-  if (profile === 'school' && praise.test(sentence)) return true;
-  return (
-    reading.once(isAboutPupils) ||
-    reading.once(findMarks).some(({ at, sure }) => sure || inside(at, nearSpan(reading, person.at[0])))
-  );
+    return !reading.once(findPupilNouns).some(({ by }) => by === 'own');
+  return profile !== 'class' && author === 'teacher' && leisure.test(sentence);
+}
+
+/** How sure it is that the person named is a pupil, as far as the words around, the post and its writer tell. */
+function sureness(reading: Reading, person: PersonName): 'no' | 'low' | 'high' {
+  if (person.source === 'roster' && person.full) return 'high';
+  // Whom a letter greets is a colleague, or the pupil it is written to.
+  if (isAddressed(reading, person.at)) return reading.once(findPupilLetter) ? 'high' : 'no';
+  if (person.source !== 'roster') {
+    if (isSignature(reading, person.at)) return reading.post.author === 'student' ? 'high' : 'no';
+    if (isSomebodyElse(reading, person)) return 'no';
+  }
+  const weight = pupilWeight(reading, person);
+  if (weight < enough) return 'no';
+  return weight < beyondDoubt ? 'low' : 'high';
 }
 
 /**
@@ -83,8 +79,10 @@ export default defineRule({
   sees: 'text',
   *check(reading) {
     for (const person of reading.once(findPersons)) {
-      if (!isPupil(reading, person)) continue;
-      yield { at: person.at, say: person.full ? 'full' : 'first', offers: offersOf(reading, person) };
+      const sure = sureness(reading, person);
+      if (sure === 'no') continue;
+      const say = person.full ? 'full' : 'first';
+      yield { at: person.at, say, offers: offersOf(reading, person), ...(sure === 'low' && { sure }) };
     }
   },
   examples: {

@@ -191,6 +191,13 @@ function isAdultAfter(reading: Reading, words: readonly Word[], last: number): b
   for (let at = last + 1; at <= last + 4; at++) {
     if (at > last + 1 && /[.!?\n;,)]/.test(between(reading, words[at - 1], words[at]))) return false;
     const folded = foldedAt(words, at);
+    // "Gaspard, son père appelle": a pupil's; "Noémie, en larmes devant son contrôle": no English son.
+    if (
+      folded === 'son' ||
+      (/^(?:pere|mere|parents|frere|soeur|father|mother|dad|mum|mom|brother|sister)$/.test(folded) &&
+        /^(?:son|sa|ses|his|her|leur|leurs|their)$/.test(foldedAt(words, at - 1)))
+    )
+      return false;
     if (countsAsAdult(reading, folded)) return true;
     if (/^(?:et|and|a|est|is|has|de)$/.test(folded)) return false;
   }
@@ -222,7 +229,12 @@ export function isQuoted({ folded }: Reading, [start, end]: Span): boolean {
 
 /** "trois Emma", "two Olivers": names that are counted name nobody. */
 export function isCounted(reading: Reading, words: readonly Word[], first: number): boolean {
-  if (between(reading, words[first - 1], words[first]) !== ' ') return false;
+  // "Lucas : 14 Emma : 12" counts no Emma.
+  if (
+    between(reading, words[first - 1], words[first]) !== ' ' ||
+    (words[first - 1]?.shape === 'digit' && /[:=(]/.test(between(reading, words[first - 2], words[first - 1])))
+  )
+    return false;
   return /^(?:deux|trois|quatre|cinq|six|two|three|four|five|six|\d{1,2}|plusieurs|several)$/.test(foldedAt(words, first - 1));
 }
 

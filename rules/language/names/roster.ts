@@ -4,6 +4,7 @@ import type { Reading } from '../../reading';
 import { fold, normalise } from '../normalise';
 import { type Word, wordsOf } from '../words';
 import { isGivenName, isWordName } from './given-names';
+import { notSurnames } from './not-surnames';
 import { honorifics } from './people-words';
 import { oneLetterApart, soundOf } from './spelling';
 
@@ -84,7 +85,8 @@ function partsOf(words: readonly Word[]): Part[] {
 /** Same name: same letters, same sound, or one letter apart when it is long enough and no other name we know. */
 function sameName(text: Part, name: string): boolean {
   if (text.folded === name) return true;
-  if (!text.capital || text.folded.length < 4 || name.length < 4 || text.folded[0] !== name[0]) return false;
+  if (!text.capital || text.folded.length < 4 || name.length < 4 || text.folded[0] !== name[0] || notSurnames.has(text.folded))
+    return false;
   if (soundOf(text.folded) === soundOf(name)) return !(text.opens && isWordName(text.folded));
   return name.length >= 5 && oneLetterApart(text.folded, name) && !isGivenName(text.folded);
 }
@@ -175,7 +177,8 @@ export function findRoster(reading: Reading): readonly RosterMatch[] {
     const best = bestAt(text, all, index, pupils);
     const first = all[index];
     const last = all[index + (best?.length ?? 1) - 1];
-    if (!best || !first || !last) continue;
+    // "Rose-Rouge" is no Rose.
+    if (!best || !first || !last || text[last.end] === '-' || text[first.start - 1] === '-') continue;
     const end = text[last.end] === '.' && last.folded.length === 1 ? last.end + 1 : last.end;
     matches.push({ at: [first.start, end], full: best.full, weak: !best.full && (best.surname || !first.capital) });
     index += best.length - 1;

@@ -1,0 +1,64 @@
+/** How surely a person whom nothing beside the name tells is a pupil: the signs of the sentence and of the post, weighed. */
+import type { Span } from '../../post';
+import type { Reading } from '../../reading';
+import { cuesIn } from '../cues';
+import type { Lexicon } from '../lexicon';
+import { findMarks } from '../marks';
+import { nearSpan } from '../near';
+import type { PersonName } from '../persons';
+import { isAboutPupils, speaksOfSchool } from '../school/context';
+import { findPupilNouns } from '../school/pupils';
+import { generationOf } from './generations';
+import { grownUpsWork, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
+
+/** A sentence with the one before it, where that is close. */
+function withPrevious(reading: Reading, [start, end]: Span): Span {
+  if (start === 0) return [start, end];
+  const [before] = reading.sentenceAt(start - 1);
+  return [Math.max(before, start - 160), end];
+}
+
+/** The given name alone: "MARTIN Lucas" is a Lucas. */
+function givenName({ folded, text }: Reading, [start, end]: Span): string {
+  const surnameFirst = /^\p{Lu}{2,} (?=\p{Lu}\p{Ll})/u.exec(text.slice(start, end))?.[0].length ?? 0;
+  return /^[a-z]+(?:-[a-z]+)?/.exec(folded.slice(start + surnameFirst, end))?.[0] ?? '';
+}
+
+/** What one calls a child, and a grown-up. */
+const ages: Readonly<Record<ReturnType<typeof generationOf>, number>> = { child: 1, 'grown-up': -1.5, any: 0 };
+
+/**
+ * @param person of the roster, or of a role that the words beside tell or do not
+ * @returns 2 or more where it is a pupil, 0 or less where nothing says so
+ */
+export function pupilWeight(reading: Reading, person: PersonName): number {
+  const { profile, author } = reading.post;
+  const sentence = nearSpan(reading, person.at[0]);
+  const around = withPrevious(reading, sentence);
+  const speaksOf = (lexicon: Lexicon, span = sentence): boolean => cuesIn(reading, lexicon, span).length > 0;
+  const isHere = ([at]: Span): boolean => at >= sentence[0] && at < sentence[1];
+  const marks = reading.once(findMarks);
+  const praised = speaksOf(praise);
+  const isInitialed = / \p{Lu}\.?$/u.test(reading.text.slice(...person.at));
+  const signs: readonly (readonly [boolean, number])[] = [
+    [person.source === 'roster', 3],
+    [person.role === 'pupil' && person.source !== 'roster', 2.5],
+    [profile === 'class', 2],
+    [speaksOf(pupilsLife), 2],
+    [speaksOfSchool(reading, sentence), 1],
+    [reading.once(findPupilNouns).some((noun) => isHere(noun.at) && noun.by !== 'the'), 1],
+    [reading.once(isAboutPupils), 1],
+    [speaksOf(saysToMe), 1],
+    [praised, profile === 'school' ? 2 : 0.5],
+    [marks.some(({ at }) => isHere(at)), 2],
+    [marks.some(({ sure }) => sure), 1],
+    [speaksOf(grownUpsWork), -2],
+    [speaksOf(worksAndLessons), -2],
+    [speaksOf(worksAndLessons, around), -0.5],
+    [author === 'teacher' && speaksOf(thanks), -1],
+    [person.full && !praised && !isInitialed, -0.5],
+    // "Yasmine B.": who hides a surname hides a pupil's.
+    [isInitialed, 1],
+  ];
+  return signs.reduce((sum, [is, weight]) => (is ? sum + weight : sum), ages[generationOf(givenName(reading, person.at))]);
+}
