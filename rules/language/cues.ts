@@ -1,7 +1,7 @@
 /** Where the phrases of lexicons stand in a text, and what stands near them. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { anyEnding, anyWord, type Index, type Lexicon, lexiconIndex, type Phrase, stemLetters } from './lexicon';
+import { type Branch, firstStems, type Lexicon, root, stemLetters } from './lexicon';
 import { type Token, tokensOf } from './tokens';
 
 /** A phrase of a lexicon in a text. */
@@ -16,24 +16,8 @@ export interface Cue {
 
 type Cues = Map<Lexicon, Cue[]>;
 
-const fits = (word: string, wanted: string): boolean =>
-  wanted === anyWord || (wanted.endsWith(anyEnding) ? word.startsWith(wanted.slice(0, -1)) : word === wanted);
-
-/** Index of the last word of a phrase whose first word is given, or -1. */
-function lastOf(tokens: readonly Token[], first: number, rest: readonly string[]): number {
-  let at = first;
-  for (const wanted of rest) {
-    const next = tokens[at + 1];
-    if (!next?.joined || !fits(next.word, wanted)) return -1;
-    at++;
-  }
-  return at;
-}
-
 /** Of the phrases of a lexicon that begin at one word, the longest counts. */
-function add(cues: Cues, { lexicon, rest }: Phrase, tokens: readonly Token[], first: number): void {
-  const last = lastOf(tokens, first, rest);
-  if (last < 0) return;
+function add(cues: Cues, lexicon: Lexicon, tokens: readonly Token[], first: number, last: number): void {
   const found = cues.get(lexicon);
   const previous = found?.at(-1);
   if (previous && previous.last >= last) return;
@@ -43,31 +27,28 @@ function add(cues: Cues, { lexicon, rest }: Phrase, tokens: readonly Token[], fi
   else found.push(cue);
 }
 
-/** Phrases that begin with this word, as it is. */
-function addWords(cues: Cues, { words }: Index, tokens: readonly Token[], first: number): void {
-  const opening = words.get((tokens[first] as Token).word);
-  if (!opening) return;
-  for (const phrase of opening.any) add(cues, phrase, tokens, first);
-  const next = tokens[first + 1];
-  if (next?.joined) for (const phrase of opening.bySecond.get(next.word) ?? []) add(cues, phrase, tokens, first);
-}
-
-/** Phrases whose first word has a free ending. */
-function addStems(cues: Cues, { stems }: Index, tokens: readonly Token[], first: number): void {
-  const { word } = tokens[first] as Token;
-  if (word.length < stemLetters) return;
-  for (const phrase of stems.get(word.slice(0, stemLetters)) ?? [])
-    if (word.startsWith(phrase.stem)) add(cues, phrase, tokens, first);
+/** Follows the phrases that go on after a word. */
+function follow(cues: Cues, branch: Branch, tokens: readonly Token[], first: number, last: number): void {
+  for (const lexicon of branch.ends) add(cues, lexicon, tokens, first, last);
+  const following = tokens[last + 1];
+  if (!following?.joined) return;
+  const next = branch.next.get(following.word);
+  if (next) follow(cues, next, tokens, first, last + 1);
+  for (const [stem, after] of branch.stems) if (following.word.startsWith(stem)) follow(cues, after, tokens, first, last + 1);
+  if (branch.any) follow(cues, branch.any, tokens, first, last + 1);
 }
 
 /** Every phrase of every lexicon in the text. A finder. */
 function findCues(reading: Reading): Cues {
-  const index = lexiconIndex();
   const tokens = reading.once(tokensOf);
   const cues: Cues = new Map();
-  for (let first = 0; first < tokens.length; first++) {
-    addWords(cues, index, tokens, first);
-    addStems(cues, index, tokens, first);
+  for (const [first, { word }] of tokens.entries()) {
+    const branch = root.next.get(word);
+    if (branch) follow(cues, branch, tokens, first, first);
+    if (root.any) follow(cues, root.any, tokens, first, first);
+    if (word.length < stemLetters) continue;
+    for (const [stem, after] of firstStems.get(word.slice(0, stemLetters)) ?? [])
+      if (word.startsWith(stem)) follow(cues, after, tokens, first, first);
   }
   return cues;
 }
@@ -80,9 +61,25 @@ export const cuesOf = (reading: Reading, lexicon: Lexicon): readonly Cue[] => re
 /** Is there any of them at all? */
 export const has = (reading: Reading, lexicon: Lexicon): boolean => reading.once(findCues).has(lexicon);
 
-/** The cues that lie within a span. */
-export const cuesIn = (reading: Reading, lexicon: Lexicon, [start, end]: Span): readonly Cue[] =>
-  cuesOf(reading, lexicon).filter((cue) => cue.start >= start && cue.end <= end);
+/** Index of the first cue that begins at an offset or after it. */
+function firstFrom(cues: readonly Cue[], offset: number): number {
+  let [low, high] = [0, cues.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cues[middle] as Cue).start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The cues that lie within a span. It costs what it finds, however long the text. */
+export function cuesIn(reading: Reading, lexicon: Lexicon, [start, end]: Span): readonly Cue[] {
+  const cues = cuesOf(reading, lexicon);
+  const from = firstFrom(cues, start);
+  let to = from;
+  while (to < cues.length && (cues[to] as Cue).end <= end) to++;
+  return cues.slice(from, to);
+}
 
 /** Words between two cues; negative where they overlap. */
 export const wordsBetween = (a: Cue, b: Cue): number => Math.max(a.first, b.first) - Math.min(a.last, b.last) - 1;

@@ -7,25 +7,35 @@
  */
 import { fold } from './normalise';
 
-/** A phrase as it is looked for. */
-export interface Phrase {
-  readonly lexicon: Lexicon;
-  /** The words after the first; each may end with `*`. */
-  readonly rest: readonly string[];
-}
-
 /** A list of phrases; made by `lexicon`, asked by `cuesOf`. */
-export class Lexicon {
-  constructor(readonly phrases: readonly string[]) {}
+export class Lexicon {}
+
+/**
+ * Phrases as they are looked for: a tree whose branches are words. "mal au ventre" and "mal de tête" share the branch "mal".
+ * Grown as the modules load, for all lexicons together.
+ */
+export interface Branch {
+  readonly next: Map<string, Branch>;
+  /** Branches of words with a free ending: the stem, and what follows. */
+  readonly stems: [stem: string, Branch][];
+  /** What follows any one word. */
+  any?: Branch;
+  /** The lexicons of the phrases that end here. */
+  readonly ends: Lexicon[];
 }
 
-export const anyEnding = '*';
-export const anyWord = '_';
-/** A stem is filed under so many letters: a shorter one would be tried on too many words. */
-export const stemLetters = 4;
-const shortStem = /^[\p{L}\d]{0,3}\*/u;
+const branch = (): Branch => ({ next: new Map(), stems: [], ends: [] });
 
-const known: Lexicon[] = [];
+/** The first words of all phrases. Stems are not here but in `firstStems`. */
+export const root: Branch = branch();
+
+/** A first word with a free ending is filed under so many letters: a shorter one would be tried on too many words. */
+export const stemLetters = 4;
+/** Phrases whose first word has a free ending, by the first letters of it. */
+export const firstStems = new Map<string, Branch['stems']>();
+
+const anyEnding = '*';
+const anyWord = '_';
 
 /** The innermost brackets: `(…)` may be left out, `[…]` may not. */
 const brackets = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/;
@@ -40,63 +50,55 @@ function spelledOut(phrase: string): string[] {
   return choices.flatMap((choice) => spelledOut(before + choice + after));
 }
 
-/**
- * A list of words and phrases to look for.
- * @param text phrases parted by commas or line breaks, accents and capitals as one likes. `(e/s/es)` are endings that may
- *   follow, `( du tout)` are words that may, `[par/via] moi` is one of the words; `*` at the end of a word is any ending, `_` is any one word. Apostrophes and hyphens part words, as in the text: "porte-parole"
- *   is also found as "porte parole", "c'est" as "c est".
- * @throws Error on a stem before `*` that is shorter than four letters
- */
-export function lexicon(text: string): Lexicon {
-  const phrases = text.split(/[,\n]/).flatMap(spelledOut);
-  const made = new Lexicon([...new Set(phrases.map((phrase) => fold(phrase).trim()))].filter((phrase) => phrase !== ''));
-  const short = made.phrases.find((phrase) => shortStem.test(phrase));
-  if (short) throw new Error(`"${short}" is too short a stem`);
-  known.push(made);
-  index = undefined;
+function stemIn(stems: Branch['stems'], stem: string): Branch {
+  const known = stems.find(([other]) => other === stem);
+  if (known) return known[1];
+  const made = branch();
+  stems.push([stem, made]);
   return made;
 }
 
-/** The phrases that begin with one word: hundreds begin with "a", so they are filed by their second word too. */
-export interface Opening {
-  /** Of one word, or with a second word that is free. */
-  readonly any: Phrase[];
-  readonly bySecond: Map<string, Phrase[]>;
+function nextIn(at: Branch, word: string): Branch {
+  if (word === anyWord) {
+    at.any ??= branch();
+    return at.any;
+  }
+  if (word.endsWith(anyEnding)) return stemIn(at.stems, word.slice(0, -1));
+  let next = at.next.get(word);
+  if (!next) {
+    next = branch();
+    at.next.set(word, next);
+  }
+  return next;
 }
 
-/** The phrases of all lexicons by their first word, and by the first letters of it where its ending is free. */
-export interface Index {
-  readonly words: Map<string, Opening>;
-  readonly stems: Map<string, (Phrase & { readonly stem: string })[]>;
+/** @throws Error on a first word whose stem is too short */
+function firstBranch(word: string): Branch {
+  if (!word.endsWith(anyEnding)) return nextIn(root, word);
+  if (word.length <= stemLetters) throw new Error(`"${word}" is too short a stem`);
+  const key = word.slice(0, stemLetters);
+  const stems = firstStems.get(key) ?? [];
+  firstStems.set(key, stems);
+  return stemIn(stems, word.slice(0, -1));
 }
 
-let index: Index | undefined;
+const word = /[\p{L}\d]+\*?|_/gu;
 
-function put<T>(map: Map<string, T[]>, key: string, value: T): void {
-  const values = map.get(key);
-  if (values) values.push(value);
-  else map.set(key, [value]);
-}
-
-function file(words: Map<string, Opening>, first: string, phrase: Phrase): void {
-  const opening: Opening = words.get(first) ?? { any: [], bySecond: new Map() };
-  words.set(first, opening);
-  const [second] = phrase.rest;
-  if (second === undefined || second === anyWord || second.endsWith(anyEnding)) opening.any.push(phrase);
-  else put(opening.bySecond, second, phrase);
-}
-
-/** All lexicons as they are looked for; made at the first question after the last of them was. */
-export function lexiconIndex(): Index {
-  if (index) return index;
-  const made: Index = { words: new Map(), stems: new Map() };
-  for (const lexicon of known)
-    for (const phrase of lexicon.phrases) {
-      const [first, ...rest] = phrase.match(/[\p{L}\d]+\*?|_/gu) ?? [];
-      if (first === undefined) continue;
-      if (!first.endsWith(anyEnding)) file(made.words, first, { lexicon, rest });
-      else put(made.stems, first.slice(0, stemLetters), { lexicon, rest, stem: first.slice(0, -1) });
-    }
-  index = made;
+/**
+ * A list of words and phrases to look for.
+ * @param text phrases parted by commas or line breaks, accents and capitals as one likes. `(e/s/es)` are endings that may
+ *   follow, `( du tout)` are words that may, `[par/via] moi` is one of the words; `*` at the end of a word is any ending,
+ *   `_` is any one word. Apostrophes and hyphens part words, as in the text: "porte-parole" is also found as
+ *   "porte parole", "c'est" as "c est".
+ * @throws Error on a first word whose stem before `*` is shorter than four letters
+ */
+export function lexicon(text: string): Lexicon {
+  const made = new Lexicon();
+  for (const phrase of fold(text).split(/[,\n]/).flatMap(spelledOut)) {
+    const [first, ...rest] = phrase.match(word) ?? [];
+    if (first === undefined) continue;
+    const { ends } = rest.reduce(nextIn, firstBranch(first));
+    if (!ends.includes(made)) ends.push(made);
+  }
   return made;
 }

@@ -103,8 +103,11 @@ function foldUnit(unit: string): string {
   return folded;
 }
 
+const ascii = /^[\0-\x7F]*$/;
+
 /** Lower case without accents, same length in UTF-16 units as the text given. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase();
   let out = '';
   for (let index = 0; index < text.length; index++) {
     const unit = text[index] as string;
