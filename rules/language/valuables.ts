@@ -1,48 +1,138 @@
-/** Things worth stealing, and how one shows them off. Sources of patterns on folded text. */
-import { anyOf, list, phraseList } from './patterns';
+/** Expensive things shown off at home. */
+import type { Span } from '../post';
+import type { Reading } from '../reading';
+import { type Cue, cuesIn, cuesOf } from './cues';
+import type { Lexicon } from './lexicon';
+import { type Token, tokensOf } from './tokens';
+import {
+  arrived,
+  brand,
+  brandNew,
+  cash,
+  getting,
+  kept,
+  misread,
+  moneyHome,
+  newly,
+  notAtHome,
+  own,
+  valuable,
+  worth,
+} from './valuable-words';
 
-const thing = anyOf([
-  ...list(`macbook imac iphone ipad airpods ps5 ps6 playstation xbox switch console pc ordi ordinateur laptop computer drone gopro televiseur television tele telly tv
-    oled videoprojecteur ecran monitor moto scooter trottinette vtt velo voiture bagnole caisse car tesla bmw audi mercedes porsche ferrari clio peugeot toyota golf
-    camping-car caravane caravan campervan motorhome bateau boat jetski jet-ski montre watch rolex omega cartier breitling bague ring collier necklace bracelet
-    bijou bijoux jewellery jewelry earrings pendentif paddleboard paddle surf surfboard piano guitare guitar violon violin synthe thermomix dyson jacuzzi spa
-    motorbike motorcycle bike e-bike scooter smartphone telephone phone samsung nikon canon leica camera objectif playstation5 steamdeck oculus sneakers jordans
-    vuitton chanel hermes gucci camper sonos soundbar projector
-    enceinte casque tablette liseuse canape quad van fourgon suv cabriolet volvo kia dacia citroen renault fiat ford vespa harley ducati yamaha kayak skis
-    piscine headphones speaker sofa handbag pearls telescope doudoune berline xps thinkpad ipods beats bose kindle ninja barbecue spa hayon jeep mustang
-    perles saphir rubis emeraude solitaire diamant diamond diamonds chevaliere gourmette baskets sax saxophone batterie drums harpe harp accordeon violoncelle
-    cello keyboard synthetiseur platine enceintes sacoche lego manteau surface pixel oneplus xiaomi huawei alliance chronographe tag-heuer seiko tudor`),
-  ...phraseList(`home cinema; cinema maison; appareil photo; velo electrique; steam deck; meta quest; casque vr; mini cooper; range rover; land rover;
-    robot tondeuse; apple watch; galaxy s\\d+; sac (?:a main|vuitton|chanel|hermes|gucci|dior); pc (?:gamer|portable); hot tub; gaming (?:pc|rig|chair);
-    electric (?:bike|car|scooter); designer bag; diamond (?:\\w+ )?(?:ring|necklace|earrings); nintendo switch`),
-]);
-/** Names one at all: without it there is nothing to show off, and the long patterns are not tried. */
-export const valuable = new RegExp(`\\b${thing}\\b`);
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
+const owners = words('mon ma mes notre nos my our');
+const articles = words('un une des du le la les l the a an this ce cette cet these ces deux two');
+/** A thing both know of: no news, unless it is of a make one shows off. */
+const definite = words('le la les l the du ce cette ces');
+/** What stands between two things, not before one. */
+const links = words('et and ou or de d pour for avec with sur on dans in est is que qui that at me');
 
-/** "DJI", "16 Pro", "Max", "65 pouces": a make, a model, a size. */
+/** "DJI", "16 Pro", "Max": the make, the model and the size, right after a thing. */
 const model =
-  '(?: (?:dji|pro|max|ultra|plus|mini|air|slim|\\d{1,4}(?:k|s|m\\d)?(?: ?(?:pouces|inch|inches|cm|"))?|m\\d|series|edition|en or|gold))';
-const make = '(?:[a-z\\d][\\w-]{0,14} )';
-const fresh = '(?:tou(?:te?|s) neu(?:fs?|ves?)|flambante? neu(?:f|ve)|neu(?:f|ve)s?|brand new)';
-const newly =
-  '(?:nouveaux?|nouvel|nouvelles?|premiere?s?|new|brand new|brand-new|first|superbe|magnifique|shiny|shiny new|fancy new)';
-const own = '(?:mon|ma|mes|notre|nos|my|our)';
-const some = "(?:un|une|des|le|la|les|l'|the|a|an)";
+  /(?: (?:dji|pro|max|ultra|plus|mini|air|slim|\d{1,4}(?:k|s|m\d)?(?: ?(?:pouces|inch|inches|cm|"))?|m\d|series|edition|en or|gold|oled|neuve?s?|tou(?:te?|s) neu(?:fs?|ves?)|flambante? neu(?:f|ve)|brand new)(?![a-z\d]))+/y;
+/** "à 3000 balles", "£900". */
+const price = /\b\d[\d .]{2,6} ?(?:€|euros?|balles|eur\b|k€|£|pounds|quid|dollars|\$|chf|francs)|[£$€] ?\d[\d,.]{2,}/;
+/** The size of a screen: nobody gives it of a small one. */
+const size = /\b\d{2,3} ?-? ?(?:pouces|inch|inches|")/;
+const percent = /\d ?%/;
 
-/** "ma nouvelle PS5", "mon drone DJI tout neuf", "the new 65-inch telly", "une télé 65 pouces". */
-export const possession = new RegExp(
-  [
-    `(?<![\\w'])(?:${own}|the) (?:${newly}|belle|beau|joli|jolie|vraie|vrai) ${make}{0,2}${thing}\\b${model}{0,3}`,
-    `(?<![\\w'])(?:${own}|${some}) ?${make}{0,1}${thing}\\b(?: [a-z\\d]{2,10})?${model}{0,2} ${fresh}\\b`,
-    `(?<![\\w'])(?:une?|a|my|mon|ma|notre|our|et) (?:ecran|tele|televiseur|tv|telly)\\b(?: oled| samsung| lg| sony)? \\d{2,3} ?(?:pouces|inch|")`,
-    `(?<![\\w'])(?:${own}|the) ${make}{0,2}${thing}\\b${model}{0,3}(?= (?:est |sont |is |has |are |vient d'|just |qui )?(?:enfin |finally |bien |just )?(?:arrivee?s?|livree?s?|arrived|delivered|here|installee?s?|branchee?s?|la\\b))`,
-    `(?:^|[.!?\\n,;:] ?)(?:new|nouvelle?|nouveau) ${make}{0,2}${thing}\\b${model}{0,2}`,
-  ].join('|'),
-  'g',
-);
+/** A thing with its determiner and its make: "my new 75-inch TV". */
+interface Thing extends Cue {
+  /** "mon", "our". */
+  readonly isOwn: boolean;
+  /** "le", "a", or nothing at the beginning of a sentence. */
+  readonly isNamed: boolean;
+  readonly isNew: boolean;
+  /** "the PS5", "la bague". */
+  readonly isKnown: boolean;
+}
 
-/** "je me suis offert une Rolex", "just unboxed the new iPhone". */
-export const getting = new RegExp(
-  `(?<=\\b(?:suis (?:enfin )?offerte?|suis achetee?|ai (?:enfin )?(?:eu|recu|craque pour|achete|deballe)|on a (?:enfin )?(?:eu|recu|achete)|(?:m'a|m'ont|m a|s'est|nous a|t'as vu|nous ont) (?:offert|offerte|achete|paye|offerts)|m'achete|me suis (?:fait|achete|pris|paye|offert)e?|recu|recois|deballe|deballage de|craque pour|fait plaisir (?:avec|:)|cadeau(?: de [a-z]+)? ?:|livraison de|livre|voici|voila|regardez|look at|meet|say hello to|picked up|collected|gifted me|surprised me with|delivery of|treated (?:myself|ourselves) to|unboxed|unboxing|got me|bought (?:me|myself|us)|just (?:got|bought)|finally (?:got|bought)|spoilt me with|upgraded to) )(?:${own}|${some}) ?(?:${newly} )?${make}{0,2}${thing}\\b${model}{0,3}(?: ${fresh})?`,
-  'g',
-);
+/** Walks back from a thing to its determiner, at most four words. */
+function thingOf(reading: Reading, tokens: readonly Token[], cue: Cue): Thing {
+  const sentence = reading.sentenceAt(cue.start);
+  const news = cuesIn(reading, newly, [Math.max(sentence[0], cue.start - 60), cue.start]);
+  let first = cue.first;
+  let determiner = '';
+  for (let at = cue.first - 1; at >= Math.max(0, cue.first - 5); at--) {
+    const token = tokens[at] as Token;
+    if (!tokens[at + 1]?.joined || token.start < sentence[0] || links.has(token.word)) break;
+    first = at;
+    if (!owners.has(token.word) && !articles.has(token.word)) continue;
+    determiner = token.word;
+    break;
+  }
+  const fresh = news.filter((one) => one.first >= first);
+  // Without a determiner only what says "new" belongs to the thing: "New paddleboard".
+  if (determiner === '') first = fresh[0]?.first ?? cue.first;
+  const opens = /^[\s\p{P}\p{S}]*$/u.test(reading.folded.slice(sentence[0], tokens[first]?.start)) || !tokens[first]?.joined;
+  return {
+    ...cue,
+    first,
+    start: tokens[first]?.start ?? cue.start,
+    isOwn: owners.has(determiner),
+    isNamed: articles.has(determiner) || opens,
+    isNew: fresh.length > 0,
+    isKnown: definite.has(determiner),
+  };
+}
+
+/** The end of a thing, its model included. */
+function endOf({ folded }: Reading, { end }: Cue): number {
+  model.lastIndex = end;
+  return end + (model.exec(folded)?.[0].length ?? 0);
+}
+
+/** Is a cue of the lexicon in the sentence, so many words before the thing or after it at most? */
+function near(reading: Reading, { start, first, last }: Cue, lexicon: Lexicon, before: number, after: number): boolean {
+  return cuesIn(reading, lexicon, reading.sentenceAt(start)).some(
+    (cue) => (cue.last < first && first - cue.last - 1 <= before) || (cue.first > last && cue.first - last - 1 <= after),
+  );
+}
+
+/** "My new…", "the new…", "New paddleboard", "…flambant neuf". */
+function isPresentedAsNew(reading: Reading, thing: Thing): boolean {
+  if (near(reading, thing, brandNew, 1, 2)) return true;
+  if (!thing.isNew) return false;
+  const said = reading.folded.slice(thing.start, thing.end);
+  return thing.isOwn || said.startsWith('the ') || (thing.isNamed && /^(?:new|nouve|brand)/.test(said));
+}
+
+/** "65 pouces", "à 3000 balles". */
+function isBigOrDear({ folded }: Reading, { start, end, isOwn, isNamed }: Thing): boolean {
+  const nearby = folded.slice(start, end + 24);
+  return size.test(nearby) || ((isOwn || isNamed) && price.test(nearby));
+}
+
+/** Does the writer show it off: as new, just got, of a great size or price, alone at home? */
+function isShownOff(reading: Reading, thing: Thing): boolean {
+  const { start, end, isOwn, isNamed, isNew, isKnown } = thing;
+  if (isPresentedAsNew(reading, thing) || isBigOrDear(reading, thing)) return true;
+  if (!isOwn && !isNamed && !isNew) return false;
+  const isBrand = cuesIn(reading, brand, [start, end]).length > 0;
+  if ((!isKnown || isNew || isBrand) && near(reading, thing, getting, 3, 0)) return true;
+  if (near(reading, thing, arrived, 0, isNew ? 4 : 2)) return true;
+  return (isOwn || isBrand) && (near(reading, thing, kept, 0, 3) || near(reading, thing, worth, 2, 4));
+}
+
+/** Things shown off, and money kept at home, in reading order. A finder: `reading.once(findBelongings)`. */
+export function findBelongings(reading: Reading): readonly Span[] {
+  const tokens = reading.once(tokensOf);
+  const isElsewhere = (at: number): boolean => {
+    const sentence = reading.sentenceAt(at);
+    return cuesIn(reading, notAtHome, sentence).length > 0 || percent.test(reading.folded.slice(...sentence));
+  };
+  const found: Span[] = [];
+  const others = cuesOf(reading, misread);
+  for (const cue of cuesOf(reading, valuable)) {
+    if (others.some(({ start, end }) => start < cue.end && cue.start < end)) continue;
+    const last = found.at(-1);
+    if (last && cue.start < last[1]) continue;
+    const thing = thingOf(reading, tokens, cue);
+    if (isShownOff(reading, thing) && !isElsewhere(cue.start)) found.push([thing.start, endOf(reading, thing)]);
+  }
+  for (const cue of cuesOf(reading, cash))
+    if (near(reading, cue, moneyHome, 0, 4) && near(reading, cue, own, 6, 4) && !isElsewhere(cue.start))
+      found.push([cue.start, cue.end]);
+  return found.sort((a, b) => a[0] - b[0]);
+}

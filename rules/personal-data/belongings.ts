@@ -1,26 +1,15 @@
-import { getting, possession, valuable } from '../language/valuables';
+import { findBelongings } from '../language/valuables';
 import { remove, replace } from '../offers';
-import type { Span } from '../post';
-import type { Reading } from '../reading';
 import { defineRule } from '../rule';
-
-/** Shop talk, school equipment, lessons: nobody's home holds it. */
-const notAtHome =
-  /\b(?:(?:notre|l'|de l'|pour l'|the|our) ?(?:ecole|classe|college|lycee|etablissement|cdi|labo|school|class|classroom|department|library|lab)|salle (?:info|informatique|des profs)|(?:mes|nos|les) eleves|my (?:pupils|students|class)|pupils|students|tableau (?:numerique|interactif)|tablettes|chromebooks|en promo|promo|soldes|prix|price|sale|discount|a vendre|for sale|je vends|selling|vends|cherche|wanted|achete(?:r|z)|should i buy|recommend\w*|conseill\w+|test(?:e|ons|er)? d|review|comparatif|qui a (?:un|une)|does anyone|est-ce que|vole|stolen|panne|casse|broken|repair\w*|reparation|exercice|lesson|lecon|documentaire|publicite|advert|keynote|annonce|announces|subvention|grant|donated|don de)\b|\d ?%/;
 
 /** Expensive things shown off at home: burglars read too (G01). */
 export default defineRule({
   guidelines: ['G01'],
   levels: { personal: 'hint', class: 'hint', school: 'off' },
   sees: 'text',
-  gate: valuable,
-  *check(reading: Reading) {
-    for (const pattern of [possession, getting]) {
-      for (const { 0: words, index } of reading.folded.matchAll(pattern)) {
-        const at: Span = [index, index + words.trimEnd().length];
-        if (notAtHome.test(reading.folded.slice(...reading.sentenceAt(index)))) continue;
-        yield { at, offers: [replace(at, { phrase: 'something' }, 'something'), remove(reading, at)] };
-      }
+  *check(reading) {
+    for (const at of reading.once(findBelongings)) {
+      yield { at, offers: [replace(at, { phrase: 'something' }, 'something'), remove(reading, at)] };
     }
   },
   examples: {
@@ -37,8 +26,22 @@ export default defineRule({
       { text: 'Just unboxed [[the new iPhone 16 Pro]] at home', post: { locale: 'en' } },
       { text: 'Treated myself to [[a diamond eternity ring]]', post: { locale: 'en' } },
       { text: '[[New paddleboard]] strapped on the roof', post: { locale: 'en' } },
+      'J’ai craqué pour [[un vélo électrique]] à 3000 balles',
+      '[[Ma collection de montres]] vaut une fortune',
+      'Mes parents m’ont offert [[la Switch 2]] pour Noël',
+      'Le père Noël a bien travaillé : [[une PS5]] !',
+      { text: "Santa's early present, [[a 65-inch OLED]], is still in its box in the hall", post: { locale: 'en' } },
+      { text: '[[Our new hot tub]] is here!', post: { locale: 'en' } },
+      { text: 'Splashed out on [[a Rolex]]', post: { locale: 'en' } },
     ],
     leaves: [
+      'J’ai pris la voiture pour venir',
+      'Un beau collier de nouilles pour la fête des mères !',
+      'La télé était allumée toute la soirée',
+      'J’ai reçu un coup de téléphone de la mairie',
+      { text: 'Just got a phone call from the head', post: { locale: 'en' } },
+      { text: 'Look at the golf results', post: { locale: 'en' } },
+      { text: 'First watch of the night went well', post: { locale: 'en' } },
       'Notre école a reçu une nouvelle console de mixage',
       'Le nouveau MacBook est en promo',
       'Je vends ma nouvelle PS5, 300 €',
