@@ -16,9 +16,9 @@ export default defineRule({
   examples: {
     flags: [
       "[[Ma soirée d'annif]], merci les amis !",
-      '[[Gueule de bois ce matin]]',
-      '[[So hungover]], never again to the pub',
-      'Léa et Tom [[sortent ensemble depuis hier]]',
+      '[[Gueule de bois]] ce matin',
+      'So [[hungover, never again to the pub]]',
+      'Léa et Tom [[sortent ensemble]] depuis hier',
       ...more.flags,
     ],
     leaves: [

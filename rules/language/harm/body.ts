@@ -42,6 +42,8 @@ export function shamed(reading: Reading, cue: Cue): Span | undefined {
   const subject = before[at];
   const [next] = wordsAfter(reading, cue, 1);
   if (!subject || /^(?:pas|que)$/.test(next?.word ?? '')) return undefined;
+  // "un gros travailleur": the noun behind tells.
+  if (/^(?:un|une|a)$/.test(before[0]?.word ?? '') && next?.joined) return undefined;
   if (you.test(subject.word)) return [subject.start, cue.end];
   if (!isSomebody(reading, subject) || (next && determiners.has(next.word) && next.word !== 'des')) return undefined;
   if (!certain.test(reading.folded.slice(cue.start, cue.end)) || before.slice(at + 1).some(({ word }) => things.test(word)))

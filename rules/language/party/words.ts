@@ -1,0 +1,211 @@
+/** Drink, parties, drugs and love, as one tells of them. */
+import { lexicon } from '../lexicon';
+
+/** They tell a private life by themselves. */
+export const told = lexicon(`
+  gueule de bois, gdb, cuite(s), beuverie(s), biture, bitture, murge, binouze(s), picole, picoler, picolé(e), picolent, picolait
+  trop bu, beaucoup bu, pas mal bu, bien bu, un peu bu, bu un coup, bu des coups, bu un verre, bu quelques verres, bu comme un trou
+  bu comme des trous
+  boire un verre, boire des verres, boire un coup, boire des coups, boire un canon, boire quelques verres, boire une bière
+  boire des bières, boire une pinte, boire une mousse, boit un verre, boit un coup, boire l'apéro, prendre un verre, prendre l'apéro
+  pris l'apéro, prend l'apéro, payer un verre, payer un coup, offrir un verre, verre en terrasse, verres en terrasse, pinte en terrasse
+  bière en terrasse, bières en terrasse, spritz en terrasse, tournée des bars, tournée générale, barathon, beer pong, bière-pong
+  jeu à boire, jeux à boire, happy hour, bar à cocktails, bar à vin, bar à vins, bar à bières, bar à chicha
+  apéro, apéros, aperitivo, apéro-visio, boîte de nuit, boîtes de nuit, night-club, en after, l'after, un after, afterwork, after-work
+  le before, en before, pré-soirée, soirée arrosée, soirée bien arrosée, soirée trop arrosée, soirée très arrosée, bien arrosé(e/s/es)
+  trop arrosé(e), un peu trop arrosé(e), repas arrosé, pot arrosé, soirée alcoolisée, soirée étudiante, soirée mousse, soirée de folie
+  soirée de ouf, soirée de dingue, soirée de malade, soirée de fou, nuit de folie, nuit de ouf, nuit de dingue, guindaille(s)
+  guindaillé, sortie en boîte, sortir en boîte, sortie de boîte, sorti(e/s/es) en boîte, allé(e)s en boîte, allés en boîte
+  danser en boîte, virer une brosse, viré une brosse, prendre une brosse, sur la brosse, lendemain de brosse, 5 à 7 arrosé
+  enterrement de vie de, evjf, evg, lendemain de cuite, lendemain de soirée, lendemain de fête, lendemain de veille, lendemain difficile
+  mal aux cheveux, tête dans le cul, tête dans le seau, tête dans le pâté, décuver, décuve, décuvé(e), dessoûler, dessaouler
+  encore de l'alcool dans le sang, coma éthylique, black-out hier, trou noir hier, vomi partout, vomi dans le taxi
+  vomi dans les toilettes, vomi toute la nuit, tequila-paf, vodka-redbull, cubi de rosé, cubi de rouge, fin de soirée compliquée
+  dansé sur les tables, dansé sur le bar, dansé sur la table, dansé toute la nuit, dormi dans la baignoire, rentré(e) à quatre pattes
+  hungover, hung over, hangover(s), wine o'clock, gin o'clock, prosecco o'clock, beer o'clock, wine time, night out, nights out
+  girls' night, girls night out, lads' night, lads night, big night, messy night, wild night, heavy night, crazy night out, pub crawl
+  bar crawl, pub quiz and pints, clubbing, nightclub, pre-drinks, predrinks, prinks, pre drinking, pres at, hen do, hen party
+  hen weekend, stag do, stag party, stag weekend, bachelorette, bachelor party, house party, house parties, keg party, keg stand
+  afterparty, bottomless brunch, beer garden, piss-up, bender, sesh, on the lash, on the piss, out on the town, jagerbomb(s)
+  tequila shots, shots of, doing shots, did shots, downed, few too many, one too many, two too many, too many drinks, a few drinks
+  couple of drinks, few drinks, after-work drinks, after work drinks, drinks after work, drinks with, drinking games, drinking game
+  cheeky pint, cheeky wine, cheeky gin, few pints, few beers, few wines, few cocktails, couple of pints, couple of beers
+  can't remember last night, cant remember last night, don't remember last night, danced on the bar, danced on the table
+  danced on the tables, worse for wear, hair of the dog, fell asleep in the taxi, fell asleep in the bath, threw up in, puked in
+  puked on, threw up on, blackout drunk, wasted last night, got wasted, getting wasted, got hammered, getting hammered, got smashed
+  got trashed, got plastered, got sloshed, got wrecked, got pissed, got drunk, get drunk, getting drunk, so drunk, too drunk, very drunk
+  still drunk, bit drunk, really drunk, was drunk, were drunk, i'm drunk, im drunk, drunk as, absolutely wasted, so wasted, off my face
+  off our faces, off her face, off his face, tipsy, bladdered, sloshed, stoned, high as a kite, blazed, leavers' do, staff do, work do
+  staff night out, staff party, staff christmas party
+  un joint, petit joint, gros joint, premier joint, un oinj, un spliff, un pétard entre, beuh, chicha, shisha, clope(s), ma puff
+  puff de, une puff, ma vape, tournée de shots, tournée de shooters, mérite un verre, mérite une bière
+  mérite une pinte, mérite un apéro, envie d'une bière, envie d'un verre de, besoin d'un verre, besoin d'une bière, besoin d'un apéro
+  to the pub, in the pub, at the pub, down the pub, pub after, pub tonight, pub with, pub o'clock, tried vaping, started vaping, a blunt
+  smoked weed, smoking weed, a spliff, need a drink, need a large, need a stiff drink, stiff drink, deserve a drink, large glass of
+  a large gin, gin in hand, wine in hand, prosecco in hand, beer in hand, drink in hand
+`);
+
+/** Drunk, of somebody; "bourré de fautes" and "plastered walls" are not. */
+export const drunk = lexicon(`
+  bourré(e/s/es), ivre(s), ivre mort(e/s), pompette(s), torché(e/s/es), défoncé(e/s/es), saoul(e/s/es), soûl(e/s/es), beurré(e/s/es)
+  pinté(e/s/es), arraché(e/s/es), déchiré(e/s/es), pété(e/s/es), éméché(e/s/es), alcoolisé(e/s/es), murgé(e/s/es), stone, perché(e/s)
+  fracassé(e/s/es), raide, joyeux, chaude et bourrée, bourracho, cuit(e)
+  hammered, plastered, smashed, trashed, pissed, wrecked, merry, buzzed, steaming, paralytic, legless, wasted
+`);
+
+/** Drinks that one does not name in a lesson: they need nobody beside them. */
+export const strongDrinks = lexicon(`
+  vodka(s), tequila(s), prosecco, crémant, pastis, ricard, mojito(s), spritz, pinte(s), shooter(s), caïpirinha(s), cocktails, gin tonic
+  gin to
+  bière fraîche, bières fraîches, bière bien fraîche, petite bière, une bière, des bières, petit rosé, rosé frais, rosé piscine, rosé et
+  bouteille de rouge, bouteille de rosé, bouteilles de rosé, bouteille de blanc, verre de rouge, verre de blanc, verre de rosé
+  verre de vin, verres de vin, ballon de rouge
+  bouteilles de champagne, bouteille de champagne, coupe de champagne, coupes de champagne, coupette(s), cubi(s), despé, desperados
+  jägermeister, jager, limoncello, digeo
+  beers, pints, prosecco, gin and tonic, g&t, sambuca, daiquiri(s), margarita(s), espresso martini(s), cocktails with, cocktails tonight
+  glass of red, glass of white
+  glass of wine, glasses of wine, bottle of red, bottle of white, bottle of wine, bottles of wine, bottles of prosecco, vodka shots
+  jägerbombs, pinot grigio, sauvignon, merlot, malbec, aperol
+`);
+
+export const alcohol = lexicon(`
+  vodka(s), rhum(s), whisky, tequila(s), gin, gin tonic, gin to, bière(s), mousse fraîche, champagne, champ', prosecco, crémant, pastis
+  ricard, mojito(s), spritz, cocktail(s), pinte(s), shot(s), shooter(s), alcool, alcools, punch, sangria, cidre, vin, vin rouge
+  vin blanc, rosé frais, rosé, verre de rouge, verre de blanc, verre de rosé, verre de vin, bouteille de rouge, bouteille de vin
+  bouteilles vides, trois bouteilles, deux bouteilles, jägermeister, jager, get 27, limoncello, digeo, digestif, martini, picon, kir(s)
+  planteur, margarita(s), despé, desperados, heineken, leffe, duvel, jupiler, chimay, fût de bière, flasque, beaujolais
+  beer(s), wine, rum, cider, pint(s), booze, alcohol, bubbly, fizz, absinthe, g&t, gin and tonic, whiskey, champagne, sambuca
+  daiquiri(s), martinis, espresso martini(s), glass of red, glass of white, glass of wine, bottle of red, bottle of white
+  bottle of wine, vodka shots, white claw, four loko, baileys, guinness, stella, malibu
+`);
+
+/** What makes of a drink or a party one's own: who drinks, with whom, when. */
+export const own = lexicon(`
+  je, j', on, nous, mon, ma, mes, notre, nos, potes, copains, copines, collègues, la bande, cousin, cousine, mon frère, ma sœur, amis
+  entre filles, entre mecs, entre nous, hier, hier soir, ce soir, samedi soir, vendredi soir, cette nuit, samedi, vendredi, week-end
+  weekend
+  i, we, my, our, mates, friends, the girls, the lads, the boys, colleagues, last night, tonight, friday night, saturday night, friday
+  saturday, weekend, someone, cousin, brother, sister
+`);
+/** Drinking, pouring, bringing. */
+export const drinking = lexicon(`
+  bu, boire, bois, boit, boivent, buvons, siroter, sirote, sirotant, descendu, descendre, enchaîné, enchaîner, vidé, fini, finir
+  trinquer, trinqué, trinque, siffler, sifflé, ouvert, ouvrir, déboucher, débouché, ramène, ramener, ramené, planqué, pris, prendre
+  verre(s), bouteille(s), litre(s), caisse, pack, partagé, déguster, dégusté, autour d'un, autour d'une, mérité, méritée, besoin d'
+  besoin de, vivement, envie d', il y aura, y aura, y avait
+  drank, drink, drinking, drinks, downed, necked, sipping, sip, finished, sank, brought, bring, smuggled, bought, get us, got us
+  getting, had, having, need, needed, poured, pouring, pour, opened, popped, glass, glasses, bottle, bottles, can, cans, crate, deserve
+  deserved, earned, in hand, with cider, steal, stole, sneak, sneaked, snuck, hid, shared
+`);
+
+export const parties = lexicon(`
+  soirée(s), teuf(s), fiesta(s), boum, rave(s), nouba, bringue, java, fête(s), crémaillère, nuit, nouvel an, réveillon, anniv, annif
+  festoche, chouille, rave-party, free party, party, bal masqué
+  party, parties, rave, raves, gathering, bash, shindig, birthday do, bbq, prom after party, new year's eve, sleepover
+`);
+/** A party with these is a private one. */
+export const revel = lexicon(`
+  d'annif, d'anniv, mon annif, mon anniv, mes 18 ans, mes 20 ans, mes 30 ans, mes 40 ans, mes trente ans, mes quarante ans
+  d'anniversaire, chez moi, chez tom, chez ma cousine, chez mon cousin, chez un pote, chez une pote, chez des potes, chez un ami
+  chez une amie, chez la collègue, chez mes potes, chez une copine, chez les voisins, entre potes, entre copines, entre amis
+  entre filles, entre mecs, entre collègues, avec les potes, avec mes potes, avec mes copines, avec les copines, avec mes amis
+  avec les amis, avec les collègues, avec mes collègues, avec la bande, grosse soirée, grosse fête, grosse teuf, grosse fiesta
+  méga soirée, super soirée, pyjama party, sans les parents, parents pas là, parents sont pas là, parents absents, jusqu'à pas d'heure
+  jusqu'à l'aube, jusqu'au bout de la nuit, au petit matin, jusqu'à 2h, jusqu'à 3h, jusqu'à 4h, jusqu'à 5h, jusqu'à 6h, à 3h du mat
+  à 4h du mat, à 5h du mat, 2h du mat, 3h du mat, 4h du mat, 5h du mat, 6h du mat, du personnel, salsa, techno, dj, dansé, danser
+  dansait, karaoké, alcool, déchaînée, déchaînés, mémorable, trop bien hier, incroyable hier, arrosée, dégustation, piscine hier
+  quelle soirée, quelle nuit, merci les amis
+  my party, our party, birthday party, birthday bash, mates, messy, wild, insane, crazy, no parents, parents are away, parents are out
+  parents away, parents are in, free house, free gaff, empty house, till 3, until 3, till 4, until 4, until 2, till 2, 3am, 4am, 5am
+  2am, bring your own, byob, bring bottles, bring drinks, got raided, police came, neighbours complained, neighbors complained
+  what a night, danced, dancing, karaoke, dj, pool, hot tub, at my place, at mine, at my house, my house, our house, at ellie's
+  last night, came early, throwing a, having a, hosting a, went to a, best party, throw a
+`);
+
+export const smoking = lexicon(`
+  fumé(e/s), fumer, fume, fumes, fument, fumait, fumais, roulé, rouler, roule, tiré sur, tirer sur, tire sur, pris de la, pris du
+  pris un, prendre de la, prendre un, testé, tester, essayé, sniffé, sniffer, gobé, gober, sous, consommé, vapoter, vapoté, vapote
+  crapoté
+  smoked, smoking, smoke, rolled, rolling, vaped, vaping, took, taking, taken, tried, try, doing, did, popped, popping, snorted, dropped
+  high on, bought, buying, shared, passed
+`);
+export const drugs = lexicon(`
+  joint(s), pétard(s), oinj, beuh, shit, weed, spliff(s), cannabis, marijuana, chicha, shisha, narguilé, bang, puff(s), vape(s)
+  clope(s), cigarette(s), garrot, cigare, coke, cocaïne, ecsta, ecstasy, taz, mdma, md, ketamine, kétamine, kéta, lsd, champis
+  champignons hallu, poppers, protoxyde, proto, ballons de proto, speed, amphet, lean, space cake, opium, cbd, pot de weed
+  blunt(s), edibles, hookah, bong, pills, molly, ket, ketamine, shrooms, magic mushrooms, acid, balloons of nos, nos, nos balloons
+  drugs, cigarettes, fag(s), ciggie(s), cig(s), vape pen, elf bar, elfbar, crack, heroin, xanax, addy, cocaine
+`);
+
+/** Love and what goes with it. */
+export const love = lexicon(`
+  tinder, meetic, grindr, happn, adopteunmec, adopte un mec, site de rencontre(s), appli de rencontre(s), plan cul, plan q
+  coup d'un soir, rencard(s), rencart(s), rendez-vous galant, date tinder, date ce soir, premier date, deuxième date, troisième date
+  mon date, un date avec, en couple avec, en couple depuis, se mettre en couple, mis en couple, mise en couple, mettre ensemble
+  sortent ensemble, on sort ensemble depuis, sortait ensemble, sortaient ensemble, sortir ensemble, sorti ensemble, sortis ensemble
+  sont ensemble depuis, est avec moi depuis, sors avec, sort avec lui, sort avec elle, sort avec mon, sort avec ma, sort avec une
+  sort avec un, sortir avec lui, sortir avec elle, sortir avec moi, sorti avec, sortie avec un
+  sont mis ensemble, s'est mis avec, s'est mise avec, s'est remis avec, s'est remise avec, m'a largué(e), m'a quitté(e), m'a ghosté(e)
+  m'a trompé(e), s'est fait larguer, se sont largués, largué(e) par, je suis célibataire, à nouveau célibataire, de nouveau célibataire
+  célib, rupture difficile, rupture amoureuse, peine de cœur, chagrin d'amour, on a rompu, on a cassé, a rompu avec, a cassé avec
+  se sont embrassés, s'embrassent, s'embrassaient, embrassé(e) sur la bouche, on s'est embrassés, m'a embrassé(e), embrassé sa
+  roulé une pelle, rouler une pelle, roulé un patin, roulé des pelles, une galoche, galocher, pécho, pécher une meuf, choper une meuf
+  chopé une meuf, chopé un mec, mon crush, ton crush, son crush, ma crush, crush sur, kiffe sur, amoureux de toi, amoureuse de toi
+  amoureux de lui, amoureuse de lui, amoureux d'elle, suis amoureux, suis amoureuse, est amoureux de, est amoureuse de, folle amoureuse
+  fou amoureux, mon mec, ton mec, son mec, ma meuf, sa meuf, nouveau mec, nouvelle meuf, mon ex, son ex, ma nana, sa nana, ma go
+  mon petit ami, ma petite amie, son petit ami, sa petite amie, petit copain, petite copine, nouveau copain, nouvelle copine
+  nouveau chéri, nouvelle chérie, mon amant, ma maîtresse secrète, couché avec, couche avec, coucher avec lui, coucher avec elle
+  coucher avec, couchent ensemble, nuit torride, nuit d'amour, première fois avec, nudes, sexto(s), sextos, flirt avec, flirte avec
+  flirté avec, dragué par, drague, drague lourde, se draguent, m'a dragué(e), suçon(s), ma blonde et moi, mon chum, sa blonde
+  fréquenter quelqu'un, on se fréquente, je l'aime trop, nos 2 ans de couple, nos 3 ans ensemble, nos 6 mois ensemble
+  saint-valentin avec mon, saint-valentin avec ma, je t'aime mon amour, mon cœur je t'aime, mon bébé d'amour
+  bumble date, hinge date, tinder date, tinder match, first date, second date, third date, fourth date, blind date, hot date
+  double date, date night, date tonight, my date, our date, dating, going out with, going out together, went out with him
+  went out with her, asked her out, asked him out, asked me out, ask her out, ask him out, seeing someone, snogged, snogging, snog
+  hooked up, hook up with, hooking up, made out, making out, slept with, sleeping with, got off with, got with him, got with her
+  pulled a, one night stand, my boyfriend, my girlfriend, my bf, my gf, her boyfriend, his girlfriend, new boyfriend, new girlfriend
+  my ex, his ex, her ex, dumped me, dumped him, dumped her, got dumped, broke up with, we broke up, they broke up, broken up
+  break up with, cheated on me, cheated on him, cheated on her, ghosted me, situationship, single again, newly single, my crush
+  crush on, in love with him, in love with her, in love with you, in love with a, madly in love, he kissed me, she kissed me, kissed me
+  kissed him, kissed her, we kissed, they kissed, first kiss, hickey, hickeys, love bite, nudes, sexting, friends with benefits
+  booty call, in a relationship with, are together now, are an item, they're together
+  célibataire depuis, sont ensemble depuis, est avec hugo, on est ensemble depuis, bisou sur la bouche, smack, bécoté
+  a un copain, a une copine, a un mec, a une meuf, t'as un mec, t'as une meuf, demandé en couple, demander en couple, veut sortir avec
+  veux sortir avec, vœux sortir avec, tomber amoureux, tombé amoureux, tombée amoureuse, tombé(e) amoureux de
+  on a date, date with, going out now, going out since, are going out, i kissed, kissed me, kissed at, kissed on the lips
+  has a boyfriend, has a girlfriend, got a boyfriend, got a girlfriend, likes me back, fancies me, fancy him, fancy her, asked out
+`);
+
+/** At school, in a lesson, a work or a campaign, with no alcohol. */
+export const elsewhere = lexicon(`
+  prévention, histoire du, histoire de la, leçon(s), séquence, séance, cours sur, en svt, en latin, en chimie, en physique, en histoire
+  en français, romains, gaulois, antiquité, moyen âge, prohibition, dionysos, bacchus, zola, assommoir, baudelaire, verlaine, rimbaud
+  roméo, juliette, cyrano, molière, tristan, iseut, princesse de clèves, bovary, jus de pomme, sans alcool, zéro alcool
+  alcool au volant, alcoolisme, alcool à brûler, alcool à 70, alcool à 90, tabacologue, tabagisme, tabac, addictions, journée sans
+  éthylotest, fermentation, verre d'eau, verres d'eau, en verre, bouteille d'eau, bouteilles d'eau, bouteilles en plastique
+  bouteille de gaz, recycl*, spectacle, théâtre, exposé(s), enquête, article, loi, roman, film, série, chanson, personnage, poème, étude
+  statistiques, arrêter de fumer, arrêté de fumer, interdit de fumer, interdiction de, cigarette électronique chez les, santé publique
+  éducation à la, planning familial, vie affective, don du sang, gel hydroalcoolique, lendemain de fête nationale, champagne-ardenne
+  en champagne, région champagne, fumer du saumon, saumon fumé, ballon(s) de foot
+  history of, lesson, assembly, awareness, prevention, policy, prohibition, romans, victorian, victorians, bottle flip, bottle of water
+  bottles of water, water bottle(s), no alcohol, alcohol-free, alcohol free, drug education, drugs education, drugs talk
+  drugs awareness, dry january, sober october, tea party, due date, date of birth, to date, up to date, save the date, carbon dating
+  dating back, radiocarbon, macbeth, gatsby, romeo, juliet, novel, poem, film, movie, dr jekyll, pshe, science, stop smoking
+  quit smoking, no smoking, root beer, ginger beer, wine gums, hand sanitiser, cocktail of, cocktail sticks, shot put, long shot
+  screen shot, fruit punch, fruit cocktail, mocktail(s), fermentation
+`);
+/** Parties of a school or of children, evenings at home. */
+export const wholesome = lexicon(`
+  école, kermesse, fancy-fair, apel, association, comité des fêtes, parents d'élèves, jeux de société, portes ouvertes, soirée jeux
+  soirée pyjama de, soirée lecture, soirée cinéma, soirée d'information, soirée parents, soirée portes, soirée présentation
+  soirée orientation, soirée crêpes, soirée film, soirée netflix, soirée corrections, soirée copies, à corriger, corriger, corrections
+  correction, copies, bulletins, bonne soirée, belle soirée à, bonne nuit, bonne fête, fête des mères, fête des pères, fête des écoles
+  fête de l'école, fête de la musique, fête de la science, fête nationale, fête du livre, fête des lumières, fête des voisins
+  fêtes de fin, joyeuses fêtes, jours de fête, nuit de la lecture, nuits de la lecture, nuit des musées, nuit blanche à
+  nuit des étoiles, bal de promo, bal de fin, cdi, classe, élèves, club, mairie, tombola, lieu de la soirée, mes enfants, ma fille
+  mon fils, maternelle, internat
+  school disco, disco, prom committee, pta, fundraiser, quiz night, parents' evening, parents evening, class party, school party
+  pizza party, end of term party, christmas party for the, kids' party, children's party, my son's, my daughter's, reception, nursery
+  year 1, year 2, year 3, year 4, year 5, year 6, pupils, school fair, sports day, third party, party hats, party bags, political party
+  party politics, labour party, conservative party, green party, party leader, tupperware, marking, planning, reports
+`);
