@@ -30,6 +30,10 @@ export class Landmarks {
     this.#ends = spans.map(([, end]) => end);
   }
 
+  get isEmpty(): boolean {
+    return this.#starts.length === 0;
+  }
+
   /** The last that ends in a span; nothing when none does. */
   lastIn([start, end]: Span): Span | undefined {
     const index = firstAbove(this.#ends, end) - 1;

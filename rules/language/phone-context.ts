@@ -1,4 +1,8 @@
+import type { Span } from '../post';
+import type { Reading } from '../reading';
+import { cuesOf } from './cues';
 import { Landmarks, spansOf } from './landmarks';
+import { type Lexicon, lexicon } from './lexicon';
 
 /** What stands around digits and says that they are a phone number, or that they are not. */
 
@@ -10,41 +14,40 @@ const any = (list: string): string =>
     .join('|');
 
 /** Words and signs that announce a phone number. */
-const cues = any(`
-  tel|tels|telephone|telephones|telephoner|telephonez|telephonique|phone|phones|phone number|portable|portables|mobile|cell|cellphone|cellulaire|gsm|natel|
-  whatsapp|whats app|wsp|wapp|wtsp|signal|telegram|viber|imessage|facetime|sms|texto|textos|mms|fixe|landline|fax|
-  appel|appels|appelle|appelles|appeler|appelez|rappelle|rappelez|rappeler|call|calls|calling|ring|text|texte|dial|bigophone|bipe|biper|
-  joindre|joignable|joignables|contacte|contacter|contactez|contact|reach|reachable|composer|composez|sonne
+const cues = lexicon(`
+  tel, tels, telephone, telephones, telephoner, telephonez, telephonique, phone, phones, phone number, portable, portables,
+  mobile, cell, cellphone, cellulaire, gsm, natel, whatsapp, whats app, wsp, wapp, wtsp, signal, telegram, viber, imessage,
+  facetime, sms, texto, textos, mms, fixe, landline, fax, appel, appels, appelle, appelles, appeler, appelez, rappelle,
+  rappelez, rappeler, call, calls, calling, ring, text, texte, dial, bigophone, bipe, biper, joindre, joignable, joignables,
+  contacte, contacter, contactez, contact, reach, reachable, composer, composez, sonne
 `);
 
 /** Words that announce a number of any kind: they must stand close. */
-const numberCues = any('numero|numeros|num|number|nbr');
+const numberCues = lexicon('numéro(s), num, number, nbr');
 
 /** Words after which no digits are a phone number, whatever their shape. */
-const identifiers = any(`
-  isbn|issn|ean|doi|arxiv|siret|siren|rcs|rne|tva|vat|iban|bic|imei|matricule|ine|niss|nir|numen|avs|nino|upn|secu|securite sociale|registre national|
-  ref|refs|reference|references|serial|tracking|barcode|code barres|order number|order no|order id|commande n[°o]?|numero de commande|bon de commande|facture|
-  student number|pupil number|candidate number|customer number|account number|card number|student id|meeting id|zoom id|
-  numero d'eleve|numero d'etudiant|numero etudiant|numero de client|numero client|numero de dossier|numero de suivi|numero de colis|numero de compte|numero de carte|
-  numero d'inscription|numero de candidat|numero de licence|numero de serie|numero national
+const identifiers = lexicon(`
+  isbn, issn, ean, doi, arxiv, siret, siren, rcs, rne, tva, vat, iban, bic, imei, matricule, ine, niss, nir, numen, avs, nino,
+  upn, secu, securite sociale, registre national, ref, refs, reference, references, serial, tracking, barcode, code barres,
+  order number, order no, order id, commande n, numero de commande, bon de commande, facture, student number,
+  pupil number, candidate number, customer number, account number, card number, student id, meeting id, zoom id, numero d'eleve,
+  numero d'etudiant, numero etudiant, numero de client, numero client, numero de dossier, numero de suivi, numero de colis,
+  numero de compte, numero de carte, numero d'inscription, numero de candidat, numero de licence, numero de serie,
+  numero national
 `);
 
 /** Words right before digits that are something else, unless the digits are unmistakable and further on. */
-const others = any(`
-  dossier|devis|colis|suivi|order|invoice|parcel|serie|series|carte|card|compte|account|meeting|reunion|id|uai|version|build|code|codes|pin|puk|lot|
-  loto|lotto|lottery|tirage|exercice|exercices|exo|exos|ex|exercise|exercises|page|pages|pp|question|questions|chapitre|chapitres|chapter|chapters|
-  annee|annees|years|chiffre|chiffres|digits|suite|sequence|nombre|nombres|score|scores|resultat|resultats|results|coefficient|pi|latitude|longitude|lat|lon|lng|gps|
-  cote|dewey|plaque|immatriculation|vol|flight|train|bus|tram|ligne|lignes|salle|salles|room|rooms|groupe|groupes|budget|population|license|licence|ticket|
-  eleve|etudiant|student|pupil|candidat|client|customer|adherent
+const others = lexicon(`
+  dossier, devis, colis, suivi, order, invoice, parcel, serie, series, carte, card, compte, account, meeting, reunion, id, uai,
+  version, build, code, codes, pin, puk, lot, loto, lotto, lottery, tirage, exercice, exercices, exo, exos, ex, exercise,
+  exercises, page, pages, pp, question, questions, chapitre, chapitres, chapter, chapters, annee, annees, years, chiffre,
+  chiffres, digits, suite, sequence, nombre, nombres, score, scores, resultat, resultats, results, coefficient, pi, latitude,
+  longitude, lat, lon, lng, gps, cote, dewey, plaque, immatriculation, vol, flight, train, bus, tram, ligne, lignes, salle,
+  salles, room, rooms, groupe, groupes, budget, population, license, licence, ticket, eleve, etudiant, student, pupil, candidat,
+  client, customer, adherent
 `);
 
-const cueWords = new RegExp(
-  `(?<![a-z0-9])(?:${cues})(?![a-z0-9])|[\\u260e\\u260f\\u2706]|\\ud83d[\\udcde\\udcf1\\udcf2\\udce0]`,
-  'g',
-);
-const numberCueWords = new RegExp(`(?<![a-z0-9])(?:${numberCues})(?![a-z0-9])`, 'g');
-const identifierWords = new RegExp(`(?<![a-z])(?:${identifiers})(?![a-z])`, 'g');
-const otherWords = new RegExp(`(?<![a-z])(?:${others})(?![a-z])`, 'g');
+const signs = /[\u260e\u260f\u2706]|\ud83d[\udcde\udcf1\udcf2\udce0]/g;
 
 /** What is counted or measured: "12 345 678 habitants" is a quantity. */
 const counted = any(`
@@ -75,14 +78,16 @@ export interface Before {
   readonly doubted: boolean;
 }
 
-/**
- * Finds once what announces and what denies phone numbers in a text; then tells it for any place.
- * @param folded the folded text
- */
-export function announcements(folded: string): (start: number) => Before {
-  const [cues, numberCues, identifiers, others] = [cueWords, numberCueWords, identifierWords, otherWords].map(
-    (pattern) => new Landmarks(spansOf(folded, pattern)),
-  ) as [Landmarks, Landmarks, Landmarks, Landmarks];
+const landmarks = (reading: Reading, words: Lexicon): Landmarks =>
+  new Landmarks(cuesOf(reading, words).map(({ start, end }): Span => [start, end]));
+
+/** Finds once what announces and what denies phone numbers in a text; then tells it for any place. */
+export function announcements(reading: Reading): (start: number) => Before {
+  const { folded } = reading;
+  const announcing = [landmarks(reading, cues), new Landmarks(spansOf(folded, signs))];
+  const numbers = landmarks(reading, numberCues);
+  const identified = landmarks(reading, identifiers);
+  const otherwise = landmarks(reading, others);
   return (start) => {
     const within = (words: Landmarks, distance: number): number => {
       const [, last] = words.lastIn([0, start]) ?? [];
@@ -90,9 +95,9 @@ export function announcements(folded: string): (start: number) => Before {
       // "Tél. :" may stand at the end of the line before, not further up.
       return folded.slice(last, start - 1).includes('\n') ? -1 : last;
     };
-    const cue = Math.max(within(cues, reach), within(numberCues, closeReach));
-    const identifier = within(identifiers, denialReach + 18);
-    const other = within(others, reach);
+    const cue = Math.max(...announcing.map((words) => within(words, reach)), within(numbers, closeReach));
+    const identifier = within(identified, denialReach + 18);
+    const other = within(otherwise, reach);
     return {
       announced: cue > Math.max(other, identifier),
       denied:

@@ -48,6 +48,9 @@ interface Found {
   readonly next: number;
 }
 
+/** "BE71 0961…": figures of a bank account. */
+const account = /(?<![a-z0-9])[a-z]{2}\d{2} (?:[a-z\d]{4} )*$/;
+
 /** Everything that starts at one group of a run. */
 class Start {
   readonly #sign: string;
@@ -71,7 +74,10 @@ class Start {
     this.#before = before(at);
     const word = folded[at - 1] === ' ' ? '' : folded.slice(Math.max(0, at - 8), at);
     this.glued =
-      /[#@_]$/.test(word) || (!afterNumber && /\d[.,/-]$/.test(word)) || (/\p{L}$/u.test(word) && !gluedCue.test(word));
+      /[#@_]$/.test(word) ||
+      (!afterNumber && /\d[.,/-]$/.test(word)) ||
+      (/\p{L}$/u.test(word) && !gluedCue.test(word)) ||
+      account.test(folded.slice(Math.max(0, at - 30), at));
     this.joined = !afterNumber && gap === (run[from + 1]?.gap ?? ' ');
   }
 
@@ -174,7 +180,7 @@ export function findPhones(reading: Reading): readonly Phone[] {
   if (!worthReading.test(reading.folded)) return [];
   const claimed = [...reading.once(findUrls), ...reading.once(findEmails)].map(({ span }) => span);
   const folded = mask(reading.folded, claimed);
-  const before = announcements(folded);
+  const before = announcements(reading);
   const long = (run: readonly Group[]): boolean => run.reduce((sum, { digits }) => sum + digits.length, 0) >= fewest;
   return digitRuns(folded)
     .filter(long)

@@ -1,14 +1,20 @@
 /** What a secret looks like, after a word that announces one. */
-import { openedThings } from './secret-words';
 
-export type Noun = 'password' | 'code' | 'login';
+/** What announces a secret. */
+export type Noun = 'password' | 'code' | 'login' | 'typed';
+
+/** What stands between the word that announces a secret and the secret. */
+export interface Between {
+  readonly words: string;
+  /** It names something that opens: a door, an account… */
+  readonly thing: boolean;
+  /** … right before the secret. */
+  readonly thingLast: boolean;
+}
 
 /** Between the word and the secret: what it opens, then a verb or a sign. */
 const linking =
-  /(?:[:=?]|->|→|\bc ?'? ?est\b|\bcest\b|\bc\b|\best\b|\bis\b|\bare\b|'s\b|\bs'appelle\b|\bdevient\b|\bsera\b|\bsont\b|\bnow\b|\bto\b)[\s:="'«*_`]*$/;
-const opens = new RegExp(`(?<![a-z])(?:${openedThings.replace(/\n\s*/g, '|').replace(/\|{2,}/g, '|')})(?![a-z])`);
-
-const thingLast = new RegExp(`(?:${opens.source}) $`);
+  /(?:[:=?]|->|→|\bc ?'? ?est\b|\bcest\b|\bc\b|\best\b|\bis\b|\bare\b|'s\b|\bsoit\b|\bs'appelle\b|\bdevient\b|\bsera\b|\bsont\b|\bnow\b|\bto\b)[\s:="'«*_`]*$/;
 
 /** Classes, times, dates, ordinals, ages, versions: a digit and a letter, and no secret. */
 const notSecret =
@@ -40,7 +46,7 @@ export function trimmed(word: string): string {
 
 /** What one says of a password, after a colon or a verb. */
 const saidOfSecrets =
-  /^(?:obligatoires?|necessaires?|oublies?|perdus?|incorrect|invalide|valide|confidentiel|secret|inchange|identique|prenom|votre|personnel|aucun|voir|idem|memes?|expire|change|fort|faible|faux|correct|different|nouveau|simple|complique|bientot|demandes?|requis|affiche|inscrit|note|ecrit|donne|communique|envoye|sensible|ici|dessous|dedans|partout|indispensable|cache|prive|bonne?|parfait|top|required|wrong|optional|same|here|unchanged|none|forgotten|personal|secure|invalid|safe|weak|strong|hidden|changed|expired|different|private|important|needed|correct|incorrect|below|inside|there|easy|simple|long|short|sent|gone|lost|missing|displayed|written|working|broken|down)$/;
+  /^(?:obligatoires?|necessaires?|oublies?|perdus?|incorrect|invalide|valide|confidentiel|secret|inchange|identique|prenom|votre|personnel|aucun|voir|idem|memes?|expire|change|fort|faible|faux|correct|different|nouveau|simple|complique|bientot|demandes?|requis|affiche|inscrit|note|ecrit|donne|communique|envoye|sensible|ici|dessous|dedans|partout|indispensable|cache|prive|bonne?|parfait|top|required|wrong|optional|same|here|unchanged|none|forgotten|personal|secure|invalid|safe|weak|strong|hidden|changed|expired|different|private|important|needed|correct|incorrect|below|inside|there|easy|simple|long|short|sent|gone|lost|missing|displayed|written|working|broken|down|respect|kindness|please|patience|sourire|bonjour|merci|gentillesse|politesse|teamwork|smile)$/;
 
 /** What follows a figure that counts something: "12 caractères". */
 const counted =
@@ -49,10 +55,20 @@ const counted =
 /** "Login : prof / Azerty!45": the second of a pair is the secret. */
 const paired = /[:=][^:=]{2,20}[/|,] ?$/;
 
+/** Letters, figures and a sign, at least seven: nothing else looks like it. */
+const unmistakable = /^(?=.*\d)(?=(?:.*[a-z]){4})(?=.*[!$%*=?&@#])[^@#].{6,}$/;
+
+/** "avec eleve4 et Bananes33", "as guest with Welcome2". */
+const pairedBy = /(?:avec|with|as) \S+ (?:et|and|with) $/;
+/** "lea_danse_07". */
+const nickname = /^[a-z]+(?:[._-][a-z]+)*[._-]?\d{0,4}$/;
+
 /** A user's name is no secret: what follows "login" must look like nothing else. */
-function isSecretOfLogin({ strong, figures }: Shape, between: string, written: string): boolean {
-  if (paired.test(between)) return strong || (figures && written.length >= 4);
-  return strong && linking.test(between) && /[!@#$%*+=?\d]/.test(written) && !/^[a-z]+[._]?[a-z]*\d{0,2}$/.test(written);
+function isSecretOfLogin({ strong, figures }: Shape, { words }: Between, written: string, folded: string): boolean {
+  if (unmistakable.test(folded)) return true;
+  if (pairedBy.test(words)) return strong;
+  if (paired.test(words)) return strong || (figures && written.length >= 4);
+  return strong && linking.test(words) && /[!@#$%*+=?\d]/.test(written) && !nickname.test(written);
 }
 
 /** The word ends its clause. */
@@ -71,20 +87,21 @@ const roomNumber = /^[a-z]?\d{1,3}[a-z]?$/;
 const room = /(?:salle|room|local|classe|class|batiment|bat|block|labo|lab|casier|locker|box) $/;
 
 /** What a "code" opens must be known, or the code be announced by a sign or a verb. */
-function isCode({ strong, figures }: Shape, between: string, folded: string): boolean {
-  const linked = linking.test(between);
-  if (linked) return figures || (strong && between.length <= 48);
-  const bare = between.trim() === '';
-  if (figures) return thingLast.test(between) || (bare && folded.length >= 4 && !/^(?:19|20)\d\d$/.test(folded));
-  return strong && /\d/.test(folded) && (bare || (between.length <= 48 && opens.test(between)));
+function isCode({ strong, figures }: Shape, { words, thing, thingLast }: Between, folded: string): boolean {
+  const linked = linking.test(words);
+  if (linked) return figures || (strong && words.length <= 48);
+  const bare = words.trim() === '';
+  if (figures) return thingLast || (bare && folded.length >= 4 && !/^(?:19|20)\d\d$/.test(folded));
+  return strong && /\d/.test(folded) && (bare || (words.length <= 48 && thing));
 }
 
 /** Is this run of characters, after that word, a secret? */
-export function isSecret(noun: Noun, between: string, written: string, folded: string, after: string): boolean {
+export function isSecret(noun: Noun, between: Between, written: string, folded: string, after: string): boolean {
   const shape = shapeOf(written, folded);
-  if (!shape || counted.test(after) || (roomNumber.test(folded) && room.test(between))) return false;
-  if (noun === 'login') return isSecretOfLogin(shape, between, written);
-  return noun === 'password' ? isPassword(shape, between, folded, after) : isCode(shape, between, folded);
+  if (!shape || counted.test(after) || (roomNumber.test(folded) && room.test(between.words))) return false;
+  if (noun === 'login') return isSecretOfLogin(shape, between, written, folded);
+  if (noun === 'typed') return shape.figures && between.words.trim() === '' && folded.length >= 3;
+  return noun === 'password' ? isPassword(shape, between.words, folded, after) : isCode(shape, between, folded);
 }
 
 /** Beyond doubt, even where one speaks of passwords: announced by a sign or a verb, and no word. */

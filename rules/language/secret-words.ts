@@ -1,48 +1,81 @@
-/** Words that announce a secret, words that only look like it, and advice on secrets; folded, French and English. */
-
-const any = (list: string): string =>
-  list
-    .trim()
-    .split(/\s*[|\n]\s*/)
-    .filter((word) => word !== '')
-    .join('|');
+/** Words that announce secrets, and words that deny them, French and English. */
+import { lexicon } from './lexicon';
 
 /** What follows is a password, of any shape. */
-export const passwordWords = any(`
-  mots? de passe?|mots? 2 passe|mot_de_passe|motdepasse|m2p|mdp|mdps|passwords?|passwd|pass ?word|psw|pwd|pass ?phrase|phrase (?:de passe|secrete)|pass ?codes?|
-  cles? (?:wi-?fi|wpa|wep|du wi-?fi|d'acces|reseau)|wi-?fi (?:key|password|pass)|cle api|api key|token
+export const passwordWords = lexicon(`
+  pass is, pass for, my pass, mon pass, ton pass, mot(s) de passe, mot(s) de pass, mot(s) 2 passe, mot 2 pass, motdepasse,
+  mot d passe, mots d passe, m2p, mdp(s), mdpasse, password(s), passwort, passwd, pass word, pasword, pass phrase, passphrase,
+  phrase de passe, phrase secrète, pass code(s), passcode(s), psw, pwd, pswd, paswd, clé(s) wifi, clé(s) wi-fi, clé(s) wpa,
+  clé(s) wep, clé(s) du wifi, clé du wi-fi, clé(s) d'accès, clé(s) réseau, clé du réseau, clé de sécurité, wifi key, wi-fi key,
+  wifi pass, wi-fi pass, network key, security key, clé api, api key, token, sésame
 `);
 
 /** What follows is a code that opens something, once one knows what. */
-export const codeWords = any(`
-  digicode|code pin|code puk|codes? d'acces|code d'entree|code secret|code confidentiel|code de (?:deverrouillage|securite|verrouillage)|pin(?: code| number)?|puk|
-  (?:access|entry|door|gate|alarm|security|safe|lock|unlock|locker|padlock|keypad|bike lock|front door|back door|building|garage|key ?safe|screen|phone|tablet|laptop|ipad|chromebook|wi-?fi|meeting|zoom|teams|host|login|staff ?room|secret) (?:pin|code|combination|combo|key)s?|
-  combinaison|combination|combo|codes?|keypad|lock ?box|key ?safe|boite a cles|alarme?|portail|digicode de la porte
+export const codeWords = lexicon(`
+  code(s), secret, combi, unlocks with, unlock with, opens with, déverrouille avec, s'ouvre avec, s'ouvre en tapant,
+  digicode(s), digicode de la porte, digit code, pin(s), pin code, pin number, code pin, puk, combinaison, combination, combo,
+  keypad, lockbox, lock box, key safe, keysafe, key box, boîte à clé, boîte à clés, boîtier à clés, alarme(s), portail, cadenas,
+  antivol, padlock, door code, coffre-fort, visiophone
 `);
 
+/** "Tapez 4455#": a code, when a door or a screen is spoken of. */
+export const typingWords = lexicon(`
+  tapez, tape, taper, tapes, faites le, fais le, composez le, compose le, entrez le, entre le, punch in, key in, type in, type,
+  press, enter, dial in
+`);
+
+/** A key of a network, when a network is spoken of: "réseau ECOLE, clé Tilleul-77". */
+export const keyWords = lexicon('clé, clef, key');
+export const networks = lexicon('wifi, wi-fi, réseau, box, internet, ssid, hotspot, network, router, routeur');
+
 /** A pair of a name and a secret follows. */
-export const loginWords = any(`
-  identifiants?|logins?|log-?in|acces|access|connexion|compte|account|wi-?fi|credentials|user(?:name)?|id(?:entifiant)? et (?:mdp|mot de passe)|creds|session
+export const loginWords = lexicon(`
+  s'identifie, s'identifier, m'identifie, identifie-toi, identifiez-vous, identifiant(s), login(s), log-in, log in, logs in,
+  logging in, logged in, sign in, sign-in, signed in, accès, access, connexion, connecte(r/s/z), connectes, connectez-vous,
+  connecté(e), compte(s), account, wifi, wi-fi, credentials, user(s), username, user name, nom d'utilisateur, id et mdp,
+  id et mot de passe, creds, session, pass, netflix, disney, pronote, smartschool, educonnect, ecole directe, padlet
 `);
 
 /** What a code may open: "le code du portail", "code for the alarm". */
-export const openedThings = any(`
-  wi-?fi|porte|portes|portail|portillon|entree|alarme|immeuble|batiment|parking|garage|interphone|coffre|coffre-fort|casier|casiers|cadenas|antivol|velo|boite a cles|cle|labo|local|salle|cdi|
-  armoire|ordi|ordis|ordinateur|ordinateurs|pc|mac|tablette|tablettes|ipad|portable|telephone|tel|gsm|smartphone|ecran|imprimante|photocopieuse|copieur|photocopieur|tbi|tni|projecteur|videoprojecteur|
-  session|compte|comptes|classe|ent|pronote|educonnect|ecole directe|moodle|smartschool|teams|zoom|meet|visio|reunion|appli|application|site|blog|padlet|drive|cloud|messagerie|mail|boite mail|netflix|
-  carte|cb|banque|maison|appart|appartement|residence|gite|cabane|refuge|vestiaire|gymnase|sanitaires|salle des profs|reseau|box|chromebook|prof|eleve|eleves|labo info|salle info|espace|cours en ligne|serveur
-  door|doors|gate|gates|alarm|building|locker|lockers|padlock|lock|bike|safe|key box|computer|computers|pcs|laptop|laptops|tablet|tablets|ipads|printer|photocopier|copier|projector|smartboard|
-  account|accounts|class account|app|website|network|staff room|staffroom|room|gym|lab|house|flat|front door|store|cupboard|shed|garden|minibus|bank|card|phone|meeting|call|server|portal|parent app|system|platform|mailbox|screen|chromebooks|cloud drive
+export const openedThings = lexicon(`
+  wifi, wi-fi, boîtier, grille, trottinette, cabanon, remise, insta, tiktok, roblox, porte, portes, portail, portillon, entree,
+  alarme, immeuble, batiment, parking, garage, interphone, coffre, coffre-fort, casier, casiers, cadenas, antivol, velo,
+  boite a cles, cle, labo, local, salle, cdi, armoire, ordi, ordis, ordinateur, ordinateurs, pc, mac, tablette, tablettes, ipad,
+  portable, telephone, tel, gsm, smartphone, ecran, imprimante, photocopieuse, copieur, photocopieur, tbi, tni, projecteur,
+  videoprojecteur, session, compte, comptes, classe, ent, pronote, educonnect, ecole directe, moodle, smartschool, teams, zoom,
+  meet, visio, reunion, appli, application, site, blog, padlet, drive, cloud, messagerie, mail, boite mail, netflix, carte, cb,
+  banque, maison, appart, appartement, residence, gite, cabane, refuge, vestiaire, gymnase, sanitaires, salle des profs, reseau,
+  box, chromebook, prof, eleve, eleves, labo info, salle info, espace, cours en ligne, serveur, door, doors, gate, gates, alarm,
+  building, locker, lockers, padlock, lock, bike, safe, key box, computer, computers, pcs, laptop, laptops, tablet, tablets,
+  ipads, printer, photocopier, copier, projector, smartboard, account, accounts, class account, app, website, network,
+  staff room, staffroom, room, gym, lab, house, flat, front door, store, cupboard, shed, garden, minibus, bank, card, phone,
+  meeting, call, server, portal, parent app, system, platform, mailbox, screen, chromebooks, cloud drive
 `);
 
 /** Codes that open nothing: "code de la route", "dress code", "code promo". */
-export const innocentCodes = any(`
-  code (?:de la route|postal|promo(?:tionnel)?|barres?|couleurs?|civil|penal|du travail|de l'education|de conduite|d'honneur|vestimentaire|source|python|scratch|html|css|java|morse|binaire|hexa|ape|naf|rome|uai|rne|insee|
-    avantage|reduc(?:tion)?|cadeau|parrainage|erreur|article|produit|pays|region|matiere|(?:du |de )?cours(?! en ligne)|de triche|option|devoir|cesar|genetique|general|noir|rouge|orange|vert|jaune|bleu|qr|club|camp|week|lyoko|geass|de deontologie|de la nationalite|de commerce)|
-  (?:qr|zip|post|dress|promo|discount|voucher|coupon|referral|error|source|area|country|postal|colou?r|bar|morse|genetic|moral|highway|tax|python|scratch|product|course|sort|swift|bank sort|building|penal|civil|hour of|machine|cheat) ?codes?(?! (?:is|:))|
-  codes? (?:of conduct|of practice|club|review|word|words|base|breaker|breakers|name|named|switching|red|org)|
-  (?:module|unit|exam|paper|subject|specification) codes?|kahoot|wooclap|quizizz|blooket|gimkit|quizlet|mentimeter|menti|socrative|learningapps|quiz|game pin|code du (?:jeu|quiz|kahoot|livre|sujet)|
-  combinaison (?:de ski|de plongee|neoprene|lineaire|gagnante)|combinations? of|acces (?:pmr|handicap\\w*)|en acces libre
+export const innocentCodes = lexicon(`
+  code de la route, code postal, code promo, code promotionnel, code(s) barre(s), code couleur(s), code civil, code pénal,
+  code du travail, code de l'éducation, code de conduite, code d'honneur, code vestimentaire, code source, code python,
+  code scratch, code html, code css, code java, code morse, code binaire, code hexa, code ape, code naf, code rome, code uai,
+  code rne, code insee, code avantage, code réduc, code réduction, code cadeau, code parrainage, code erreur, code d'erreur,
+  code article, code produit, code pays, code région, code matière, code de cours, code du cours, code cours, code de triche,
+  code option, code devoir, code césar, code génétique, code général, code noir, code rouge, code orange, code vert, code jaune,
+  code bleu, code qr, code club, code camp, code week, code lyoko, code geass, code de déontologie, code de la nationalité,
+  code de commerce, code(s) of conduct, code of practice, code club, code review, code word, codeword, code base, code breaker,
+  code breakers, code name, code named, code switching, code red, code org, hour of code, module code(s), unit code(s),
+  exam code(s), paper code(s), subject code(s), specification code(s), kahoot, wooclap, quizizz, blooket, gimkit, quizlet,
+  mentimeter, menti, socrative, learningapps, quiz, game pin, code du jeu, code du quiz, code du kahoot, code du livre,
+  code du sujet, combinaison de ski, combinaison de plongée, combinaison néoprène, combinaison linéaire, combinaison gagnante,
+  combinations of, combination of, accès pmr, accès handicapés, accès handicapé, en accès libre
+`);
+
+/** The same, but for "area code: 4471" and "the machine code is 12A". */
+export const mostlyInnocentCodes = lexicon(`
+  qr code(s), zip code(s), zipcode, post code(s), postcode(s), dress code(s), promo code(s), discount code(s), voucher code(s),
+  coupon code(s), referral code(s), error code(s), source code(s), area code(s), country code(s), postal code(s),
+  colour code(s), color code(s), bar code(s), barcode(s), morse code, genetic code, moral code, highway code, tax code(s),
+  python code, scratch code, product code(s), course code(s), sort code(s), swift code(s), bank sort code, building code(s),
+  penal code, civil code, machine code, cheat code(s)
 `);
 
 /** A secret shown as an example: whatever it looks like, it opens nothing. */

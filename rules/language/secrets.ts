@@ -1,11 +1,24 @@
 /** Passwords, PINs, door and Wi-Fi codes, links that carry their password. After ids in the masking order. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { Landmarks, spansOf } from './landmarks';
+import { type Cue, cuesIn, cuesOf, has } from './cues';
+import type { Lexicon } from './lexicon';
 import { claimedBefore } from './masks';
-import { isPlain, isSecret, type Noun, shapeOf, trimmed } from './secret-shapes';
-import { advice, codeWords, exemplary, innocentCodes, loginWords, passwordWords } from './secret-words';
-import { mask } from './spans';
+import { type Between, isPlain, isSecret, type Noun, shapeOf, trimmed } from './secret-shapes';
+import {
+  advice,
+  codeWords,
+  exemplary,
+  innocentCodes,
+  keyWords,
+  loginWords,
+  mostlyInnocentCodes,
+  networks,
+  openedThings,
+  passwordWords,
+  typingWords,
+} from './secret-words';
+import { mask, overlap } from './spans';
 import { findUrls } from './urls';
 
 export type SecretKind = 'password' | 'code' | 'link';
@@ -19,14 +32,8 @@ export interface Secret {
 const secretLink =
   /[?&#](?:pwd|passwd|password|passcode|pass|mdp|motdepasse|pw|tk|token|access_token|auth|apikey|api_key|secret)=[^&\s]{2,}/;
 
-const announcing = new RegExp(
-  `(?<![a-z])(?:(${passwordWords.replace(/\s+/g, ' ')})|(${codeWords.replace(/\n\s*/g, '')})|(${loginWords.replace(/\n\s*/g, '')}))(?![a-z])`,
-  'g',
-);
-const innocent = new RegExp(`(?<![a-z])(?:${innocentCodes.replace(/\n\s*/g, '')})(?![a-z])`, 'g');
-
 /** A run of characters without a space, as a password is typed; or figures, one by one or two by two. */
-const token = /\d(?: \d){3,9}(?![\w])|\d\d(?: \d\d){1,4}(?![\w])|[^\s"«»“”,;()<>\uFFFC]{3,48}/g;
+const token = /\d(?: \d){2,9}(?![\w])|\d\d(?: \d\d){1,4}(?![\w])|[^\s"«»“”,;()<>\uFFFC]{3,48}/g;
 
 /** How far after its announcement a secret may stand. */
 const reach = 64;
@@ -45,8 +52,11 @@ function secretAfter(reading: Reading, folded: string, noun: Noun, from: number,
     const start = match.index + lead;
     const word = trimmed(match[0].slice(lead));
     const span: Span = [start, start + word.length];
-    if (word.length < 3 || (advised && !isPlain(folded.slice(from, start), text.slice(...span), word))) continue;
-    if (isSecret(noun, folded.slice(from, start), text.slice(...span), word, folded.slice(span[1], span[1] + 14))) return span;
+    const words = folded.slice(from, start);
+    if (word.length < 3 || (advised && !isPlain(words, text.slice(...span), word))) continue;
+    const things = cuesIn(reading, openedThings, [from, start]);
+    const between: Between = { words, thing: things.length > 0, thingLast: things.at(-1)?.end === start - 1 };
+    if (isSecret(noun, between, text.slice(...span), word, folded.slice(span[1], span[1] + 14))) return span;
   }
   return undefined;
 }
@@ -60,7 +70,7 @@ function secretBefore(reading: Reading, folded: string, noun: Noun, start: numbe
   const from = Math.max(opening, start - reach);
   const match = before.exec(folded.slice(from, start));
   const [, word = ''] = match ?? [];
-  if (!match || noun === 'login') return undefined;
+  if (!match || noun === 'login' || noun === 'typed') return undefined;
   const at = from + match.index;
   const span: Span = [at, at + word.length];
   const shape = shapeOf(reading.text.slice(...span), word);
@@ -73,35 +83,76 @@ interface Announcement {
   readonly end: number;
 }
 
-function* announcementsIn(folded: string): Generator<Announcement> {
-  for (const { index, 0: whole, 1: password, 2: code } of folded.matchAll(announcing))
-    yield { noun: password ? 'password' : code ? 'code' : 'login', start: index, end: index + whole.length };
+const nouns: readonly (readonly [Lexicon, Noun])[] = [
+  [passwordWords, 'password'],
+  [codeWords, 'code'],
+  [loginWords, 'login'],
+  [typingWords, 'typed'],
+  [keyWords, 'password'],
+];
+
+/** "Clé", "tapez" announce a secret only where a network or a door is spoken of. */
+function isAnnouncement(reading: Reading, words: Lexicon, { start }: Cue): boolean {
+  const needed = words === keyWords ? networks : words === typingWords ? openedThings : undefined;
+  return !needed || cuesIn(reading, needed, reading.sentenceAt(start)).length > 0;
+}
+
+function announcementsIn(reading: Reading): readonly Announcement[] {
+  return nouns
+    .flatMap(([words, noun]) =>
+      cuesOf(reading, words)
+        .slice(0, mostAnnouncements)
+        .filter((cue) => isAnnouncement(reading, words, cue))
+        .map(({ start, end }) => ({ noun, start, end })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** A post gives a secret or two. */
+const mostAnnouncements = 40;
+
+function isInnocent(reading: Reading, span: Span): boolean {
+  if (has(reading, innocentCodes) && cuesIn(reading, innocentCodes, span).length > 0) return true;
+  return cuesIn(reading, mostlyInnocentCodes, span).some(({ end }) => !/^ ?(?:is|:)/.test(reading.folded.slice(end, end + 3)));
 }
 
 /** Words around an announcement that tell an example, or advice. */
 const reachOfAdvice = 120;
 const reachOfInnocence = 24;
 
+/** The secrets that words announce, in a text whose claimed spans are masked. */
+function announcedSecrets(reading: Reading, announcements: readonly Announcement[], folded: string): Secret[] {
+  const secrets: Secret[] = [];
+  let last = 0;
+  for (const { noun, start, end } of announcements) {
+    if (start < last) continue;
+    const [opening, closing] = reading.sentenceAt(start);
+    const within = (distance: number): Span => [Math.max(opening, start - distance), Math.min(closing, end + distance)];
+    const around = folded.slice(...within(reachOfAdvice));
+    if (exemplary.test(around) || (noun !== 'password' && isInnocent(reading, within(reachOfInnocence)))) continue;
+    const span = secretAfter(reading, folded, noun, end, advice.test(around)) ?? secretBefore(reading, folded, noun, start);
+    if (!span || span[0] < last) continue;
+    secrets.push({ span, kind: noun === 'code' || noun === 'typed' ? 'code' : 'password' });
+    last = Math.max(span[1], end);
+  }
+  return secrets;
+}
+
 /**
  * Secrets of a post. A finder: `reading.once(findSecrets)`.
  * @returns in text order, never overlapping
  */
 export function findSecrets(reading: Reading): readonly Secret[] {
-  const links = reading.once(findUrls).filter(({ path, user }) => secretLink.test(path) || user?.includes(':'));
-  const secrets: Secret[] = links.map(({ span }) => ({ span, kind: 'link' }));
+  const links = reading
+    .once(findUrls)
+    .filter(({ path, user }) => secretLink.test(path) || user?.includes(':'))
+    .map(({ span }): Secret => ({ span, kind: 'link' }));
+  const announcements = announcementsIn(reading);
+  // Phone numbers and ids cost more to find than secrets: they are asked for only where a secret may be.
+  if (announcedSecrets(reading, announcements, reading.folded).length === 0) return links;
   const folded = mask(reading.folded, claimedBefore('mark', reading));
-  const innocents = new Landmarks(spansOf(folded, innocent));
-  let last = 0;
-  for (const { noun, start, end } of announcementsIn(folded)) {
-    if (start < last) continue;
-    const [opening, closing] = reading.sentenceAt(start);
-    const within = (distance: number): Span => [Math.max(opening, start - distance), Math.min(closing, end + distance)];
-    const around = folded.slice(...within(reachOfAdvice));
-    if (exemplary.test(around) || (noun !== 'password' && innocents.lastIn(within(reachOfInnocence)))) continue;
-    const span = secretAfter(reading, folded, noun, end, advice.test(around)) ?? secretBefore(reading, folded, noun, start);
-    if (!span || span[0] < last) continue;
-    secrets.push({ span, kind: noun === 'code' ? 'code' : 'password' });
-    last = Math.max(span[1], end);
-  }
-  return secrets.sort((a, b) => a.span[0] - b.span[0]);
+  const secrets = announcedSecrets(reading, announcements, folded);
+  return [...links, ...secrets.filter(({ span }) => !links.some((link) => overlap(link.span, span)))].sort(
+    (a, b) => a.span[0] - b.span[0],
+  );
 }

@@ -9,7 +9,6 @@ export default defineRule({
   guidelines: ['G25'],
   levels: { personal: 'block', class: 'block', school: 'block' },
   sees: 'text',
-  gate: /pass|mdp|mots? (?:de|2)|m2p|code|pin\b|puk|pwd|psw|wi-?fi|cle|login|log-in|identifiant|acces|compte|account|session|connexion|credentials|creds|user|combi|combo|keypad|lock ?box|safe|boite|alarm|portail|token|api|[?&#](?:pw|tk|auth|secret)|:\/\//,
   *check(reading) {
     for (const { span, kind } of reading.once(findSecrets)) {
       yield { at: span, say: kind, offers: [remove(reading, span), replace(span, { phrase: 'privately' }, 'privately')] };
@@ -41,8 +40,21 @@ export default defineRule({
       { text: 'My locker combo [[12-34-56]], keypad: [[4 7 1 1]]', say: 'code' },
       { text: 'Don’t tell anyone but the password is [[hunter2!]]', say: 'password' },
       { text: 'J’ai oublié de vous dire, le mdp du padlet c’est [[girafe]]', say: 'password' },
+      { text: 'Wi-Fi des familles : réseau ECOLE-INVITES, clé [[Tilleul-Rouge-77]]', say: 'password' },
+      { text: 'Tu te connectes avec mon mail et [[Chouette!1994]], l’appel est prêt', say: 'password' },
+      { text: 'On s’identifie avec eleve4 et [[Bananes33]]', say: 'password' },
+      { text: 'Pour la cour tapez [[1945A]] sur le boîtier de la grille', say: 'code' },
+      { text: 'La combi du coffre : [[8-15-23]]', say: 'code' },
+      { text: 'Log in as guest with [[Welcome2School]]', say: 'password' },
+      { text: 'the class ipad unlocks with [[5683]]', say: 'code' },
+      { text: 'the padlock on the shed is [[4 1 9]]', say: 'code' },
     ],
     leaves: [
+      'Tapez dans vos mains 3 fois',
+      'Il fallait trouver le code du cadenas avec les fractions',
+      'mon compte tiktok c’est lea_danse_07',
+      'The password is respect, kids.',
+      'clé USB 64Go retrouvée en salle info',
       'N’utilisez jamais 123456 ou azerty comme mot de passe',
       'Un bon mot de passe : 12 caractères, des chiffres, des signes',
       'Mot de passe oublié ? J’ai perdu mon mdp, aidez-moi',

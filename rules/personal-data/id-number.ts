@@ -32,6 +32,7 @@ export default defineRule({
       { text: 'SSN [[123-45-6789]], and the National Insurance number is [[QQ 12 34 56 C]]', say: 'national' },
       { text: 'The numbers of my UPN: [[B801200005001]]. Is that secret?', say: 'pupil' },
       { text: 'code permanent [[DUPL 1203 1204]]', say: 'pupil' },
+      { text: 'remboursez-moi sur [[BE68 5390 0754 7034]] avant la fin du mois', say: 'bank' },
       { text: 'Virements sur [[BE68 5390 0754 7034]], merci', say: 'bank' },
       { text: 'pay into [[GB82 WEST 1234 5698 7654 32]] for the trip', say: 'bank' },
       { text: 'Carte de la coop : [[4111 1111 1111 1111]]', say: 'card' },
