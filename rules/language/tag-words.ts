@@ -45,6 +45,13 @@ export const privateBefore =
 export const shopTalk =
   /\b(?:idees?|ressources?|partages?|fiches?|inspir\w+|via|h\/t|conseils?|outils?|threads?|articles?|billet|blog|ideas?|resources?|shar(?:ed|ing)|tips?|templates?|slides|sequences?|tuto|tutoriel|supports?|formation|webinaire|webinar|training|cpd|methode|podcast|livres?|books?|albums?|romans?|novels?|chanson|song|appli|app|logiciel|jeu de societe|plateforme)\b/;
 
+/** Said of the one just tagged: "@kwx, a mum in the class", "@lolo (maman de Jules)". */
+export const privateAfter =
+  /^ ?[,(]? ?(?:(?:a|our|one of our|une?|la|le|notre) )?(?:lovely |super |gentille? )?(?:mums?|moms?|dads?|nans?|grandads?|parents?|volunteers?|helpers?|chaperones?|ta|mamans?|papas?|mamies?|papis?|accompagnat\w+|benevoles?|stagiaires?|aesh|atsem)\b/;
+/** One reads, follows or goes to hear public people. */
+export const publicBefore =
+  /\b(?:lisent|lisons|lire|livres? de|romans? de|albums? de|chansons? de|concert de|interview(?: \w+){0,3} sur|passent? sur|invites? (?:de|sur)|rencontrer|rencontre avec|follow(?:ing)?|suivent|suivons|abonnes? a|reading|meeting|met|talk by|visit from|heard from) $/;
+
 /** What public people do with a class: they come to talk, play, sign. */
 export const publicRole =
   /\b(?:aut(?:eur|rice)s?|ecrivaine?s?|romanci(?:er|ere)s?|illustrat(?:eur|rice)s?|dessinat(?:eur|rice)s?|journalistes?|photographes?|photographers?|comedien(?:ne)?s?|musicien(?:ne)?s?|artistes?|slameu(?:r|se)s?|conteu(?:r|se)s?|chercheu(?:r|se)s?|scientifiques?|astronautes?|deputee?s?|senat(?:eur|rice)s?|maires?|echevine?s?|bourgmestre|ministres?|champion(?:ne)? (?:du|de|d'|olymp)\w*|athletes?|authors?|writers?|illustrators?|poets?|journalists?|artists?|musicians?|storytellers?|researchers?|scientists?|astronauts?|mp|mps|mayors?|councillors?|ministers?|olympians?|speakers?|conferenci(?:er|ere)s?|dedicace|signing|author visit|meet the author|son (?:livre|roman|album)|(?:his|her) (?:book|novel))\b/;

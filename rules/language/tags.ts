@@ -5,7 +5,18 @@ import { findEmails } from './emails';
 import { isGivenName, isUsualName, isWordName } from './names/given-names';
 import { publicFigures } from './names/public-figures';
 import { overlap } from './spans';
-import { creditBefore, everybody, institution, privateBefore, professional, publicRole, relative, shopTalk } from './tag-words';
+import {
+  creditBefore,
+  everybody,
+  institution,
+  privateAfter,
+  privateBefore,
+  professional,
+  publicBefore,
+  publicRole,
+  relative,
+  shopTalk,
+} from './tag-words';
 import { findUrls } from './urls';
 
 export interface Tag {
@@ -50,7 +61,9 @@ function ownerOf(reading: Reading, [start, end]: Span, handle: string): Tag['own
   const before = folded.slice(Math.max(0, start - reach), start);
   const after = folded.slice(end, end + reach).split(/[.!?\n]/)[0] ?? '';
   if (relative.test(handle)) return 'private';
-  if (institution.test(handle) || isFigure(handle)) return 'public';
+  if (privateAfter.test(after)) return 'private';
+  const isKnownPrivate = privateBefore.test(before) && holdsName(handle);
+  if ((institution.test(handle) && !isKnownPrivate) || isFigure(handle) || publicBefore.test(before)) return 'public';
   if (creditBefore.test(before)) return 'public';
   const beside = `${before.split(/[.!?\n]/).at(-1)} ${after}`;
   if (publicRole.test(beside)) return 'public';

@@ -1,8 +1,11 @@
 /** Is a message written to a pupil? What it says of the one who reads it. Patterns on folded text. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
+import { cuesOf } from '../cues';
+import type { Lexicon } from '../lexicon';
 import { findRoster } from '../names/roster';
 import { anyOf, list } from '../patterns';
+import { caring, pupilsDay, pupilsWorld } from './pupil-letter-words';
 
 const work = anyOf([
   ...list(`expose redaction dissertation dissert copie controle interro eval evaluation dm ds dst devoir devoirs cahier carnet bulletin cartable trousse
@@ -44,7 +47,7 @@ const sure = new RegExp(
     `(?:you|u) (?:passed|failed|got an? [a-f][+-]?|didn't hand|have to resit|skipped|play(?:ed)? (?:so )?well)\\b|(?:see|meet|find) me (?:after|at the end of|before|at lunch|in my)|how old are you|are your (?:parents|folks)|when you (?:turn|are) 18|my (?:best|star) (?:pupil|student|player)|i(?:'m| am) your ${subject}?(?:teacher|tutor|coach)`,
     `your ${subject}?(?:${english})\\b|your (?:mum|mom|dad|parents|mother|father|folks|guardian|form|homeroom|classmates|mates in class)\\b`,
     `(?:it's|its|this is|it is) (?:mr|mrs|ms|miss|mister|coach|sir|dr) [a-z]+`,
-    `(?:you|u) (?:were |are |looked |seemed |did |missed |weren't |sat )?[^.!?]{0,40}\\b(?:in|from|after|during|to|at) (?:my |our |the )?(?:class|lesson|form|homeroom|tutor time|period \\d|last period|school|rehearsal|practice) ?(?:today|yesterday|this morning|on \\w+)?`,
+    `(?:you|u) (?:were |are |looked |seemed |did |missed |weren't |sat )?[^.!?]{0,40}\\b(?:in|from|after|during|to|at) (?:my |our |the )?(?:class|lesson|form|homeroom|tutor time|period \\d|last period|rehearsal|practice) ?(?:today|yesterday|this morning|on \\w+)?`,
     `(?:in|after|during|outside) my (?:class|lesson|lessons|period \\d|tutor group)|the other (?:kids|students|pupils|children)|(?:the )?rest of the class|my favou?rite (?:student|pupil)|best (?:student|pupil) (?:i|in)`,
     `(?:now that|once|when) (?:term|school|the year|exams?)(?:'s| is| are)? (?:over|finished|done|ends)`,
   ].join('|')})`,
@@ -77,7 +80,7 @@ const grownUp = new RegExp(
   [
     `\\b(?:ta|tes|ton|your) (?:sequence|sequences|eleves|pupils|students|kids|classes?|[3-6]e[s]?|copies de|collegues?|colleagues|fils|fille|son|daughter|child|enfants?|children|planning|lesson plans?|remplacant\\w*|inspection|salle|formation|mari|femme|husband|wife|seance|seances|progression|conges?|year \\d+s?|department|marking)\\b(?! de [3-6]e)`,
     `\\b(?:chers? |cheres? |dear )(?:parents?|collegues?|colleagues?|tous|toutes|all|families|familles|mr|mrs|ms|dr|m\\.|mme|madame|monsieur)\\b|^(?:madame|monsieur|mesdames|messieurs|to the editor|to whom|for the attention)`,
-    `\\b(?:tu corriges|corriger (?:les|nos|tes) copies|salle des profs|staff ?room|surveillances?|conseil pedagogique|conseil de classe de|inset|duty|cover (?:my|for me)|(?:your|the) (?:marking|register|scheme of work)|viennoiseries|bises|bizz?|tableau des|brevet blanc|bac blanc|creneau|photocopies|conseils? de classe|equipe educative|heures sup|emploi du temps de|rota|briefing|dept|department|parents' evening|staff meeting|slt|hod|supply|lesson observation|ofsted|appraisal|reunion (?:d'equipe|pedagogique)|photocopieuse|inspectrice|inspecteur|votre (?:fils|fille|enfant)|mutation|pot de depart|cheri|mon amour|darling, (?:pick|get|can)|nos eleves|our (?:pupils|students)|mes eleves|my (?:pupils|students|year|form|class|kids)|tu (?:fais|donnes) cours|vos eleves)\\b`,
+    `\\b(?:tu corriges|corriger (?:les|nos|tes) copies|salle des profs|staff ?room|staff do|surveillances?|kids (?:loved|liked|adored) you|ton (?:cours|remplacement)|collegue|mes [3-6]e|[0-9]+[a-d]\\b|swap|les enfants|conseil pedagogique|conseil de classe de|inset|duty|cover (?:my|for me)|(?:your|the) (?:marking|register|scheme of work)|viennoiseries|bises|bizz?|tableau des|brevet blanc|bac blanc|creneau|photocopies|conseils? de classe|equipe educative|heures sup|emploi du temps de|rota|briefing|dept|department|parents' evening|staff meeting|slt|hod|supply|lesson observation|ofsted|appraisal|reunion (?:d'equipe|pedagogique)|photocopieuse|inspectrice|inspecteur|votre (?:fils|fille|enfant)|mutation|pot de depart|cheri|mon amour|darling, (?:pick|get|can)|nos eleves|our (?:pupils|students)|mes eleves|my (?:pupils|students|year|form|class|kids)|tu (?:fais|donnes) cours|vos eleves)\\b`,
     `\\b(?:bisous|bises|love),? (?:maman|papa|mamie|papi|tata|mum|mom|dad|granny)\\b|\\b(?:maman|papa|mum|mom|dad)(?: x+)?[ .!]*$`,
   ].join('|'),
 );
@@ -93,6 +96,9 @@ function greetsPupil(reading: Reading): boolean {
 
 const indexOf = (text: string, pattern: RegExp): number | undefined => pattern.exec(text)?.index;
 
+/** Where the first phrase of a lexicon begins. */
+const firstOf = (reading: Reading, lexicon: Lexicon): number | undefined => cuesOf(reading, lexicon)[0]?.start;
+
 /**
  * From the first word to the end of the last sentence that shows a pupil reads it; undefined when nothing does.
  * A finder: `reading.once(findPupilLetter)`.
@@ -105,15 +111,17 @@ export function findPupilLetter(reading: Reading): Span | undefined {
   const called = indexOf(folded, young);
   // Most posts end here.
   if (isPost && kept === undefined && called === undefined) return undefined;
-  const told = indexOf(folded, sure);
+  const told = indexOf(folded, sure) ?? firstOf(reading, pupilsDay);
   if (grownUp.test(folded) && !(told !== undefined && kept !== undefined)) return undefined;
   const away = indexOf(folded, elsewhere);
-  const atSchool = indexOf(folded, school);
+  const atSchool = indexOf(folded, school) ?? firstOf(reading, pupilsWorld);
   // Outside a message box only a letter that is one beyond doubt counts: the kind of the box may be unknown.
   const beyondDoubt =
     (kept !== undefined && (told ?? called) !== undefined) || (called !== undefined && told !== undefined && away !== undefined);
   if (isPost && !beyondDoubt) return undefined;
-  const weak = [called, kept, away, atSchool, indexOf(folded, maybe)].filter((at) => at !== undefined);
+  const weak = [called, kept, away, atSchool, indexOf(folded, maybe) ?? firstOf(reading, caring)].filter(
+    (at) => at !== undefined,
+  );
   const named = greetsPupil(reading);
   const proven = told !== undefined || named || weak.length > 1;
   if (!proven || (formal.test(folded) && told === undefined)) return undefined;
