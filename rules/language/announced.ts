@@ -7,11 +7,16 @@ export const events = lexicon(`
   billetterie, entrée libre, entrée gratuite, ouvert à tous, ouverts à tous, ouverte à tous, venez nombreux, fête de l'école, fête des, fête du, soirée jeux, réveillon du collège, anniversaire, bourse, salon des, collation, petit déjeuner
   open day, open evening, open house, open morning, open mic, show(s), play, musical, game(s), fixture(s), fair(s), parents evening, parent s evening, assembly, performance(s), sports day, recital, carol(s), carol concert, ticket(s), free entry, all welcome, summit, conference, tournament, championship(s), talent show, prom, bake off, production, nativity, disco, quiz night, movie night, bingo night, graduation, concert(s), fun run, family night, book fair, science fair, career day, careers fair, birthday, party
 `);
-/** News, weather, works of fiction and lessons have places and dates, and take nobody anywhere. */
+/** News, weather and shows have places and dates, and take no household anywhere; classes may go and see them. */
 export const news = lexicon(`
-  météo, neige en, neige à, neige sur, canicule, pluie, orage(s), tempête, grève(s), manif(s), manifestation(s), élection(s), soldes, sommet, il pleut, a plu, il fera, il fait, il neige, nuages, degrés, hausse, attentat, guerre, président, ministre, ministère, jeux olympiques, coupe du monde, film, album, le roman, un roman, ce roman, mon roman, du roman, d'un roman, romans, chapitre, dictée, contrôle, exercice, single, série, saison, tome, clip, jeu vidéo, netflix, se passe, se déroule, intrigue, séquence, leçon, exposé, poésie, poème, musique de
-  étudi(e/ons/ent/er), ses études, vivre au, vivre en, vivre à, rentrée, reprennent, reprend, reprise, commence à l, travaux, tour de france, documentaire, reportage, rediffusion, épisode, podcast, l'histoire de, héros, héroïne, personnage, empire, siècle, louis xiv, napoléon, roi, reine, colonie romaine, programme d'histoire, carte de, cartes de
-  weather, snow(ing) in, rain, degrees, forecast, novel, set in, storm, strike(s), election(s), war, president, minister, olympics, world cup, film, movie, album, series, netflix, chapter(s), study, studies, studying, learn, learning about, topic(s), module, sequence, report cards, report card, documentary, episode, podcast, character, century, essay, poem, quiz, homework, revision, exam(s), test, sats, mocks, term starts, term begins, timetable, reading, book, writing about, unit on, lesson on, lesson about
+  météo, temps fera, verglas, neige en, neige à, neige sur, canicule, pluie, orage(s), tempête, grève(s), manif(s), manifestation(s), élection(s), soldes, sommet, il pleut, a plu, il fera, il fait, il neige, nuages, degrés, hausse, attentat, guerre mondiale, la guerre, président, ministre, ministère, jeux olympiques, coupe du monde
+  film, album, single, série, saison, tome, clip, jeu vidéo, netflix, rediffusion, épisode, podcast, documentaire, reportage, musique de, rentrée, reprennent, reprend, reprise, commence à l, travaux, tour de france, ses études, vivre au, vivre en, vivre à
+  weather, snow(ing) in, rain, degrees, forecast, storm, strike(s), election(s), world war, at war, president, minister, olympics, world cup, film, movie, album, series, netflix, documentary, episode, podcast, quiz, term starts, term begins, timetable
+`);
+/** Lessons and works of fiction: their places are on paper. */
+export const lessons = lexicon(`
+  le roman, un roman, ce roman, mon roman, du roman, d'un roman, romans, chapitre, dictée, contrôle, interro, exercice, se passe, se déroule, intrigue, séquence, leçon, exposé(s), poésie, poème, étudi(e/ons/ent/er), l'histoire de, héroïne, personnage, siècle, louis xiv, napoléon, colonie romaine, programme d'histoire, carte de, cartes de, brevet blanc, bac blanc
+  novel, set in, chapter(s), study, studies, studying, learn, learning about, topic(s), module, sequence, report cards, report card, character, century, essay(s), poem, homework, revision, exam(s), test, sats, mock(s), reading, book, writing about, unit on, lesson on, lesson about
 `);
 /** Deadlines, payments and meetings about a trip. */
 export const admin = lexicon(`

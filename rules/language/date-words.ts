@@ -97,11 +97,11 @@ export const soon = lexicon(`
   semaine pro(chaine), sem pro(chaine), semaine qui vient, semaine suivante, début de semaine prochaine, fin de semaine prochaine
   week end prochain, week end pro, week end qui vient, weekend prochain, weekend pro, we prochain, we pro, we qui vient, mois prochain, mois qui vient
   next week(end/s), end of next week, beginning of next week, start of next week, next month, week after next, following week, month after next
-  this time next week, this time tomorrow, a week today, a week tomorrow, monday week, friday week, saturday week, first thing in the morning
+  this time next week, this time tomorrow, a week today, a week tomorrow, monday week, friday week, saturday week, first thing in the morning, in the morning
   prochain week end, prochaines vacances
 `);
 export const thisWeek = lexicon(`
-  ce week end, ce weekend, ce we, ce w e, cette semaine, cette fin de semaine, fin de semaine, fin de la semaine, du week end, le week end, le weekend
+  ce week end, ce weekend, ce we, ce w e, cette semaine, cette fin de semaine, fin de semaine, fin de la semaine, du we, le we, pdt le we, du week end, le week end, le weekend
   this (coming )weekend, this week, at the weekend, over the weekend, for the weekend, long weekend, end of the week
   dès maintenant, à partir de maintenant, from now
 `);

@@ -71,7 +71,7 @@ export const hostHomes = lexicon(`
 
 /** Where classes go, without their article. */
 export const venues = lexicon(`
-  aquarium, planétarium, caserne( des pompiers), zoo, musée(s), muséum, piscine, patinoire, bassin, accrobranche, théâtre, cinéma, ciné, bowling, château( fort), forêt, bois, plage, médiathèque, stade, mémorial, abbaye, cathédrale, usine, centrale, station d'épuration
+  aquarium, planétarium, caserne( des pompiers), zoo, musée(s), muséum, piscine, patinoire, bassin, accrobranche, théâtre, cinéma, ciné, bowling, château( fort), forêt, bois, plage, médiathèque, stade, mémorial, abbaye, cathédrale, usine, chocolaterie, fromagerie, biscuiterie, laiterie, miellerie, verrerie, poterie, savonnerie, sucrerie, scierie, champignonnière, chèvrerie, bergerie, centrale, station d'épuration
   à la ferme, ferme pédagogique, la ferme, ferme de, ferme du, ferme des, parc, base nautique, base de loisirs, centre nautique, centre aquatique, centre culturel, centre équestre, centre sportif, centre aéré, centre de plein air, manège, gymnase de, gymnase des, gymnase du, complexe, hall omnisports, salle omnisports, halle des sports
   opéra, philharmonie, assemblée nationale, Sénat, parlement, tribunal, palais de justice, hôtel de ville, mairie, carrière, grotte(s), camp des Milles, refuge, étang, lac, montagne, au ski, salon du livre, salon de l'agriculture, salon de l'étudiant, foire du livre, salle d'escalade, mur d'escalade, golf, cité des sciences
   site archéologique, site historique, site naturel, site minier, auberge(s)( de jeunesse), hôtel, chalet, gîte, maison de retraite, EHPAD, résidence, camping, au marché, marché de, boulangerie, pompiers, gendarmerie, commissariat, gare, haras, ranch, centre de tri, déchetterie, recyparc, plaine de jeux
@@ -80,10 +80,10 @@ export const venues = lexicon(`
   museum(s), farm, leisure centre, leisure center, arena, ice rink, rink, pool, swimming baths, baths, castle, forest, woods, park, beach, gallery, theme park, outdoor centre, outdoor center, activity centre, activity center, sports centre, sports center, rec center, rec centre, aquatic center, aquatic centre
   science center, science centre, nature center, nature centre, visitor centre, stadium, nature reserve, YMCA, theater, theatre, capitol, state capitol, parliament, observatory, wildlife, sanctuary, botanical garden(s), gardens, cave(s), quarry, lake, seaside, mountains, trampoline park, climbing wall, climbing centre, cathedral, abbey, dome, fire station
   pumpkin patch, apple orchard, orchard, shopping centre, shopping center, mall, astro(turf), ice centre, ice center, ballpark, allotment(s), care home, nursing home, retirement home, church, temple, mosque, synagogue, gurdwara, campus, harbour, harbor, docks, cliffs, estuary, river, trail, moor, battlefield(s), trenches, war graves, courthouse
-  city hall, town hall, market, bakery, police station, train station, factory, vineyard, marina, pier, lighthouse, ruins, monastery, hostel, campsite, lodge, public library, library, food bank, animal shelter, university, bletchley park, science museum, natural history museum, planetarium, cinema, bowling alley, golf course, maze, barn, garden centre, recycling centre, sewage works, power station, space centre
+  city hall, town hall, post office, supermarket, market, bakery, police station, train station, factory, vineyard, marina, pier, lighthouse, ruins, monastery, hostel, campsite, lodge, public library, library, food bank, animal shelter, university, bletchley park, science museum, natural history museum, planetarium, cinema, bowling alley, golf course, maze, barn, garden centre, recycling centre, sewage works, power station, space centre
 `);
 
 /** Before a name with a capital letter: "à Ovifat", "to Penn State". */
 export const leadsToName = new Set(
-  'a au aux en dans sur vers pour chez direction in to at near around across for visit visiting via'.split(' '),
+  'a au aux en dans vers pour chez direction in to at near around across for visit visiting via'.split(' '),
 );

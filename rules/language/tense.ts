@@ -13,7 +13,7 @@ const told = lexicon(`
   merci à, merci au, merci aux, merci pour, bilan, compte rendu, photos de la, photos du, photos de notre, photos de, les photos
   quelle belle, quel beau, quelle super, quel super, quel magnifique, quelle magnifique, quelle énergie, quelle journée, quelle matinée, quelle aventure, quel plaisir, quel bonheur, quelle sortie
   quelle joie, quelle émotion, quelle fierté, quelle expérience, quelle semaine, quel voyage, quel séjour, quel week end, au retour, fut un temps, c'était super, c'était génial
-  was, wasn t, weren t, had, went, visited, enjoyed, loved, saw, spent, returned, took, stayed, did, flew, drove, learned, learnt, explored, came, wrote, sent, gave
+  moved, emigrated, was, wasn t, weren t, had, went, visited, enjoyed, loved, saw, spent, returned, took, stayed, did, flew, drove, learned, learnt, explored, came, wrote, sent, gave
   made, won, began, told, felt, slept, ate, ran, swam, walked, survived, arrived, brought, found, got back, got home, got to, travelled, traveled, camped, climbed, performed, sang, played, built, met, discovered, headed home
   ve been, have been, has been, ve had, has had, ve visited, have visited, ve returned, have returned, ve come back
   back from, got home from, came home from, just home from, fresh from, returned from, recovering from, thanks to, thank you to, thanks for, thank you for, shout out to, shoutout to, throwback, memories, tbt, recap, highlights

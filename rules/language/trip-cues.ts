@@ -1,4 +1,5 @@
 /** Who goes away: cues that a home empties or a class goes out. A cue alone never fires; a time beside it does. */
+import { eager } from './announced';
 import { partsOfDay, weekdays } from './date-words';
 import {
   absent,
@@ -10,6 +11,7 @@ import {
   empties,
   householdWords,
   houses,
+  journeys,
   keepers,
   keepsNothing,
   leave,
@@ -24,7 +26,7 @@ import {
   weLeave,
 } from './leaving-words';
 import type { Lexicon } from './lexicon';
-import { activities, activitiesNothing, companions, groupGoes, outdoors, outings, outingsNothing } from './outing-words';
+import { activities, activitiesNothing, companions, outdoors, outings, outingsNothing } from './outing-words';
 import { groupsIn, type Place, placesIn, venuesIn, type Words, wordsApart } from './trip-places';
 import type { Sentence } from './trip-sentences';
 
@@ -62,15 +64,24 @@ export function isHousehold(sentence: Sentence, index: number): boolean {
   const word = sentence.word(index);
   if (!householdWords.has(word)) return false;
   // "on Friday", "based on the book": not the French pronoun.
-  if (word === 'on')
-    return (
-      sentence.reading.language === 'fr' && !englishOn.test(sentence.word(index + 1)) && !weekdays.has(sentence.word(index + 1))
-    );
+  if (word === 'on') {
+    const [start, end] = sentence.span(index + 1, index + 1);
+    const next = sentence.reading.text.slice(start, end);
+    return next === next.toLowerCase() && !englishOn.test(next) && !weekdays.has(next);
+  }
   return word.length <= 4 || !anybody.has(sentence.word(index - 1));
 }
 
 const englishOn =
-  /^(?:the|a|an|our|my|your|his|her|their|this|that|it|holiday|holidays|\d.*|time|top|board|track|and|to|in|for|at|of|with|)$/;
+  /^(?:the|a|an|our|my|your|his|her|their|this|that|it|holiday|holidays|\d.*|time|top|board|track|behalf|and|to|in|for|at|of|with|)$/;
+
+/** Does the sentence speak of the household? */
+export const saysWe = (sentence: Sentence): boolean => sentence.once(findHousehold);
+
+function findHousehold(sentence: Sentence): boolean {
+  for (let index = sentence.range[0]; index < sentence.range[1]; index++) if (isHousehold(sentence, index)) return true;
+  return false;
+}
 
 /** The subject of a verb: the household, or pupils; `undefined` where it is somebody else. */
 function subjectOf(sentence: Sentence, verb: number): { first: number; group: boolean } | undefined {
@@ -151,9 +162,20 @@ function isArticle(sentence: Sentence, last: number): boolean {
   return behind !== '' && sentence.gap(last) === ' ' && !awayBehind.has(behind) && !/^\d/.test(behind);
 }
 
+/** Where a cue of being away begins: at the household that is away, or at the cue where nobody is named; -1 if it is another. */
+function awayFrom(sentence: Sentence, { first, last }: Words): number {
+  const subject = subjectOf(sentence, first);
+  if (subject) return subject.group ? -1 : subject.first;
+  for (let index = first; index <= last; index++) if (/^(?:we|i|m|notre|mon|moi|nous)$/.test(sentence.word(index))) return first;
+  return leftOut(sentence, first) || sentence.whens.some((when) => when.last === first - 1) ? first : -1;
+}
+
 function* awayIn(sentence: Sentence): Iterable<TripCue> {
-  for (const cue of sentence.cuesBut(away, awayNothing))
-    if (!isArticle(sentence, cue.last)) yield { first: ownSubject(sentence, cue.first), last: cue.last, kind: 'away' };
+  for (const cue of sentence.cuesBut(away, awayNothing)) {
+    const first = awayFrom(sentence, cue);
+    if (first >= 0 && !isArticle(sentence, cue.last)) yield { first, last: cue.last, kind: 'away' };
+  }
+
   for (const cue of sentence.cuesBut(absent, awayNothing)) {
     const behind = sentence.word(cue.last + 1);
     if (behind !== '' && !awayBehind.has(behind) && !/^\d/.test(behind) && /^ $/.test(sentence.gap(cue.last))) continue;
@@ -230,11 +252,13 @@ function* goingIn(sentence: Sentence): Iterable<TripCue> {
   }
 }
 
-const outingTails = new Set('au aux a prevue prevues du de des ce cet cette le la en chez avec'.split(' '));
+const outingTails = new Set(
+  'au aux a prevue prevues du de des ce cet cette le la en chez avec to on this next leaves is tomorrow runs day'.split(' '),
+);
 
 /** "Sortie" alone may be that of a film: where it leads or who goes must stand there. */
 function isOuting(sentence: Sentence, { first, last }: Words): boolean {
-  if (first < last || !/^sorties?$/.test(sentence.word(first))) return true;
+  if (first < last || !/^(?:sorties?|trips?|residentials?|tour)$/.test(sentence.word(first))) return true;
   if (groupsIn(sentence).length > 0 || venuesIn(sentence).length > 0 || placesIn(sentence).length > 0) return true;
   return outingTails.has(sentence.word(last + 1));
 }
@@ -244,12 +268,11 @@ const nearVenue = 10;
 /** The same for any place, with a word that ties one to the other. */
 const nearPlace = 8;
 
-/** Is the group tied to the place: by a verb between them, by who takes it there, by "avec", or by standing side by side? */
+/** Is the group tied to the place: by a word that leads there, by "avec", or by standing side by side? */
 function isTied(sentence: Sentence, group: Words, place: Words): boolean {
-  if (wordsApart(group, place) <= 1) return true;
-  if (companions.has(sentence.word(group.first - 1)) || companions.has(sentence.word(group.first - 2))) return true;
-  if (place.first < group.first) return false;
-  return sentence.cues(groupGoes).some(({ first, last }) => first >= group.first - 4 && last <= place.first);
+  const behind = place.first > group.first;
+  if (behind && (wordsApart(group, place) <= 1 || place.last > place.first)) return true;
+  return companions.has(sentence.word(group.first - 1)) || companions.has(sentence.word(group.first - 2));
 }
 
 function* visitsIn(sentence: Sentence): Iterable<TripCue> {
@@ -277,6 +300,9 @@ function* returningIn(sentence: Sentence): Iterable<TripCue> {
 function* allIn(sentence: Sentence): Iterable<TripCue> {
   yield* leavingIn(sentence);
   for (const cue of sentence.cuesBut(departures, departsNothing)) yield { ...cue, kind: 'departure' };
+  const told = saysWe(sentence) || placesIn(sentence).length > 0 || sentence.says(eager);
+  for (const cue of sentence.cuesBut(journeys, departsNothing))
+    if (told || leftOut(sentence, cue.first)) yield { ...cue, kind: 'departure' };
   yield* awayIn(sentence);
   yield* homeIn(sentence);
   yield* returningIn(sentence);

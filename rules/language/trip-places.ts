@@ -96,6 +96,14 @@ const findVenues = (sentence: Sentence): readonly Words[] =>
 
 const digit = /^\d/;
 
+/** "la 7H" is a class, "7h" an hour. */
+function isUpperH(sentence: Sentence, index: number): boolean {
+  return (
+    sentence.reading.text.slice(...sentence.span(index, index)).endsWith('H') &&
+    !/^(?:a|de|des|at|dès)$/.test(sentence.word(index - 1))
+  );
+}
+
 function* classNames(sentence: Sentence): Iterable<Words> {
   const [from, to] = sentence.range;
   for (let index = from; index < to; index++) {
@@ -103,6 +111,7 @@ function* classNames(sentence: Sentence): Iterable<Words> {
     const titled =
       classTitles.has(sentence.word(index - 1)) && /^(?:\d{1,2}[a-z]{0,2}|one|two|three|four|five|six)s?$/.test(word);
     if (titled) yield { first: index - 1, last: index };
+    else if (/^\d{1,2}h$/.test(word) && !isUpperH(sentence, index)) continue;
     else if ((digit.test(word) || /\d$|^(?:tes|ts|tle)$/.test(word)) && isClassName(word)) yield { first: index, last: index };
     else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word) && /^grade(?:rs?|s)?$/.test(sentence.word(index + 1)))
       yield { first: index, last: index + 1 };

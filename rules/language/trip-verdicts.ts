@@ -1,8 +1,10 @@
 /** Whether a cue of leaving and a time are a trip to come, or something else. */
-import { admin, atSchool, cancelled, dreamt, eager, events, news, unwell } from './announced';
+import { admin, atSchool, cancelled, dreamt, eager, events, lessons, news, unwell } from './announced';
 import type { When } from './dates';
+import { departures, journeys } from './leaving-words';
+import { outings } from './outing-words';
 import { clauseBefore, isNegated, isQuoted, isReported } from './speech';
-import { isHousehold, type TripCue } from './trip-cues';
+import { saysWe, type TripCue } from './trip-cues';
 import { groupsIn, type Place, placesIn, venuesIn, wordsApart } from './trip-places';
 import type { Sentence } from './trip-sentences';
 
@@ -17,14 +19,6 @@ export const toCome = (sentence: Sentence, when: When): boolean => when.ahead ||
 const habitual = ({ reading }: Sentence, { kind, at }: When): boolean =>
   kind === 'weekly' && !reading.folded.startsWith('le ', at[0]);
 
-function home(kind: TripCue['kind'], sentence: Sentence, when: When): Verdict {
-  if (habitual(sentence, when) || (sentence.past && !when.ahead && when.kind === 'today')) return;
-  if (kind === 'away' && sentence.says(unwell)) return;
-  const over = kind === 'leaving' ? sentence.past && !when.ahead : kind !== 'home' && !toCome(sentence, when);
-  if (over) return;
-  return sentence.says(news) && (kind === 'departure' || !sentence.once(saysWe)) ? undefined : 'sure';
-}
-
 /** The date is that of a payment or a meeting about the trip, unless it hangs on the trip itself ("la sortie de jeudi"). */
 function isAdmin(sentence: Sentence, cue: TripCue, when: When): boolean {
   if (!sentence.says(admin)) return false;
@@ -32,15 +26,31 @@ function isAdmin(sentence: Sentence, cue: TripCue, when: When): boolean {
   return !(behind > 0 && behind <= (when.kind === 'range' ? 7 : 1));
 }
 
+/** Is it about what happens elsewhere, or on paper? */
+export const isElsewhere = (sentence: Sentence): boolean => sentence.says(news) || sentence.says(lessons);
+
+function home(cue: TripCue, sentence: Sentence, when: When): Verdict {
+  const { kind } = cue;
+  if (habitual(sentence, when) || (sentence.past && !when.ahead && when.kind === 'today')) return;
+  if (kind === 'away' && sentence.says(unwell)) return;
+  const over = kind === 'leaving' ? sentence.past && !when.ahead : kind !== 'home' && !toCome(sentence, when);
+  if (over || (kind === 'departure' && isAdmin(sentence, cue, when))) return;
+  return isElsewhere(sentence) && (kind === 'departure' || !saysWe(sentence)) ? undefined : 'sure';
+}
+
 /** An hour of the clock: "14h", "9.15", "at 9". */
 const clock = /\d ?h(?:\d\d)?\b|\d ?(?:am|pm)\b|\d[:.]\d\d\b|\bat \d{1,2}\b/;
 const saysHour = ({ folded }: Sentence): boolean => clock.test(folded);
 
+/** The school may be where the coach leaves from. */
+const setsOut = (sentence: Sentence): boolean => [departures, journeys, outings].some((words) => sentence.says(words));
+
 function group(cue: TripCue, sentence: Sentence, when: When): Verdict {
   if (!toCome(sentence, when) || isAdmin(sentence, cue, when) || (when.kind === 'bare' && cue.kind !== 'visit')) return;
-  if (sentence.says(news)) return;
-  if (cue.kind === 'outing') return 'sure';
-  if (sentence.says(events) || sentence.says(atSchool)) return;
+  if (cue.kind === 'outing' && cue.last > cue.first) return 'sure';
+  if (sentence.says(lessons)) return;
+  if (cue.kind === 'outing') return sentence.says(news) ? undefined : 'sure';
+  if (sentence.says(events) || (sentence.says(atSchool) && !setsOut(sentence))) return;
   // "Ce matin, les CM2 au stade" is told as often as announced.
   if (when.kind === 'today' && /matin|morning/.test(sentence.reading.folded.slice(...when.at))) return;
   if (cue.kind === 'visit') return 'sure';
@@ -57,9 +67,9 @@ export function verdict(cue: TripCue, sentence: Sentence, when: When, others: bo
     case 'departure':
     case 'away':
     case 'home':
-      return home(cue.kind, sentence, when);
+      return home(cue, sentence, when);
     case 'going':
-      if (habitual(sentence, when) || when.kind === 'bare' || sentence.says(news)) return;
+      if (habitual(sentence, when) || when.kind === 'bare' || isElsewhere(sentence)) return;
       if (!spread.has(when.kind) && sentence.says(events)) return;
       return toCome(sentence, when) ? 'sure' : undefined;
     case 'meeting':
@@ -114,6 +124,18 @@ export function idle(cue: TripCue, sentence: Sentence): boolean {
 /** "writing about Paris", "cartes de Naples": what one speaks of, not where one goes. */
 const topicLeads = new Set('about of de from on sur d du l studying into'.split(' '));
 
+const verbs = new Set('a ont est sont il elle it has have is are he she they there will y'.split(' '));
+
+/** Without anybody named, a stay is told without a verb: "Billets pris : Rome du 7 au 12"; few words stand before it. */
+function opensClause(sentence: Sentence, first: number): boolean {
+  for (let index = first - 1; index >= first - 4; index--) {
+    if (sentence.word(index) === '' || /[.!?,;:\n()…-]/.test(sentence.gap(index))) return true;
+    if (/^(?:et|and|puis|then|mais|but|car)$/.test(sentence.word(index))) return true;
+    if (verbs.has(sentence.word(index))) return false;
+  }
+  return false;
+}
+
 /**
  * A place and a stretch of time side by side are a stay, verb or not: "Rome du 7 au 12 avril", "3 sleeps till Orlando",
  * "un week-end à Deauville".
@@ -122,11 +144,12 @@ export function stayAround(sentence: Sentence, when: When): TripCue | undefined 
   const long = spread.has(when.kind) || /week-?end|\bwe\b|semaine|week/.test(sentence.reading.folded.slice(...when.at));
   const wide = long || sentence.says(eager);
   if (!wide && !when.ahead) return;
-  if (sentence.says(events) || sentence.says(admin) || sentence.says(news) || sentence.says(atSchool)) return;
+  if (sentence.says(events) || sentence.says(admin) || isElsewhere(sentence) || sentence.says(atSchool)) return;
   for (const place of placesIn(sentence)) {
     if (!wide && !place.named) continue;
     const apart = wordsApart(place, when);
     if (apart < 0 || apart > nearStay(sentence, place, when)) continue;
+    if (!saysWe(sentence) && !opensClause(sentence, Math.min(place.first, when.first))) continue;
     if (place.first < when.first && topicLeads.has(sentence.word(place.first - 1))) continue;
     if (place.named || place.first !== place.last) return { first: place.first, last: place.last, kind: 'going' };
   }
@@ -136,11 +159,6 @@ export function stayAround(sentence: Sentence, when: When): TripCue | undefined 
 /** How many words may part the place from the time: few, and more where the writer is in the sentence. */
 function nearStay(sentence: Sentence, place: Place, when: When): number {
   const behind = place.first > when.first;
-  if (when.kind === 'countdown' || (spread.has(when.kind) && sentence.once(saysWe))) return 6;
+  if (when.kind === 'countdown' || (spread.has(when.kind) && saysWe(sentence))) return 6;
   return behind || when.ahead || place.named ? 3 : 1;
-}
-
-function saysWe(sentence: Sentence): boolean {
-  for (let index = sentence.range[0]; index < sentence.range[1]; index++) if (isHousehold(sentence, index)) return true;
-  return false;
 }

@@ -1,14 +1,14 @@
 /** Absences and outings that are announced: a cue of leaving (`trip-cues.ts`) and a time to come (`dates.ts`), told as such. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { admin, atSchool, events, news } from './announced';
+import { admin, atSchool, events } from './announced';
 import type { When } from './dates';
 import { claimedBefore } from './masks';
 import { overlap } from './spans';
 import { type CueKind, type TripCue, tripCuesIn } from './trip-cues';
 import { groupsIn, type Words, wordsApart } from './trip-places';
 import { Sentence } from './trip-sentences';
-import { idle, stayAround, toCome, type Verdict, verdict } from './trip-verdicts';
+import { idle, isElsewhere, stayAround, toCome, type Verdict, verdict } from './trip-verdicts';
 
 /** An announced absence of the writer's household (`home`) or of a group of pupils (`group`). */
 export interface Trip {
@@ -101,10 +101,10 @@ function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentenc
     const near = [sentences[index - 1], sentences[index + 1]].filter((one) => one && one.whens.length > 0 && !taken.has(one));
     if (near.length === 0) continue;
     const cue = tripCuesIn(sentence).find((own) => own.kind !== 'going' && isStrong(own) && !idle(own, sentence));
-    if (!cue || sentence.looksBack || sentence.past || sentence.says(news)) continue;
+    if (!cue || sentence.looksBack || sentence.past || isElsewhere(sentence)) continue;
     for (const beside of near) {
       if (!beside || tripCuesIn(beside).length > 0 || beside.at[1] - beside.at[0] > 70 || beside.looksBack) continue;
-      if ([events, news, admin, atSchool].some((words) => beside.says(words))) continue;
+      if ([events, admin, atSchool].some((words) => beside.says(words)) || isElsewhere(beside)) continue;
       const when = beside.whens.find(({ kind, ahead }) => ahead || kind === 'range' || kind === 'until');
       if (!when) continue;
       yield { at: hull(sentence.span(cue.first, cue.last), when.at), whens: [when.at], whose: 'home' };
