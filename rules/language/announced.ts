@@ -20,7 +20,7 @@ export const lessons = lexicon(`
 `);
 /** Deadlines, payments and meetings about a trip. */
 export const admin = lexicon(`
-  inscri(re/s/t/vez), inscription(s), inscrivez, réunion(s), autorisation(s), acompte(s), paiement(s), payer, payez, versement(s), verser, chèque(s), argent, financer, vente(s), gâteaux, tombola, cagnotte, rendre, rendez les, rapporter, rapportez, remettre, remettez, au plus tard, date limite, dernier délai, dossier(s) complet, crêpes, collecte de fonds, devis, bulletin d'inscription, talon
+  inscri(re/s/t/vez), inscription(s), inscrivez, réunion(s), autorisation(s), acompte(s), paiement(s), payer, payez, versement(s), verser, chèque(s), argent, financer, vente(s), gâteaux, tombola, cagnotte, rembours(er/ez/ement/ements), avancé la, avancé le, rendre, rendez les, rapporter, rapportez, remettre, remettez, au plus tard, date limite, dernier délai, dossier(s) complet, crêpes, collecte de fonds, devis, bulletin d'inscription, talon
   deadline, due, permission slip(s), consent form(s), consent, deposit(s), payment(s), pay, paid by, sign up(s), info evening, info meeting, information evening, information meeting, information session, info session, meeting, fundraiser, fundraising, bake sale, raffle, forms, cake sale, instalment, installment, sponsor, volunteers needed, chaperones needed, balance, return slips, spare places, letters home
 `);
 /** Wished, supposed, or said of others in general. */

@@ -221,7 +221,7 @@ function lengthAt(words: Words, index: number, unit: 'sleeps' | 'hours' | 'days'
   if (!fortnight && !countWords.has(many) && !digits.test(many)) return;
   const gone = behindUs(words, first, index);
   if (gone) return gone === 'past' ? { first, last: index, kind: 'past' } : undefined;
-  if (countdownLeads.has(words.at(first - 1)))
+  if (countdownLeads.has(words.at(first - 1)) && !(unit === 'hours' && words.at(first - 1) === 'encore'))
     return { first: startOfLead(words, first - 1), last: index, kind: 'countdown', ahead: true };
   const single = /^(?:un|une|a|an|one|1)$/.test(many);
   if (unit === 'sleeps') return single ? undefined : { first, last: index, kind: 'countdown', ahead: true };

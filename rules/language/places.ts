@@ -29,7 +29,7 @@ export const destinations = lexicon(`
   Budapest, Cracovie, Krakow, Varsovie, Warsaw, Gdansk, Bruges, Deauville, Honfleur, Étretat, Saint-Malo, Biarritz, Hossegor, La Rochelle, Annecy, Chamonix, Avoriaz, Tignes, Courchevel, Méribel, Les Menuires, La Clusaz, Serre Chevalier, Val Thorens, Verbier, Zermatt, Crans-Montana
   Kenya, Tanzanie, Tanzania, Zanzibar, Bora Bora, Tahiti, Laos, Cambodge, Cambodia, Sri Lanka, Jordanie, mer du Nord, La Panne, Coxyde, Knokke, Ostende, La Baule, Nieuport, De Haan, Blankenberge, Hautes Fagnes
   California, Mexico, Cabo, Cancun, Orlando, Vegas, Las Vegas, Alps, Pyrenees, Dubai, Abu Dhabi, Egypt, Sharm, Madeira, Tulum, Maui, Aspen, Vermont, Cape Cod, Yellowstone, Grand Canyon, Great Smoky Mountains
-  La Réunion, Réunion, Outre-mer, Polynesia, Canary Islands, Greek islands, îles grecques
+  Outre-mer, Polynesia, Canary Islands, Greek islands, îles grecques
 `);
 
 /** Theme parks and the like: nobody lives there, so "on va à…" is enough. */

@@ -266,7 +266,7 @@ function isOuting(sentence: Sentence, { first, last }: Words): boolean {
 /** Most words between a group of pupils and one of the places where classes go. */
 const nearVenue = 10;
 /** The same for any place, with a word that ties one to the other. */
-const nearPlace = 8;
+const nearPlace = 12;
 
 /** Is the group tied to the place: by a word that leads there, by "avec", or by standing side by side? */
 function isTied(sentence: Sentence, group: Words, place: Words): boolean {
@@ -297,6 +297,18 @@ function* returningIn(sentence: Sentence): Iterable<TripCue> {
   for (const cue of sentence.cues(meetAgain)) yield { ...cue, kind: 'meeting' };
 }
 
+/** One goes there in one's own time: they say nothing of pupils. */
+const ownTime =
+  /^(?:cine|cinema|theatre|theater|marche|market|eglise|church|gare|hotel|mairie|mall|shopping|town|city|library|mediatheque|opera|salon|foire|temple|mosque|synagogue|station|train)/;
+
+/** "jeudi 14h bassin de Vincennes": a place where classes go, a day and an hour side by side. */
+function* appointmentsIn(sentence: Sentence): Iterable<TripCue> {
+  if (!sentence.saysHour) return;
+  for (const venue of venuesIn(sentence))
+    if (!ownTime.test(sentence.word(venue.first)) && sentence.whens.some((when) => wordsApart(when, venue) <= 3))
+      yield { ...venue, kind: 'activity' };
+}
+
 function* allIn(sentence: Sentence): Iterable<TripCue> {
   yield* leavingIn(sentence);
   for (const cue of sentence.cuesBut(departures, departsNothing)) yield { ...cue, kind: 'departure' };
@@ -312,6 +324,7 @@ function* allIn(sentence: Sentence): Iterable<TripCue> {
   if (groupsIn(sentence).length > 0)
     for (const cue of sentence.cuesBut(outdoors, activitiesNothing)) yield { ...cue, kind: 'visit' };
   else for (const cue of sentence.cuesBut(outdoors, activitiesNothing)) yield { ...cue, kind: 'activity' };
+  yield* appointmentsIn(sentence);
   yield* visitsIn(sentence);
 }
 

@@ -11,10 +11,6 @@ import { type Token, tokensOf } from './tokens';
 
 export class Sentence {
   readonly range: TokenRange;
-  /** The times it names that are not over. */
-  readonly whens: readonly When[];
-  /** It names a day that is over. */
-  readonly past: boolean;
   readonly #tokens: readonly Token[];
   readonly #memo = new Map<unknown, unknown>();
 
@@ -24,15 +20,22 @@ export class Sentence {
   ) {
     this.#tokens = reading.once(tokensOf);
     this.range = tokenRange(reading, at);
-    const whens = whensIn(reading, this.range);
-    this.whens = whens.filter(({ kind }) => kind !== 'past');
-    this.past = this.whens.length < whens.length;
   }
 
   /** Asks a question once. */
   once<T>(question: (sentence: Sentence) => T): T {
     if (!this.#memo.has(question)) this.#memo.set(question, question(this));
     return this.#memo.get(question) as T;
+  }
+
+  /** The times it names that are not over. */
+  get whens(): readonly When[] {
+    return this.once(timesToCome);
+  }
+
+  /** It names a day that is over. */
+  get past(): boolean {
+    return this.once(times).some(({ kind }) => kind === 'past');
   }
 
   get folded(): string {
@@ -76,6 +79,11 @@ export class Sentence {
     return this.cues(lexicon).length > 0;
   }
 
+  /** Does it tell an hour of the clock? */
+  get saysHour(): boolean {
+    return this.once(clocked);
+  }
+
   /** Is it told in the past? */
   get looksBack(): boolean {
     return this.once(backward);
@@ -87,5 +95,13 @@ export class Sentence {
   }
 }
 
+/** The sentences of a text. A finder: `reading.once(sentencesOf)`. */
+export const sentencesOf = (reading: Reading): readonly Sentence[] => reading.sentences.map((at) => new Sentence(reading, at));
+
+const times = ({ reading, range }: Sentence): readonly When[] => whensIn(reading, range);
+/** "14h", "9.15", "at 9". */
+const clock = /\d ?h(?:\d\d)?\b|\d ?(?:am|pm)\b|\d[:.]\d\d\b|\bat \d{1,2}\b/;
+const clocked = ({ folded }: Sentence): boolean => clock.test(folded);
+const timesToCome = (sentence: Sentence): readonly When[] => sentence.once(times).filter(({ kind }) => kind !== 'past');
 const backward = ({ reading, range }: Sentence): boolean => looksBack(reading, range);
 const advising = ({ reading, at }: Sentence): boolean => isAdvised(reading, at);

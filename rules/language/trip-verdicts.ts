@@ -38,26 +38,34 @@ function home(cue: TripCue, sentence: Sentence, when: When): Verdict {
   return isElsewhere(sentence) && (kind === 'departure' || !saysWe(sentence)) ? undefined : 'sure';
 }
 
-/** An hour of the clock: "14h", "9.15", "at 9". */
-const clock = /\d ?h(?:\d\d)?\b|\d ?(?:am|pm)\b|\d[:.]\d\d\b|\bat \d{1,2}\b/;
-const saysHour = ({ folded }: Sentence): boolean => clock.test(folded);
-
 /** The school may be where the coach leaves from. */
 const setsOut = (sentence: Sentence): boolean => [departures, journeys, outings].some((words) => sentence.says(words));
 
+/** "avant vendredi" is when something is due. */
+const isDeadline = ({ reading }: Sentence, { kind, at }: When): boolean =>
+  kind === 'until' && /^(?:avant|avt|before)/.test(reading.folded.slice(at[0], at[0] + 6));
+
+/** The name of an outing is enough, unless "sortie" or "trip" stands alone among lessons and films. */
+function outing(cue: TripCue, sentence: Sentence): Verdict {
+  return cue.last > cue.first || !isElsewhere(sentence) ? 'sure' : undefined;
+}
+
+/** What pupils do somewhere, every week or one day: with the place, and with who goes there or at what time. */
+function activity(sentence: Sentence, when: When): Verdict {
+  const venue = venuesIn(sentence).length > 0 || placesIn(sentence).length > 0;
+  const told = groupsIn(sentence).length > 0 || sentence.saysHour;
+  if (when.kind === 'weekly') return venue || told ? 'sure' : undefined;
+  return venue && (told || sentence.reading.post.profile !== 'personal') ? 'sure' : undefined;
+}
+
 function group(cue: TripCue, sentence: Sentence, when: When): Verdict {
-  if (!toCome(sentence, when) || isAdmin(sentence, cue, when) || (when.kind === 'bare' && cue.kind !== 'visit')) return;
-  if (cue.kind === 'outing' && cue.last > cue.first) return 'sure';
-  if (sentence.says(lessons)) return;
-  if (cue.kind === 'outing') return sentence.says(news) ? undefined : 'sure';
-  if (sentence.says(events) || (sentence.says(atSchool) && !setsOut(sentence))) return;
+  if (!toCome(sentence, when) || isAdmin(sentence, cue, when) || isDeadline(sentence, when)) return;
+  if (when.kind === 'bare' && cue.kind !== 'visit') return;
+  if (cue.kind === 'outing') return outing(cue, sentence);
+  if (sentence.says(lessons) || sentence.says(events) || (sentence.says(atSchool) && !setsOut(sentence))) return;
   // "Ce matin, les CM2 au stade" is told as often as announced.
   if (when.kind === 'today' && /matin|morning/.test(sentence.reading.folded.slice(...when.at))) return;
-  if (cue.kind === 'visit') return 'sure';
-  const venue = venuesIn(sentence).length > 0 || placesIn(sentence).length > 0;
-  const pupils = groupsIn(sentence).length > 0;
-  if (when.kind === 'weekly') return venue || pupils || sentence.once(saysHour) ? 'sure' : undefined;
-  return venue && (pupils || sentence.once(saysHour) || sentence.reading.post.profile !== 'personal') ? 'sure' : undefined;
+  return cue.kind === 'visit' ? 'sure' : activity(sentence, when);
 }
 
 /** Does this cue make a trip of this time? `others`: the post has stronger cues elsewhere. */
@@ -136,6 +144,21 @@ function opensClause(sentence: Sentence, first: number): boolean {
   return false;
 }
 
+/** How many words may part the place from the time: few, and more where the writer is in the sentence. */
+function nearStay(sentence: Sentence, place: Place, when: When): number {
+  if (when.kind === 'countdown' || (spread.has(when.kind) && saysWe(sentence))) return 6;
+  return place.first > when.first || when.ahead || place.named ? 3 : 1;
+}
+
+/** Do this place and this time belong together? */
+function isStay(sentence: Sentence, place: Place, when: When): boolean {
+  const apart = wordsApart(place, when);
+  if (apart < 0 || apart > nearStay(sentence, place, when)) return false;
+  if (!place.named && place.first === place.last) return false;
+  if (place.first < when.first && topicLeads.has(sentence.word(place.first - 1))) return false;
+  return saysWe(sentence) || opensClause(sentence, Math.min(place.first, when.first));
+}
+
 /**
  * A place and a stretch of time side by side are a stay, verb or not: "Rome du 7 au 12 avril", "3 sleeps till Orlando",
  * "un week-end à Deauville".
@@ -145,20 +168,6 @@ export function stayAround(sentence: Sentence, when: When): TripCue | undefined 
   const wide = long || sentence.says(eager);
   if (!wide && !when.ahead) return;
   if (sentence.says(events) || sentence.says(admin) || isElsewhere(sentence) || sentence.says(atSchool)) return;
-  for (const place of placesIn(sentence)) {
-    if (!wide && !place.named) continue;
-    const apart = wordsApart(place, when);
-    if (apart < 0 || apart > nearStay(sentence, place, when)) continue;
-    if (!saysWe(sentence) && !opensClause(sentence, Math.min(place.first, when.first))) continue;
-    if (place.first < when.first && topicLeads.has(sentence.word(place.first - 1))) continue;
-    if (place.named || place.first !== place.last) return { first: place.first, last: place.last, kind: 'going' };
-  }
-  return;
-}
-
-/** How many words may part the place from the time: few, and more where the writer is in the sentence. */
-function nearStay(sentence: Sentence, place: Place, when: When): number {
-  const behind = place.first > when.first;
-  if (when.kind === 'countdown' || (spread.has(when.kind) && saysWe(sentence))) return 6;
-  return behind || when.ahead || place.named ? 3 : 1;
+  const place = placesIn(sentence).find((one) => (wide || one.named) && isStay(sentence, one, when));
+  return place && { first: place.first, last: place.last, kind: 'going' };
 }

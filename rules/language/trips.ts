@@ -7,7 +7,7 @@ import { claimedBefore } from './masks';
 import { overlap } from './spans';
 import { type CueKind, type TripCue, tripCuesIn } from './trip-cues';
 import { groupsIn, type Words, wordsApart } from './trip-places';
-import { Sentence } from './trip-sentences';
+import { type Sentence, sentencesOf } from './trip-sentences';
 import { idle, isElsewhere, stayAround, toCome, type Verdict, verdict } from './trip-verdicts';
 
 /** An announced absence of the writer's household (`home`) or of a group of pupils (`group`). */
@@ -94,22 +94,23 @@ function merged({ text }: Reading, trips: readonly Trip[]): Trip[] {
 const strong = new Set<CueKind>(['leaving', 'departure', 'away', 'home', 'going']);
 const isStrong = ({ kind }: TripCue): boolean => strong.has(kind);
 
+/** The time that stands alone in a short sentence, for a cue in the sentence beside it. */
+function loneTime(sentence: Sentence | undefined): When | undefined {
+  if (!sentence || sentence.whens.length === 0 || sentence.at[1] - sentence.at[0] > 70) return;
+  if (tripCuesIn(sentence).length > 0 || sentence.looksBack || isElsewhere(sentence)) return;
+  if ([events, admin, atSchool].some((words) => sentence.says(words))) return;
+  return sentence.whens.find(({ kind, ahead }) => ahead || kind === 'range' || kind === 'until');
+}
+
 /** "J-2 ! On file à Tenerife": the time is alone in the sentence before or after. */
 function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentence>): Iterable<Trip> {
   for (const [index, sentence] of sentences.entries()) {
-    if (sentence.whens.length > 0) continue;
-    const near = [sentences[index - 1], sentences[index + 1]].filter((one) => one && one.whens.length > 0 && !taken.has(one));
-    if (near.length === 0) continue;
-    const cue = tripCuesIn(sentence).find((own) => own.kind !== 'going' && isStrong(own) && !idle(own, sentence));
-    if (!cue || sentence.looksBack || sentence.past || isElsewhere(sentence)) continue;
-    for (const beside of near) {
-      if (!beside || tripCuesIn(beside).length > 0 || beside.at[1] - beside.at[0] > 70 || beside.looksBack) continue;
-      if ([events, admin, atSchool].some((words) => beside.says(words)) || isElsewhere(beside)) continue;
-      const when = beside.whens.find(({ kind, ahead }) => ahead || kind === 'range' || kind === 'until');
-      if (!when) continue;
-      yield { at: hull(sentence.span(cue.first, cue.last), when.at), whens: [when.at], whose: 'home' };
-      break;
-    }
+    if (sentence.whens.length > 0 || sentence.past) continue;
+    const beside = [sentences[index - 1], sentences[index + 1]].filter((one) => one && !taken.has(one));
+    const when = loneTime(beside[0]) ?? loneTime(beside[1]);
+    const cue = when && tripCuesIn(sentence).find((own) => own.kind !== 'going' && isStrong(own) && !idle(own, sentence));
+    if (!cue || sentence.looksBack || isElsewhere(sentence)) continue;
+    yield { at: hull(sentence.span(cue.first, cue.last), when.at), whens: [when.at], whose: 'home' };
   }
 }
 
@@ -133,7 +134,7 @@ function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
 
 /** Announced trips, in reading order. A finder: `reading.once(findTrips)`. */
 export function findTrips(reading: Reading): readonly Trip[] {
-  const sentences = reading.sentences.map((at) => new Sentence(reading, at));
+  const sentences = reading.once(sentencesOf);
   if (sentences.every(({ whens }) => whens.length === 0)) return [];
   const others = sentences.some((sentence) => tripCuesIn(sentence).some(isStrong));
   const taken = new Set<Sentence>();

@@ -1,9 +1,35 @@
 /** Where somebody is at this moment, or will be alone: said, pasted as a map link, or given as coordinates. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { mask } from './spans';
+import { atSchool, events, lessons } from './announced';
+import { cuesOf, has } from './cues';
+import { nobody } from './leaving-words';
+import type { Lexicon } from './lexicon';
+import { findMapPoints } from './map-points';
 import { isNegated, isQuoted } from './speech';
-import { findUrls } from './urls';
+import { isHousehold, saysWe } from './trip-cues';
+import { groupsIn, placesIn, venuesIn, type Words, wordsApart } from './trip-places';
+import { type Sentence, sentencesOf } from './trip-sentences';
+import {
+  aloneAt,
+  aloneWords,
+  callsToCome,
+  elsewhen,
+  fiction,
+  greetings,
+  meetingPlaces,
+  notAlone,
+  nowhere,
+  nowWords,
+  onlyMe,
+  outWords,
+  parentWords,
+  placeLeads,
+  strictLeads,
+  theyAreAt,
+  tonightWords,
+  weAreAt,
+} from './whereabouts-words';
 
 export type WhereKind = 'alone' | 'now' | 'map';
 
@@ -12,152 +38,261 @@ export interface Whereabouts {
   readonly kind: WhereKind;
 }
 
-/** Sharing a position: what the map services call their links. */
-const mapLink =
-  /(?:^|\.)(?:google\.[a-z.]{2,6}\/maps|maps\.google\.|maps\.app\.goo\.gl|goo\.gl\/maps|maps\.apple\.com|openstreetmap\.org|osm\.org|waze\.com|what3words\.com|w3w\.co|map\.snapchat\.com|glympse\.com|bing\.com\/maps|mappy\.com|here\.com|findmykids|life360\.com)/;
+const hull = (...parts: readonly Words[]): Words => ({
+  first: Math.min(...parts.map(({ first }) => first)),
+  last: Math.max(...parts.map(({ last }) => last)),
+});
 
-const degrees = "\\d{1,3} ?° ?\\d{1,2} ?['′]? ?(?:\\d{1,2}(?:[.,]\\d+)? ?(?:\"|″|'')? ?)?[nsewo]";
-const coordinates = new RegExp(
-  `(?<![\\d.,])-?\\d{1,2}\\.\\d{3,8} ?[,;/ ] ?-?\\d{1,3}\\.\\d{3,8}(?![\\d.]\\d)|(?:lat(?:itude)?|lon(?:gitude)?) ?[:=]? ?-?\\d{1,3}[.,]\\d{2,8}|${degrees}(?:[,; /]{1,3}${degrees})?|(?<!/)///[a-z]{3,}\\.[a-z]{3,}\\.[a-z]{3,}`,
-  'g',
-);
-/** Maps of a lesson are nobody's position. */
-const lesson =
-  /\b(?:geographie|geography|lecon|lesson|exercice|exercise|capitale|capital|epicentre|epicenter|equateur|equator|meridien|meridian|calculer|calculate|convert|convertir|cratere|volcan|volcano|sommet du|tour eiffel|eiffel tower|cours de|chapitre|chapter)\b/;
+/** The closest of some words, no further than so many words. */
+function closest<T extends Words>(to: Words, others: readonly T[], most: number): T | undefined {
+  let best: T | undefined;
+  for (const other of others) {
+    const apart = wordsApart(to, other);
+    if (apart <= most && (!best || apart < wordsApart(to, best))) best = other;
+  }
+  return best;
+}
 
-const home =
-  "(?:a la maison|chez moi|chez nous|chez elle|chez lui|a l'appart\\w*|dans (?:la maison|l'appart\\w*|ma chambre)|a la baraque)";
-const until =
-  "(?: (?:pour|ce soir|cet aprem|demain|jusqu'(?:a|au|en) [\\w:']+|toute? la [\\w-]+|tout le [\\w-]+|ce week-?end|cette nuit|pendant [\\w ]{2,16}|depuis [\\w ]{2,16}|avec (?:mon|ma|mes) [\\w-]+))?";
-const place =
-  "(?: (?:a l'|a la |au |aux |a |dans |devant |derriere |sur |chez |sous |en )[\\w'-]+(?: (?:de |du |des |d'|de la )?[\\w'-]+){0,3})?";
+/** "jusqu'à 18h", "until 6", "avant 20h": up to an hour of the day. */
+function untilHour(sentence: Sentence, after: number): Words | undefined {
+  for (let index = after; index <= after + 6; index++) {
+    if (!/^(?:jusqu|jusqua|jusque|until|till?|til|avant|before|pour|for)$/.test(sentence.word(index))) continue;
+    for (let at = index + 1; at <= index + 2; at++)
+      if (/^\d{1,2}(?:h\d{0,2}|am|pm)?$/.test(sentence.word(at))) return { first: index, last: at };
+  }
+  return;
+}
 
-const frenchAlone = new RegExp(
-  `(?:(?:la |et |alors )?(?:je (?:suis|reste|serai|vais etre|me retrouve)|j'suis|jsuis|chuis|chui|on (?:est|reste|sera)|nous (?:sommes|serons)|suis|reste|sera|est|sont|restera|rentre|rentres|marche|attends?|dors|dort|garde(?: \\w+){1,3}|passe la (?:soiree|nuit)|(?:je|on|il|elle) va (?:etre|rester|dormir)|etre|rester) |coincee?s? |bloquee?s? |(?<=^|[.!?\\n] ?))(?:encore |donc |enfin |du coup )?(?:toute?s? )?seule?s?(?:${home.replace('(?:', '(?: ?(?:').replace(/\)$/, '))')}|${place})${until}`,
-  'g',
-);
-const parentsAway =
-  /\b(?:mes|nos|ses) (?:parents|vieux|darons) (?:sont (?:pas la|absents|partis|sortis|au resto|au cine\w*|en voyage)|ne sont pas la|rentrent (?:que |qu')?(?:a |tard|demain|dimanche|lundi)|bossent (?:de nuit|tard))[^.!?\n]{0,30}|\bpersonne (?:a la maison|chez moi) (?:ce soir|jusqu'a [\w:]+|avant [\w:]+|ce week-?end|tout le week-?end)/g;
-const englishAlone =
-  /\b(?:i'?m|i am|we'?re|we are|i'?ll be|left|stuck|home|stay(?:ing)?|she'?s|he'?s|being|got the house)(?: home| here| at home| in| all| totally| completely| literally| currently){0,3} (?:alone|by (?:myself|ourselves|himself|herself)|on my (?:own|tod)|on our own|to myself)(?: (?:at home|in the (?:house|flat)|at mine|at school|here|tonight|all (?:night|day|evening|weekend)|till? [\w:]+|until [\w:]+|tomorrow|this (?:evening|weekend|afternoon)|after school)){0,2}|\bhome alone(?: (?:tonight|again|all (?:night|day|weekend)|till? [\w:]+|until [\w:]+|this (?:evening|weekend)))?/g;
-const englishParents =
-  /\b(?:my|our) (?:parents|mum|mom|dad|folks)(?: and (?:dad|mum|mom))? (?:are|is|'re|'s) (?:out|away|gone|not (?:in|home|here)|working nights|at work)(?: (?:tonight|all (?:night|day|weekend|evening)|till? [\w:]+|until [\w:]+|this (?:evening|weekend)|for the (?:night|weekend|evening)))/g;
-/** "Seul à la fin", "alone in the world": feelings and books, not a place. */
-const lonely =
-  /\b(?:seule?s? (?:au monde|dans la vie|contre|responsable|face|en lice|survivant|a (?:pouvoir|avoir|savoir|comprendre|penser|trouver)|dans (?:sa|leur|mon) (?:coin|categorie))|alone in (?:the world|this|thinking|my)|on my own (?:feet|terms|two)|by myself (?:for|since)|jamais|never|plus jamais|personnage|livre|film|roman|heros|heroine|character|book|novel|story)\b/;
+/** Where a subject stands before a word, at most four words back: "je suis toute", "I'm home". */
+function subjectBefore(sentence: Sentence, index: number): number {
+  for (let at = index - 1; at >= index - 5 && sentence.word(at) !== ''; at--) {
+    if (isHousehold(sentence, at)) return isHousehold(sentence, at - 1) ? at - 1 : at;
+    if (/[.!?;\n]/.test(sentence.gap(at))) break;
+  }
+  return -1;
+}
 
-const nowFrench =
-  "en ce moment(?: meme)?|la maintenant|maintenant|actuellement|a l'instant|a l'heure ou|en direct|la tout de suite|en live";
-const preposition =
-  "(?:au bord d\\w+|au pied d\\w+|en bas d\\w+|pres d\\w+|a cote d\\w+|en haut d\\w+|au milieu d\\w+|devant|derriere|dans|sur|chez|au|aux|a la|a l'|a)";
-const somewhere = `${preposition} ?[^.!?\\n,;:]{2,60}`;
-const frenchSubject =
-  "(?:(?:je suis|j'suis|jsuis|chuis|chui|on est|nous sommes|je me trouve|on se trouve|nous nous trouvons|nous voila|nous voici|me voila|me voici)|(?:(?:les|nos|mes|la|notre|ma|toute la) (?:[\\w'-]+ ){1,3}(?:sont|est)))";
+const opens = (sentence: Sentence, index: number): boolean =>
+  sentence.word(index - 1) === '' || /[.!?,;:\n()…]/.test(sentence.gap(index - 1));
 
-const frenchNow = [
-  new RegExp(`(?:${frenchSubject} )(?:bien |deja |enfin |tous |toutes )?(?:${nowFrench}) ${somewhere}`, 'g'),
-  new RegExp(`(?:${nowFrench}),? (?:${frenchSubject} )?(?:tous |toutes |encore )?${somewhere}`, 'g'),
-  new RegExp(`${frenchSubject} (?:bien |deja |enfin |tous |toutes |encore )?${somewhere}`, 'g'),
-  /[^.!?\n,;:]{0,40},? on y est (?:encore |deja |la )?(?:jusqu'(?:a|au) [\w:]+|maintenant|en ce moment)/g,
-];
-/** A subject and a place are "now" only with one of these around. */
-const nowAfter = new RegExp(
-  `\\b(?:${nowFrench})\\b|\\b(?:venez|viens|rejoi\\w+|rejoins|on (?:vous|t')attend|je (?:vous|t')attends?|passez|jusqu'(?:a|au) (?:\\d|midi|minuit|ce soir))\\b`,
-);
+const beforeAlone =
+  /^(?:et|la|coincee?s?|bloquee?s?|stuck|home|enfin|encore|left|here|totally|all|garde|reste|rentre|dort|dors|suis|est|sera|serai)$/;
+
+/** "je suis seule à la maison ce soir", "home alone tonight", "im on my own til 6". */
+function* aloneIn(sentence: Sentence): Iterable<Words> {
+  for (const alone of sentence.cuesBut(aloneWords, notAlone)) {
+    const subject = subjectBefore(sentence, alone.first);
+    if (subject < 0 && !opens(sentence, alone.first) && !beforeAlone.test(sentence.word(alone.first - 1))) continue;
+    const where = closest(alone, [...sentence.cues(aloneAt), ...spotsIn(sentence)], 3);
+    const when = closest(alone, sentence.cues(tonightWords), 8) ?? untilHour(sentence, alone.last + 1);
+    const home = /^home/.test(sentence.word(alone.first));
+    if (
+      !where &&
+      !(when && (subject >= 0 || home || opens(sentence, alone.first) || beforeAlone.test(sentence.word(alone.first - 1))))
+    )
+      continue;
+    yield hull(
+      alone,
+      ...(subject < 0 ? [] : [{ first: subject, last: subject }]),
+      ...(where ? [where] : []),
+      ...(when ? [when] : []),
+    );
+  }
+}
+
+/** "mes parents sont pas là ce soir", "my parents are away this weekend". */
+function* leftAloneIn(sentence: Sentence): Iterable<Words> {
+  for (const parents of sentence.cues(parentWords)) {
+    const out = closest(
+      parents,
+      sentence.cues(outWords).filter(({ first }) => first > parents.last),
+      4,
+    );
+    if (!out) continue;
+    const when = closest(out, sentence.cues(tonightWords), 5) ?? untilHour(sentence, out.last + 1);
+    if (when) yield hull(parents, out, when);
+  }
+  // "y a personne chez moi jusqu'à 20h", "just me here tonight"
+  for (const nobodyElse of [...sentence.cues(nobody), ...sentence.cues(onlyMe)]) {
+    const where = closest(nobodyElse, [...sentence.cues(aloneAt), ...spotsIn(sentence)], 4);
+    const when =
+      closest(where ?? nobodyElse, sentence.cues(tonightWords), 4) ?? untilHour(sentence, (where ?? nobodyElse).last + 1);
+    if (where && when && where.first > nobodyElse.first) yield hull(nobodyElse, where, when);
+  }
+}
+
+/** A place where one may be met, with the words that lead there: "devant le gymnase", "au Vieux Houblon". */
+interface Spot extends Words {
+  /** A kind of place ("gymnase"), not only a name. */
+  readonly kind: boolean;
+}
+
+function findSpots(sentence: Sentence): readonly Spot[] {
+  const spots: Spot[] = [];
+  const add = ({ first, last }: Words, kind: boolean): void => {
+    const lead = leadOf(sentence, first);
+    if (lead >= 0) spots.push({ first: lead, last: tailOf(sentence, last), kind });
+  };
+  for (const cue of sentence.cuesBut(meetingPlaces, nowhere)) add(cue, true);
+  for (const cue of venuesIn(sentence)) add(cue, true);
+  for (const { first, last, named } of placesIn(sentence)) if (!named || last > first) add({ first: last, last }, false);
+  return spots;
+}
+
+const spotsIn = (sentence: Sentence): readonly Spot[] => sentence.once(findSpots);
+
+/** "lac de Vassivière", "gare du Nord", "beach at Saltburn": the name that goes with a place. */
+function tailOf(sentence: Sentence, last: number): number {
+  const { reading } = sentence;
+  let end = last;
+  for (let at = last + 1; at <= last + 6 && sentence.word(at) !== '' && /^[ '-]$/.test(sentence.gap(at - 1)); at++) {
+    const [start] = sentence.span(at, at);
+    if (/\p{Lu}/u.test(reading.text[start] ?? '')) end = at;
+    else if (!/^(?:de|du|des|d|la|le|les|l|of|the|at|on|in|a|en|sur)$/.test(sentence.word(at))) break;
+  }
+  return end;
+}
+
+/** Where a word stands that puts somebody there: "à", "devant", "at"; articles and adjectives may stand between; -1 if none. */
+function leadOf(sentence: Sentence, first: number): number {
+  let strict = -1;
+  for (let at = first - 1; at >= first - 5; at--) {
+    const word = sentence.word(at);
+    if (word === '' || /[.!?,;:\n]/.test(sentence.gap(at))) break;
+    if (strictLeads.has(word)) strict = at;
+    else if (!placeLeads.has(word) && (strict >= 0 || first - at > 2)) break;
+  }
+  return strict;
+}
+
 /** "on est au château là": the adverb has its accent, or ends the clause. */
-const thereLast =
-  /[ ](?:là|la|LÀ)(?=$|\s*[.!?…,;:)\n]|\s*[\u{1F000}-\u{1FAFF}\u2600-\u27BF]| (?:maintenant|et|avec|venez|viens|pour|jusqu))/u;
-
-const nowEnglish =
-  'right now|rn|atm|at the moment|currently|as (?:we|i) (?:write|speak|type|post)|live from|at this (?:very )?moment|this very minute|just now';
-const englishSubject =
-  "(?:i'?m|i am|we'?re|we are|(?:my|our|the) (?:[\\w']+ ){1,3}are|everyone is|sitting|stuck|chilling|waiting|standing|hanging out)(?: (?:sat|stood|stuck|sitting|waiting|chilling|all|still|here|standing|hanging|out|back))?";
-const englishPlace = '(?:at|in|on|outside|by|near|behind|opposite|inside|next to|in front of) [^.!?\\n,;:]{2,50}';
-const englishNow = [
-  new RegExp(`(?:${nowEnglish}),? (?:${englishSubject} )?${englishPlace}`, 'g'),
-  new RegExp(`${englishSubject} (?:${nowEnglish})?:? ?${englishPlace}`, 'g'),
-];
-const englishNowAfter = new RegExp(
-  `\\b(?:${nowEnglish}|come (?:find|join|meet|over|say)|meet us|join us|until \\d|till? \\d|if i go missing|sat|stood|stuck|waiting for you)\\b`,
-);
-
-/** Places where somebody may be met; a class at its school, a lesson or a moment is none. */
-const meetable =
-  /\b(?:parcs?|plages?|gares?|arrets?|skate ?parks?|piscines?|zoo|musees?|chateaux?|marches?|refuge|lacs?|forets?|bois|cine(?:ma)?s?|centre commercial|galerie|mcdo|mac ?do|kfc|quick|burger king|starbucks|cafe|bar|resto|restaurant|stade|gymnase|places?|rue|avenue|quai|ponts?|aeroport|hotel|camping|mediatheque|bibliotheque|patinoire|bowling|fete foraine|foire|port|montagne|pistes?|mer|ferme|aquarium|theatre|cathedrale|eglise|station|tram|metro|bus|terrain|city|jardins?|aire de|tour|walibi|disney\w*|pairi daiza|asterix|futuroscope|ikea|decathlon|sommet|col|refuge|gite|auberge|chalet|cascade|grotte|ile|cimetiere|hopital|urgences|square|fontaine|escaliers?|banc|portail|parking|park|beach|station|stop|pool|museum|castle|market|lake|woods?|forest|cinema|mall|shopping centre|shopping center|pub|club|tavern|gym|street|road|bridge|airport|pier|harbour|harbor|farm|theatre|theater|church|cathedral|train|tube|playground|pitch|field|gardens?|mountain|island|step|corner|bench|queue|shop|chippy|library|hospital|a&e|rink|fair|arcade|hall|tower)\b/;
-const abstract =
-  /^(?:au|aux|a la|a l'|a|en|dans|sur|at|in|on|by)? ?(?:la |le |l'|les |the |my |mes |mon |ma |une? |an? )?(?:complet|chapitre|page|mois|fin|debut|milieu du|moitie|quart|bout|top|retraite|point|courant|travail|taquet|poil|regime|dernier|derniere|premiere|pleine|train de|cours|plus|moins|niveau|stade du|coeur de|front|service|tour de|coup|fond|sec|jour|lendemain|veille|hauteur|oral|ecrit|bac|brevet|programme|menu|repos|nombre|ecole|college|lycee|classe|chapter|page|end|beginning|middle|edge|verge|point|mercy|heart|moment|risk|loss|work|school|class|charge|love|need|shock|awe|tears|trouble|debt|fire|strike|track|time|top|board|duty|call|half|half-term|year|week|wits)\b/;
-
-/** Told of the past, wished, or a habit. */
-const elsewhen =
-  /\b(?:etait|etions|etais|etaient|sera|serons|serai|seront|hier|demain|la semaine (?:derniere|prochaine)|l'an dernier|chaque|tous les|si (?:je|on|nous)|quand (?:je|on|nous)|was|were|yesterday|tomorrow|last (?:week|year|night)|next (?:week|year)|every|monday|tuesday|wednesday|thursday|friday|saturday|sunday|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|if (?:i|we)(?! go missing)|when (?:i|we)|wish)\b/;
-
-function* matches(folded: string, patterns: readonly RegExp[]): Generator<Span> {
-  for (const pattern of patterns)
-    for (const match of folded.matchAll(pattern)) yield [match.index, match.index + match[0].trimEnd().length];
+function* theresIn(sentence: Sentence): Iterable<Words> {
+  const { reading } = sentence;
+  for (let index = sentence.range[0] + 1; index < sentence.range[1]; index++) {
+    if (sentence.word(index) !== 'la') continue;
+    const [start, end] = sentence.span(index, index);
+    const accented = reading.text[end - 1] === 'à' || reading.text[end - 1] === 'À';
+    const before = sentence.word(index - 1);
+    if (reading.text[start - 1] === '-' || /^(?:pas|plus|par|de|jusque|celui|celle|ceux)$/.test(before)) continue;
+    const ends =
+      sentence.word(index + 1) === '' ||
+      !/^ $/.test(sentence.gap(index)) ||
+      /^(?:maintenant|venez|viens)$/.test(sentence.word(index + 1));
+    if (ends || accented) yield { first: index, last: index };
+  }
 }
 
-/** The part of a sentence around a span that may say when. */
-function clause(reading: Reading, [start, end]: Span): string {
-  const [opens, closes] = reading.sentenceAt(start);
-  return reading.folded.slice(Math.max(opens, start - 60), Math.min(closes, end + 60));
+const softeners =
+  /^(?:bien|deja|encore|toujours|enfin|tous|toutes|tout|all|still|now|here|currently|sat|out|back|actuellement|la)$/;
+const presents = /^(?:est|suis|sommes|sont|chui|chuis|jsuis|m|re|am|are|im|trouve|trouvons|trouvent)$/;
+
+/** "on est au zoo", "Year 3 are at the farm": where the subject of a present tense right before a place begins, or -1. */
+function presentBefore(sentence: Sentence, place: number): number {
+  let verb = place - 1;
+  while (place - verb < 3 && softeners.test(sentence.word(verb))) verb--;
+  if (!presents.test(sentence.word(verb))) return -1;
+  if (/^(?:chui|chuis|jsuis|im)$/.test(sentence.word(verb))) return verb;
+  if (/^(?:je|j|on|nous|i|we)$/.test(sentence.word(verb - 1))) return verb - 1;
+  const group = groupsIn(sentence).find(({ last }) => last < verb && verb - last <= 2);
+  return group?.first ?? -1;
 }
 
-function aloneIn(reading: Reading): Span[] {
-  const { folded } = reading;
-  if (!/\b(?:seule?s?|alone|myself|ourselves|own|tod|parents|vieux|darons|mum|mom|dad|folks|personne)\b/.test(folded)) return [];
-  return [...matches(folded, [frenchAlone, parentsAway, englishAlone, englishParents])].filter(
-    (span) => !lonely.test(clause(reading, span)) && !/\b(?:etait|etais|was|were)\b/.test(folded.slice(...span)),
-  );
+const postures = /^(?:sit|sat|stuck|wait|stand|queu|chill|hang|coinc|bloqu|pose|install|camped|just)/;
+
+/** Is somebody there: the writer, a group of pupils, or nobody named ("Stuck at Crewe station")? */
+const somebody = (sentence: Sentence, mark: Words): boolean =>
+  saysWe(sentence) || groupsIn(sentence).length > 0 || (postures.test(sentence.word(mark.first)) && opens(sentence, mark.first));
+
+/** Does a word of the present tell of a place, not of something else in the sentence? */
+function isThere(sentence: Sentence, mark: Words, spot: Spot, calls: boolean): boolean {
+  if (presentBefore(sentence, spot.first) >= 0) return true;
+  if (calls) return !sentence.says(events) && !sentence.says(atSchool);
+  return spot.kind || wordsApart(mark, spot) <= 1;
 }
 
-const gateNow = new RegExp(`\\b(?:${nowFrench}|la|venez|viens|attend\\w*|jusqu|voila|voici|y est)\\b|j'suis|chui`);
-const gateEnglish = new RegExp(`\\b(?:${nowEnglish}|come|meet us|join us|until|till?|missing|i'?m|we'?re|sitting|stuck)\\b`);
-
-/** "I'm at the Gilded Otter": a place with a name, at the present tense. */
-const namedPlace = /^(?:i'?m|i am|we'?re|we are) (?:sat |stuck |all |still |here )?(?:at|in|on|outside) (?:the )?/;
-
-/** What of the words tells the present, besides the tense. */
-function saysNow(reading: Reading, span: Span, french: boolean): boolean {
-  const around = clause(reading, span);
-  if (!french) return englishNowAfter.test(around);
-  const tail = reading.text.slice(span[0], Math.min(reading.text.length, span[1] + 6));
-  return nowAfter.test(around) || thereLast.test(tail) || /\b(?:nous|me) (?:voila|voici)\b/.test(reading.folded.slice(...span));
+/** "on est au parc là, venez", "Our Year 3s are on the beach as we write", "Coucou du zoo". */
+function* nowIn(sentence: Sentence): Iterable<Words> {
+  if (sentence.says(elsewhen) || sentence.says(lessons) || sentence.says(fiction)) return;
+  yield* pinnedIn(sentence);
+  const spots = spotsIn(sentence);
+  for (const [lexicon, calls] of [
+    [nowWords, false],
+    [callsToCome, true],
+  ] as const)
+    for (const mark of sentence.cues(lexicon)) yield* markedIn(sentence, mark, spots, calls);
+  for (const mark of theresIn(sentence)) yield* markedIn(sentence, mark, spots, false);
+  for (const greeting of sentence.cues(greetings)) {
+    const place = closest(greeting, [...sentence.cues(meetingPlaces), ...venuesIn(sentence), ...placesIn(sentence)], 3);
+    if (place && place.first > greeting.first) yield hull(greeting, { first: place.first, last: tailOf(sentence, place.last) });
+  }
+  for (const spot of spots) {
+    const present = presentBefore(sentence, spot.first);
+    if (present < 0) continue;
+    const until = untilHour(sentence, spot.last + 1);
+    if (until || spot.kind) yield hull({ first: present, last: spot.last }, ...(until ? [until] : []));
+  }
+  yield* namedIn(sentence);
 }
 
-const frenchWhere = new RegExp(somewhere);
-const englishWhere = new RegExp(englishPlace);
-
-function isNow(reading: Reading, span: Span, french: boolean): boolean {
-  const told = reading.folded.slice(...span);
-  const where = (french ? frenchWhere : englishWhere).exec(told)?.[0] ?? told;
-  if (elsewhen.test(clause(reading, span)) || abstract.test(where)) return false;
-  const written = reading.text.slice(...span);
-  const meets = meetable.test(where);
-  if (saysNow(reading, span, french) && (meets || /\s\p{Lu}/u.test(written.slice(3)))) return true;
-  // "I'm at the Gilded Otter": the present tense and the name of a place are enough.
-  const start = namedPlace.exec(told);
-  const named = start !== null && /^\p{Lu}/u.test(written.slice(start[0].length));
-  return named && (meets || /\p{Lu}\p{L}+ \p{Lu}/u.test(written));
+function* markedIn(sentence: Sentence, mark: Words, spots: readonly Spot[], calls: boolean): Iterable<Words> {
+  const spot = closest(mark, spots, 14);
+  if (!spot || !somebody(sentence, mark) || !isThere(sentence, mark, spot, calls)) return;
+  const until = untilHour(sentence, spot.last + 1);
+  const whole = hull(mark, spot, ...(until ? [until] : []));
+  yield hull(whole, ...subjectsOf(sentence, whole));
 }
 
-function nowIn(reading: Reading): Span[] {
-  const { folded } = reading;
-  const found: Span[] = [];
-  if (gateNow.test(folded)) found.push(...[...matches(folded, frenchNow)].filter((span) => isNow(reading, span, true)));
-  if (gateEnglish.test(folded)) found.push(...[...matches(folded, englishNow)].filter((span) => isNow(reading, span, false)));
-  return found;
+/** "📍 Parc Astérix". */
+function* pinnedIn(sentence: Sentence): Iterable<Words> {
+  const { reading, at, range } = sentence;
+  const pinned = reading.text.slice(...at).indexOf(pin);
+  if (pinned < 0) return;
+  for (let index = range[0]; index < range[1]; index++) {
+    const [start, end] = sentence.span(index, index);
+    if (start < at[0] + pinned) continue;
+    if (/\p{Lu}/u.test(reading.text.slice(start, end)) && start - at[0] - pinned <= 4)
+      yield { first: index, last: tailOf(sentence, index) };
+    return;
+  }
 }
 
-/** Links of map services, and coordinates outside a lesson. */
-function mapsIn(reading: Reading): Whereabouts[] {
-  const urls = reading.once(findUrls);
-  const links = urls.filter(({ host, path }) => mapLink.test(`${host}${path}`)).map(({ span }) => span);
-  const rest = mask(
-    reading.folded,
-    urls.map(({ span }) => span),
-  );
-  const points = lesson.test(rest) ? [] : [...matches(rest, [coordinates])];
-  return [...links, ...points].map((span) => ({ span, kind: 'map' }));
+/** The subject before some words, if it is close. */
+function subjectsOf(sentence: Sentence, { first }: Words): Words[] {
+  const at = subjectBefore(sentence, first);
+  if (at >= 0) return [{ first: at, last: at }];
+  const group = groupsIn(sentence).find(({ last }) => last < first && first - last <= 3);
+  if (!group) return [];
+  return [/^(?:nos|mes|les|our|my|the)$/.test(sentence.word(group.first - 1)) ? { ...group, first: group.first - 1 } : group];
+}
+
+/** "I'm at the Gilded Otter on Quay Street": the present tense and the name of a place are enough. */
+function* namedIn(sentence: Sentence): Iterable<Words> {
+  for (const cue of sentence.cues(weAreAt)) {
+    const name = /^ (?:the )?(\p{Lu}[\p{L}']+(?: \p{Lu}[\p{L}']+)+|\p{Lu}[\p{L}']+)/u.exec(
+      sentence.reading.text.slice(cue.end, cue.end + 60),
+    );
+    if (!name?.[1]) continue;
+    const meets = spotsIn(sentence).some((spot) => wordsApart(spot, cue) <= 2 && sentence.says(meetingPlaces));
+    const last = cue.last + (name[0].match(/[\p{L}]+/gu)?.length ?? 1);
+    if (name[1].includes(' ') || meets) yield { first: cue.first, last };
+  }
+}
+
+const asked: readonly Lexicon[] = [aloneWords, parentWords, nobody, onlyMe, nowWords, callsToCome, greetings, weAreAt, theyAreAt];
+const there = /(?<![\p{L}-])(?:là(?!\p{L})|la(?=$|\s*[.!?…,;:)\n]|\s*\p{Extended_Pictographic}| (?:maintenant|venez|viens)\b))/iu;
+const pin = '\u{1F4CD}';
+const untilAnHour = /\b(?:jusqu'a|jusqua|until|till?|avant) \d/;
+
+/** The sentences where there is something to look for. */
+function* candidates(reading: Reading): Iterable<Sentence> {
+  const anywhere = there.test(reading.text) || reading.text.includes(pin) || untilAnHour.test(reading.folded);
+  if (!anywhere && !asked.some((lexicon) => has(reading, lexicon))) return;
+  const starts = asked.flatMap((lexicon) => cuesOf(reading, lexicon).map(({ start }) => start)).sort((a, b) => a - b);
+  let next = 0;
+  for (const sentence of reading.once(sentencesOf)) {
+    while (next < starts.length && (starts[next] as number) < sentence.at[0]) next++;
+    if (anywhere || (next < starts.length && (starts[next] as number) < sentence.at[1])) yield sentence;
+  }
 }
 
 /**
@@ -165,9 +300,19 @@ function mapsIn(reading: Reading): Whereabouts[] {
  * @returns in text order; spans may overlap
  */
 export function findWhereabouts(reading: Reading): readonly Whereabouts[] {
-  const said = (spans: readonly Span[], kind: WhereKind): Whereabouts[] =>
-    spans.filter((span) => !isQuoted(reading, span) && !isNegated(reading, span)).map((span) => ({ span, kind }));
-  return [...mapsIn(reading), ...said(aloneIn(reading), 'alone'), ...said(nowIn(reading), 'now')].sort(
-    (a, b) => a.span[0] - b.span[0],
-  );
+  const found: Whereabouts[] = reading.once(findMapPoints).map((span) => ({ span, kind: 'map' }));
+  for (const sentence of candidates(reading)) {
+    const say = (words: Iterable<Words>, kind: WhereKind): void => {
+      for (const { first, last } of words) {
+        const span = sentence.span(first, last);
+        if (!isQuoted(reading, span) && (kind === 'alone' || !isNegated(reading, span))) found.push({ span, kind });
+      }
+    };
+    if (!sentence.says(fiction) && !sentence.looksBack) {
+      say(aloneIn(sentence), 'alone');
+      say(leftAloneIn(sentence), 'alone');
+    }
+    say(nowIn(sentence), 'now');
+  }
+  return found.sort((a, b) => a.span[0] - b.span[0]);
 }
