@@ -4,9 +4,11 @@ import { findMarks } from '../language/marks';
 import { besides } from '../language/marks/around';
 import { getting } from '../language/marks/getting';
 import type { Mark, Owner } from '../language/marks/mark';
-import { contests, gameScores, general, mocked, notSchool, pupilsRate, rated } from '../language/marks/others';
+import { contests, exercises, gameScores, general, mocked, notSchool, pupilsRate, rated } from '../language/marks/others';
 import { ownerOf } from '../language/marks/owner';
+import { oneOfThem } from '../language/marks/owner-words';
 import { gradedWork, subjects } from '../language/marks/school-work';
+import { worksAndLessons } from '../language/names/pupil-signs';
 import { nearSpan } from '../language/near';
 import { findPersons } from '../language/persons';
 import { remove, replace } from '../offers';
@@ -58,12 +60,28 @@ function isNamedHere(reading: Reading, { at, owner }: Mark): boolean {
   return owner !== undefined || reading.once(findPersons).some((person) => person.at[0] >= start && person.at[0] < end);
 }
 
+/** A rank is somebody's who is named or taken up in the same sentence. */
+const isToldHere = (reading: Reading, mark: Mark): boolean =>
+  isNamedHere(reading, mark) || besides(reading, oneOfThem, mark.at[0]);
+
 function concerns(reading: Reading, mark: Mark, owner: Owner): boolean {
   const at = mark.at[0];
   if ((owner !== 'named' || !isNamedHere(reading, mark)) && isOther(reading, mark)) return false;
-  if (mark.kind === 'rank' && besides(reading, contests, at)) return false;
+  if (besides(reading, exercises, at)) return false;
+  if (
+    mark.kind === 'rank' &&
+    ((owner !== 'self' && !isToldHere(reading, mark)) ||
+      [contests, mocked, worksAndLessons].some((other) => besides(reading, other, at)))
+  )
+    return false;
   if (mark.kind === 'score' && besides(reading, gameScores, at) && !besides(reading, gradedWork, at)) return false;
   return owner !== 'group' || concernsGroup(reading, mark);
+}
+
+/** "Tout rouge sur son LSU… maîtrise fragile partout": the same news of the same pupil, in other words. */
+function saysAgain(reading: Reading, { at, kind, sure, words }: Mark, before: Mark | undefined): boolean {
+  if (!before || at[0] - before.at[1] > 60 || !(words || (kind === 'comment' && !sure))) return false;
+  return !reading.once(findPersons).some((person) => person.at[0] >= before.at[1] && person.at[0] < at[0]);
 }
 
 function offersOf(reading: Reading, { at, kind }: Mark): Offer[] {
@@ -79,14 +97,25 @@ export default defineRule({
   levels: { personal: 'block', class: 'block', school: 'warn' },
   sees: 'text',
   *check(reading) {
+    let before: Mark | undefined;
     for (const mark of reading.once(findMarks)) {
       const owner = ownerOf(reading, mark);
-      if (owner && concerns(reading, mark, owner)) yield { at: mark.at, say: owner, offers: offersOf(reading, mark) };
+      if (!owner || !concerns(reading, mark, owner) || saysAgain(reading, mark, before)) continue;
+      before = mark;
+      yield { at: mark.at, say: owner, offers: offersOf(reading, mark) };
     }
   },
   examples: {
     flags: [
       'Léa a eu [[8/20]] en maths',
+      // whatever the frame
+      'Yasmine plafonne à [[6]] en maths depuis septembre.',
+      { text: 'Mes 4e ont [[7 de moyenne]] au dernier contrôle', say: 'group' },
+      'Notes du contrôle : \nLucas : [[14]]\nEmma : [[12]]\nNoé : [[8,5]]',
+      'Jayden [[bombed his final, 42%]].',
+      'Rendu des copies. Larmes de Sarah ([[11]]). Sourire de Kevin ([[5]]).',
+      { text: 'mdr Kevin il a eu [[2]] en espagnol', say: 'named', post: { author: 'student' } },
+      'Ibrahim’s [[grade 5]] is a family tragedy, his father told me.',
       { text: 'l’un d’eux a eu [[3/20]]', say: 'unnamed' },
       'mon élève a [[raté son CE1D]]',
       'My student got a [[C-]] in science',
@@ -117,6 +146,12 @@ export default defineRule({
       '[[Nine of my Year 11s failed the mock]].',
     ],
     leaves: [
+      // exercises, scales, ranks of nobody
+      'Exemple de problème : Paul a 14 en maths et 12 en français, quelle est sa moyenne ?',
+      'Calcule la moyenne de 12, 15 et 9. Réponse en commentaire, les 5e !',
+      'Nouvelle échelle d’évaluation : A, B, C, D, E, expliquée aux parents.',
+      'La meilleure copie de l’année restera celle de la photocopieuse.',
+      'Ma motivation ce lundi : 2/10. Celle des élèves : pire.',
       'le contrôle est noté sur 20',
       'bravo, tout le monde a réussi',
       'open 24/7 in the school',

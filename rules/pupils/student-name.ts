@@ -1,6 +1,8 @@
 import * as more from '../examples/student-name';
+import { besides } from '../language/marks/around';
 import { isNoPupil, isOfStaff } from '../language/names/not-pupils';
 import { leisure, publicLife } from '../language/names/people-words';
+import { pupilsLife } from '../language/names/pupil-signs';
 import { pupilWeight } from '../language/names/pupil-weight';
 import { near, nearSpan } from '../language/near';
 import { findPersons, type PersonName } from '../language/persons';
@@ -52,7 +54,7 @@ function isSomebodyElse(reading: Reading, person: PersonName): boolean {
   if (person.full && (publicLife.test(sentence) || asked)) return true;
   // Colleagues write to each other of each other.
   if (kind === 'message' && author === 'teacher' && reading.once(findPupilLetter) === undefined)
-    return !reading.once(findPupilNouns).some(({ by }) => by === 'own');
+    return !reading.once(findPupilNouns).some(({ by }) => by === 'own') && !besides(reading, pupilsLife, person.at[0]);
   return profile !== 'class' && author === 'teacher' && leisure.test(sentence);
 }
 

@@ -137,6 +137,12 @@ function findLetters(reading: Reading): readonly Letter[] {
   return letters;
 }
 
+/** Does the alphabet go on after the letter, or before it? */
+function isOfScale(letters: readonly Letter[], index: number): boolean {
+  const next = (from: number): boolean => letters[from + 1]?.said.charCodeAt(0) === (letters[from]?.said.charCodeAt(0) ?? 0) + 1;
+  return (next(index) && (next(index + 1) || next(index - 1))) || (next(index - 1) && next(index - 2));
+}
+
 /** Letters of reports. */
 export function* letterMarks(reading: Reading): Iterable<Mark> {
   const letters = reading.once(findLetters);
@@ -151,6 +157,8 @@ export function* letterMarks(reading: Reading): Iterable<Mark> {
       index++;
       continue;
     }
+    // "A, B, C, D, E" is a scale.
+    if (isOfScale(letters, index)) continue;
     const { weight, named } = weightOf(reading, letter, letters.length);
     if (weight < 3) continue;
     const words =

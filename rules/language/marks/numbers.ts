@@ -121,10 +121,11 @@ const linked = (text: string): boolean =>
   text.length < 45 && !/[.!?\n;«»"]/.test(text) && text.split(/[^a-z']+|'/).every((word) => word === '' || links.has(word));
 
 /** Is the figure said right beside a name, with nothing but a little between? */
-function isBeside({ folded }: Reading, figure: Figure, { at: [start, end] }: PersonName): boolean {
+function isBeside(reading: Reading, figure: Figure, { at: [start, end] }: PersonName): boolean {
+  const { folded } = reading;
   const between = end <= figure.start ? folded.slice(end, figure.start) : folded.slice(figure.end, start);
-  // "Inès, 11, adore lire" tells an age.
-  if (between.startsWith(',') && (end > figure.start || folded[figure.end] === ',')) return false;
+  // "Inès, 11, adore lire" tells an age where no marks are spoken of.
+  if (between.startsWith(',') && (end > figure.start || (folded[figure.end] === ',' && !has(reading, markTalk)))) return false;
   // "Malo 9, Anna 14": the mark of the one before.
   if (end > figure.start) return /^ ?[(:=–-]|^ (?:pour|pr|for|a|to|de|d'|of)(?![a-z])/.test(between) && linked(between);
   return !/\d/.test(between) && linked(between);

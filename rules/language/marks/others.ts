@@ -69,3 +69,9 @@ export const timetable = lexicon(
 export const numbered = lexicon(`
   calendrier, planning, coef(s), coefficient(s), tues, thurs, lundi matin, salle(s), room(s), chapitre(s), chap, page(s), exercice(s), exo(s), heures de, crédits, ects, matériel, cahiers
 `);
+
+/** Made-up marks, to be worked on. */
+export const exercises = lexicon(`
+  calcule, calculez, calculer la moyenne, calculer une moyenne, problème, énoncé, quelle est, quelle sera, fréquence, médiane, exercice de maths, exemple, par exemple, imaginons, supposons, combien de points, trouve, trouvez, quel est, statistiques en 4e
+  work out, calculate, find the mean, mean of, median, what is the, what was the, for example, imagine, suppose, word problem, worked example, how many marks
+`);

@@ -74,6 +74,8 @@ export function givenNameAt(reading: Reading, words: readonly Word[], index: num
   const word = words[index];
   if (!word || word.shape === 'digit' || word.folded.length < 2 || !isGivenName(word.folded) || isHandle(reading, word))
     return undefined;
+  // "EMI", "SAM": lessons and services in capitals.
+  if (word.shape === 'upper' && notSurnames.has(word.folded)) return undefined;
   const small = word.shape === 'lower';
   const lower = small || (shouted && word.shape === 'upper');
   if (lower && !isUsualName(word.folded)) return undefined;

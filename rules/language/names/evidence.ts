@@ -303,7 +303,7 @@ const isSurname = (word: Word | undefined): boolean =>
   !borneAfter.has(word.folded);
 
 const calendarPreposition =
-  /^(?:in|on|since|until|till|by|last|next|this|en|mi|fin|debut|mid|early|late|of|before|after|through|every|each|\d{1,2}(?:st|nd|rd|th)?)$/;
+  /^(?:in|on|since|until|till|by|last|next|this|joyeux|joyeuse|joyeuses|merry|pere|vive|bonne|en|mi|fin|debut|mid|early|late|of|before|after|through|every|each|\d{1,2}(?:st|nd|rd|th)?)$/;
 
 /** The word just before or after, when only a space or an apostrophe parts them. */
 function neighbour(reading: Reading, words: readonly Word[], index: number, step: 1 | -1): Word | undefined {

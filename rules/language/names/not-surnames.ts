@@ -12,7 +12,7 @@ export const notSurnames: ReadonlySet<string> = new Set(
     dans sur avec pour par chez sans sous apres avant hier demain aujourd'hui aujourd maintenant ici la-bas alors puis enfin voici voila c est sont etait a as ai
     maths math mathematiques francais anglais histoire geo geographie svt eps ses emc physique chimie techno technologie musique arts latin grec espagnol allemand
     english french spanish german science sciences biology chemistry physics history geography pe ict art music drama
-    ulis segpa upe2a cdi cpe aesh avs ce1d ceb cess dnb bac brevet pap pai pps ppre ase mdph ent pronote cned cap bts bep lep nsi hggsp stmg sti2d dys tdah tsa hpi
+    ulis segpa emi emc upe2a cdi cpe aesh avs ce1d ceb cess dnb bac brevet pap pai pps ppre ase mdph ent pronote cned cap bts bep lep nsi hggsp stmg sti2d dys tdah tsa hpi
     cp ce1 ce2 cm1 cm2 ps ms gs tps sec prim gcse sats send sen iep eal ehcp year y form grade class classe ks1 ks2 ks3 ks4 ok lol mdr ptdr omg wtf pfff rt dm pm am
     tv pc cd dvd usb wifi insta instagram snapchat snap tiktok youtube facebook whatsapp twitter discord twitch netflix zoom teams google minecraft fortnite roblox
     pokemon ne pas non oui yes no svp stp please sorry desole pardon ps nb rdv info infos urgent attention absent absente top super trop tres vraiment

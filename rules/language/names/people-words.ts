@@ -22,7 +22,7 @@ const staff = list(`
 const trades = list(`
   facteur factrice chauffeur livreur jardinier jardiniere fermier fermiere dentiste veterinaire coiffeur coiffeuse garagiste boucher fleuriste libraire pecheur menuisier macon electricien plombier auteur auteure autrice auteurs ecrivain ecrivaine romancier romanciere poete poetesse illustrateur illustratrice dessinateur dessinatrice journaliste
   chanteur chanteuse chanteurs acteur actrice comedien comedienne realisateur realisatrice peintre sculpteur sculptrice photographe scientifique chercheur
-  chercheuse astronaute astronome maire depute deputee ministre senateur senatrice roi reine prince princesse champion championne sportif sportive joueur
+  chercheuse astronaute astronome maire depute deputee ministre senateur senatrice roi reine prince princesse sportif sportive joueur
   joueuse pilote pompier pompiere medecin pediatre policier policiere gendarme conteur conteuse musicien musicienne danseur danseuse compositeur compositrice
   philosophe mathematicien mathematicienne physicien physicienne chimiste inventeur inventrice explorateur exploratrice navigateur navigatrice historien
   historienne sociologue architecte styliste editeur editrice youtubeur youtubeuse streamer humoriste avocat avocate juge agriculteur agricultrice boulanger
@@ -30,7 +30,7 @@ const trades = list(`
   deporte deportee athlete nageur nageuse skieur gardien entraineur entraineuse arbitre meteorologue egyptologue clown magicien empereur imperatrice saint sainte
   militant militante temoin ouvrier artiste artistes bedeiste scenariste traducteur traductrice docteure ecologue zoologue geologue biologiste
   postman postwoman milkman driver gardener vet dentist builder plumber electrician butcher hairdresser author authors writer writers illustrator poet novelist singer actor actress director painter sculptor photographer scientist astronaut astronomer mayor
-  minister president king queen champion athlete player footballer cricketer pilot firefighter doctor paediatrician policeman officer storyteller musician
+  minister president king queen athlete player footballer cricketer pilot firefighter doctor paediatrician policeman officer storyteller musician
   dancer composer philosopher mathematician physicist chemist inventor explorer historian architect designer publisher comedian lawyer farmer baker
   beekeeper speaker survivor veteran artist rapper swimmer runner cyclist mp councillor senator journalist presenter engineer midwife vicar
   playwright drummer guitarist activist suffragette emperor
@@ -95,7 +95,7 @@ export const personVerbs = new Set(
     a a est n ne s se va fait dit avait etait ont sont vont aura sera m me t te l lui nous vous y en pleure lit ecrit parle joue chante danse rit dort arrive
     part finit gagne perd passe prend donne veut peut doit sait vient tient fete recoit obtient decroche presente raconte demande repond explique propose
     partage remporte termine commence apprend comprend oublie refuse frappe tape crie insulte bavarde travaille progresse redouble rate reussit triche
-    has is was had got gets did does didn said says won can could needs wants went goes came comes made makes scored wrote read told asked loves hates
+    has is was had got gets finally did does didn said says won can could needs wants went goes came comes made makes scored wrote read told asked loves hates
     lost found took gave ran sings sang plays played turns turned failed passed finished keeps kept spelt spelled hit broke cried refused forgot brought
     deserves thinks thought looks looked sat never always just still isn hasn wasn doesn won't who qui
   `),

@@ -9,13 +9,14 @@ import type { PersonName } from '../persons';
 import { isAboutPupils, speaksOfSchool } from '../school/context';
 import { findPupilNouns } from '../school/pupils';
 import { generationOf } from './generations';
+import { isWordName } from './given-names';
 import { grownUpsWork, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
 
-/** A sentence with the one before it, where that is close. */
-function withPrevious(reading: Reading, [start, end]: Span): Span {
-  if (start === 0) return [start, end];
-  const [before] = reading.sentenceAt(start - 1);
-  return [Math.max(before, start - 160), end];
+/** A sentence with the one before it and the one after, where they are close. */
+function withNeighbours(reading: Reading, [start, end]: Span): Span {
+  const from = start === 0 ? 0 : Math.max(reading.sentenceAt(start - 1)[0], start - 160);
+  const to = end >= reading.text.length ? end : Math.min(reading.sentenceAt(end)[1], end + 160);
+  return [from, to];
 }
 
 /** The given name alone: "MARTIN Lucas" is a Lucas. */
@@ -34,31 +35,34 @@ const ages: Readonly<Record<ReturnType<typeof generationOf>, number>> = { child:
 export function pupilWeight(reading: Reading, person: PersonName): number {
   const { profile, author } = reading.post;
   const sentence = nearSpan(reading, person.at[0]);
-  const around = withPrevious(reading, sentence);
+  const around = withNeighbours(reading, sentence);
   const speaksOf = (lexicon: Lexicon, span = sentence): boolean => cuesIn(reading, lexicon, span).length > 0;
   const isHere = ([at]: Span): boolean => at >= sentence[0] && at < sentence[1];
   const marks = reading.once(findMarks);
+  const name = givenName(reading, person.at);
   const praised = speaksOf(praise);
   const isInitialed = / \p{Lu}\.?$/u.test(reading.text.slice(...person.at));
   const signs: readonly (readonly [boolean, number])[] = [
-    [person.source === 'roster', 3],
+    [person.source === 'roster', 2.5],
     [person.role === 'pupil' && person.source !== 'roster', 2.5],
-    [profile === 'class', 2],
+    [profile === 'class' && person.source !== 'roster', 2],
     [speaksOf(pupilsLife), 2],
     [speaksOfSchool(reading, sentence), 1],
     [reading.once(findPupilNouns).some((noun) => isHere(noun.at) && noun.by !== 'the'), 1],
     [reading.once(isAboutPupils), 1],
     [speaksOf(saysToMe), 1],
     [praised, profile === 'school' ? 2 : 0.5],
-    [marks.some(({ at }) => isHere(at)), 2],
+    [marks.some(({ at, kind }) => isHere(at) && kind !== 'rank'), 2],
     [marks.some(({ sure }) => sure), 1],
-    [speaksOf(grownUpsWork), -2],
+    [speaksOf(grownUpsWork), -2.5],
     [speaksOf(worksAndLessons), -2],
-    [speaksOf(worksAndLessons, around), -0.5],
+    [speaksOf(worksAndLessons, around), -1],
+    [isWordName(name), -0.5],
+    [speaksOfSchool(reading, around), 0.5],
     [author === 'teacher' && speaksOf(thanks), -1],
     [person.full && !praised && !isInitialed, -0.5],
     // "Yasmine B.": who hides a surname hides a pupil's.
     [isInitialed, 1],
   ];
-  return signs.reduce((sum, [is, weight]) => (is ? sum + weight : sum), ages[generationOf(givenName(reading, person.at))]);
+  return signs.reduce((sum, [is, weight]) => (is ? sum + weight : sum), ages[generationOf(name)]);
 }
