@@ -1,7 +1,7 @@
 import { leisure } from '../language/names/people-words';
 import { findPersons } from '../language/persons';
 import { isAboutPupils } from '../language/school/context';
-import { groupPatterns } from '../language/school/groups';
+import { findGroups } from '../language/school/groups';
 import { classPicture, relative } from '../language/tag-words';
 import { findTags, type Tag } from '../language/tags';
 import { allow, remove, replace } from '../offers';
@@ -10,13 +10,12 @@ import { defineRule } from '../rule';
 
 const outing =
   /\b(?:sorties?|excursions?|voyages?|classes? (?:vertes?|de neige|de mer)|minibus|(?:school|class|field) (?:trips?|play|show|fair|fete)|trips? (?:to|with)|fetes? (?:de l'ecole|scolaire|du college)|kermesse|spectacles?|chorale|choir|nativity|sports day|fancy-fair|cross|carnaval|carnival|tournoi|tournament|assembly|performance|rehearsals?|repetitions?|costumes?|remise des (?:prix|diplomes)|prize giving|prom|graduation)\b/;
-const protectedGroup = new RegExp(`${groupPatterns.join('|')}|\\bdaspa\\b`);
 
 /** Are pupils in this post? A class account is theirs; elsewhere the words tell. A finder. */
 function showsPupils(reading: Reading): boolean {
   const { folded, post } = reading;
   if (post.profile !== 'personal') return true;
-  return reading.once(isAboutPupils) || classPicture.test(folded) || outing.test(folded) || protectedGroup.test(folded);
+  return reading.once(isAboutPupils) || classPicture.test(folded) || outing.test(folded) || reading.once(findGroups).length > 0;
 }
 
 /** Is a child named who may be a pupil? A finder. */
