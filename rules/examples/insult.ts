@@ -14,6 +14,23 @@ export const flags: readonly Example[] = [
   { text: '[[stfu]]', post: { profile: 'class', author: 'student' } },
   '[[Bordel]], Pronote encore en rade',
   "[[merde]], j'ai oublié les clés",
+  'Read the article first, [[moron]].',
+  'shut up you [[stupid cow]]',
+  "C'est un [[boulet]], ce collègue",
+  '[[Quel épais]], ce chauffeur',
+  "J'en ai [[plein le cul]] de ces réunions",
+  "[[Merdeee]], j'ai raté le bus",
 ];
 
-export const leaves: readonly Example[] = [...ordinary, ...harmful, ...hearsay, ...partying];
+export const leaves: readonly Example[] = [
+  'Le bâtard de Normandie devient Guillaume le Conquérant',
+  'Il est nul en maths mais adorable',
+  'Le bus a 12 minutes de retard',
+  'Quelle patate, la nouvelle variété du potager !',
+  'This book is rubbish',
+  'chili con carne à la cantine',
+  ...ordinary,
+  ...harmful,
+  ...hearsay,
+  ...partying,
+];

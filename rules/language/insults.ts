@@ -1,11 +1,13 @@
 /** Vulgar words and insults, plain or masked ("c*nnard", "c0n", "f d p"). */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
+import { type Cue, cuesIn, cuesOf } from './cues';
 import { findEmails } from './emails';
 import { unmask } from './insults/masked';
-import { strong, weak } from './insults/words';
-import { anyOf } from './patterns';
-import { mask, overlap } from './spans';
+import { englishOnly, frenchOnly, mild, strong, studied, weak } from './insults/words';
+import type { Lexicon } from './lexicon';
+import { overlap } from './spans';
+import { type Token, tokensOf } from './tokens';
 import { findUrls } from './urls';
 
 export interface Insult {
@@ -14,83 +16,143 @@ export interface Insult {
   readonly kind: 'thrown' | 'vulgar';
 }
 
-const plain = new RegExp(`(?<![a-z0-9@_-])(?:${anyOf(strong)})(?![a-z0-9_]|-[a-z])`, 'g');
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-const little =
-  "(?:(?:vraiment|trop|tellement|tres|juste|que|qu'|une|un|des|de|d'|vraie?s?|sales?|gros(?:se)?s?|grande?|petite?s?|pauvre|espece de|especes de|bande de|such|so|a|an|just|really|very|the|total|complete|absolute|little|fat|stupid|ugly|big|dirty|bloody|damn|pathetic|dumb|sacree?|vieux|vieille|un peu|carrement|completement|totalement|encore plus|aussi|plus|literally|actual|old|silly|bunch of|pack of|load of|lazy|fake|grave|all) ?){0,4}";
-/** To your face, or of somebody present to the mind. */
-const atSomebody =
-  "(?:t'es|t es|tu es|tes|vous etes|t'etais|tu restes|toi,?|especes? de?|especes? d'|bandes? de?|bande d'|tas de|tas d'|ramassis de|ramassis d'|sales?|pauvres?|quelle?s? (?:bande de)?|you're|you are|youre|ur|u r|you|you lot are|you all are|hey|oi)";
-const ofSomebody =
-  "(?:il est|elle est|ils sont|elles sont|c'est|c|cette|cet|ce|he's|she's|hes|shes|he is|she is|they are|theyre|they're|what an?|such an?|is an?|are)";
-const thrown = new RegExp(
-  `(?<![a-z0-9])(?:(?<you>${atSomebody})|(?<them>${ofSomebody})) ?(?<degree>${little})(?<bad>${anyOf(weak)})(?![a-z0-9]|-[a-z]| (?:en |a la |to me|maps?|stories|in maths|at maths))`,
-  'g',
-);
-/** Of others they are a judgement or an animal, no insult: "c'est bête", "il est nul", "this cow", "he is fat". */
-const mild =
-  /^(?:betes?|nuls?|nulles?|stupides?|debiles?|gros|grosses?|moches?|laides?|fat|ugly|dumb|stupid|rubbish|trash|garbage|disgusting|pathetic|useless|clueless|baby|babies|dogs?|cows?|pigs?|monkeys?|apes?|whales?|snakes?|sheep|donkeys?|gay|nobody|chattes?|bites?|rats?|anes?|chien(?:ne)?s?|vaches?|patates?|bananes?|tartes?|victimes?|folles?|malades?|laches?|naine?s?|boomers?|thick|cochons?|porcs?|dindes?|singes?|baleines?|clowns?|witch(?:es)?|queers?|virgin|tramps?|gamine?s?|gosses?|freaks?|glands?|morues?|thons?|cruches?|courges?|buses?|quiches?|pigeons?|poubelles?|dechets?|ordures?|parasites?|larves?|guignols?|pitres?|sorcieres?|microbes?|nerds?|karen|savages?|melts?|rapporteurs?|incapables?|minables?|pitoyables?|vendue?s?|truies?|singe|hags?|ratee?s?|cafards?|pestes?|viperes?)$/;
+/** Between whom it is thrown at and the word: "t'es (vraiment un petit) con". */
+const little = set(`
+  vraiment trop tellement tres juste que qu une un des de d vrai vraie vrais vraies gros grosse grosses grand grande petit petite petits petites such so a an just really very the total complete absolute
+  little fat stupid ugly big dirty bloody damn pathetic dumb sacre sacree vieux vieille peu carrement completement totalement encore plus aussi literally actual old silly of lazy fake grave all bunch pack load
+`);
+/** They throw what follows them, and belong to it. */
+const throwers = set('espece especes bande bandes tas ramassis sale sales pauvre pauvres quel quelle quels quelles');
+/** To your face. */
+const toYou = set('tes youre ur you hey oi toi');
+/** Said of somebody: an article must part "c'est" from the word ("c'est un con", not "c'est bête"). */
+const ofThem = set('hes shes theyre cette cet ce');
+const beingThem = /^(?:il|elle|he|she) (?:est|is|s)$|^(?:ils|elles|they) (?:sont|are|re)$/;
+const beingYou = /^(?:t|tu) (?:es|etais|restes)$|^(?:vous etes|you re|you are|u r|lot are|all are)$/;
+const beingIt = /^(?:c est|what a|what an|such a|such an|is a|is an|are a)$/;
 
-/** "le mot « con »", "étymologie", "signifie": the word is studied, not thrown. */
-const studied =
-  /\b(?:mots?|insultes?|termes?|expressions?|etymologi\w+|signifi\w+|origine|latin|definition|dictionnaire|synonymes?|registre|vocabulaire|injures?|jurons?|words?|terms?|swear|means|meaning|etymology|slurs?|dictionary|linguist\w+)\b/;
+interface Aim {
+  /** Where the insult begins: "espèce de" belongs to it, "t'es" does not. */
+  readonly from: number;
+  /** To somebody's face, so that a mild word is one too. */
+  readonly you: boolean;
+}
+
+/** Whom two words before an insult mean. */
+function headOf(pair: string, word: string, apart: boolean): 'you' | 'them' | undefined {
+  if (beingYou.test(pair)) return 'you';
+  if (beingThem.test(pair) || ofThem.has(word)) return 'them';
+  return beingIt.test(pair) && (apart || !pair.startsWith('c ')) ? 'them' : undefined;
+}
+
+const harsh = /^(?:stupid|ugly|fat|dirty|dumb|pathetic|lazy|fake|bloody|damn)$/;
+
+/** How a weak word is said: nothing where it is said of nobody. */
+function aimOf(tokens: readonly Token[], { first, start }: Cue): Aim | undefined {
+  let thrower: Token | undefined;
+  let isHarsh = false;
+  for (let at = first - 1; at >= Math.max(0, first - reach); at--) {
+    const token = tokens[at] as Token;
+    if (!tokens[at + 1]?.joined && token.word !== 'toi') break;
+    const from = thrower?.start ?? start;
+    const head = headOf(`${tokens[at - 1]?.word ?? ''} ${token.word}`, token.word, at < first - 1);
+    if (head) return { from, you: head === 'you' };
+    // "you baby", "tes gros chiens": a word of love, or of things.
+    if (toYou.has(token.word)) return { from, you: thrower !== undefined || isHarsh };
+    if (throwers.has(token.word)) thrower = token;
+    else if (!little.has(token.word)) break;
+    isHarsh ||= harsh.test(token.word);
+  }
+  return (
+    thrower && {
+      from: thrower.start,
+      you: !/^(?:sales?|pauvres?|quel)/.test(thrower.word) || /^de?$/.test(tokens[first - 1]?.word ?? ''),
+    }
+  );
+}
+const reach = 7;
+
+/** "Read the article first, moron." */
+const isCalled = ({ folded }: Reading, { start, end }: Cue): boolean =>
+  folded.slice(start - 2, start) === ', ' && /^\s*(?:[.!?\n]|$)/.test(folded.slice(end, end + 3));
+
+/** What follows a word that is innocent there: "nul en maths", "con carne". */
 const innocentAfter =
-  /^ ?(?:d'amarrage|volcanique|a l'orange|(?:van|whittington|turpin|tracy|cheney|emberly|king-smith|and jane|and dom)\b|tape|bird|spirituals?|tatin|lorraine|aux|de pommes?|a pedales?|et l'aigle)/;
+  /^(?:-[a-z]|_| ?(?:d'amarrage|volcanique|a l'orange|(?:van|whittington|turpin|tracy|cheney|emberly|king-smith|and jane|and dom)(?![a-z])|tape|bird|spirituals?|tatin|lorraine|aux|de pommes?|a pedales?|et l'aigle)| (?:en (?!toi)|a la |to me|maps?|stories|in maths|at maths|carne|brio|de normandie))/;
 
-/** Is the word quoted to be studied, or another that is written alike? */
+/** Is the word quoted to be studied, a part of another, or a name? */
 function isInnocent(reading: Reading, [start, end]: Span): boolean {
   const { folded, text } = reading;
+  if (/[@_-]/.test(folded[start - 1] ?? '') || innocentAfter.test(folded.slice(end, end + 16))) return true;
   const word = folded.slice(start, end);
-  if (innocentAfter.test(folded.slice(end, end + 16))) return true;
-  // "Moby Dick", "Dick Whittington": a name.
+  // "Moby Dick", "Dick Whittington"
   if (/^(?:dick|coons?|paki)$/.test(word) && text[start] === 'D') return true;
+  if (cuesIn(reading, studied, [Math.max(0, start - 70), end + 70]).length === 0) return false;
   const before = folded.slice(Math.max(0, start - 22), start);
   const quoted = /[«"'] ?$/.test(before) && /^ ?[»"']/.test(folded.slice(end, end + 2));
-  const named = /(?:mot|word|terme?|insulte|expression|slur) ?[«"']? ?$/.test(before);
-  return (quoted || named) && studied.test(folded.slice(Math.max(0, start - 70), end + 70));
+  return quoted || /(?:mot|word|terme?|insulte|expression|slur) ?[«"']? ?$/.test(before);
 }
-
-/** Is a word that is innocent elsewhere thrown at somebody here? */
-function isThrown(you: string | undefined, them: string, degree: string, bad: string): boolean {
-  if (you === undefined) return !mild.test(bad) && (!/^(?:c'est|c|is an?|are)$/.test(them) || /(?:une?|an?|des) $/.test(degree));
-  // "you baby", "tes gros chiens", "quelle patate": a word of love, or of things.
-  return !(mild.test(bad) && /^(?:tes|you|ur|toi,?|hey|oi|sales?|pauvres?|quelles? ?|quels? ?)$/.test(you));
-}
-
-function* thrownAt(folded: string): Iterable<Insult> {
-  for (const match of folded.matchAll(thrown)) {
-    const { you, them = '', degree = '', bad = '' } = match.groups ?? {};
-    if (!isThrown(you, them, degree, bad)) continue;
-    const end = match.index + match[0].length;
-    const whole = /^(?:espece|bande|tas|ramassis|sale|pauvre|quel)/.test(you ?? '');
-    yield { at: [whole ? match.index : end - bad.length, end], kind: 'thrown' };
-  }
-}
-
-/** Words of one language that are innocent in the other: "12 minutes de retard". */
-const frenchOnly = /(?<![\p{L}\p{N}])(?:tg|ftg|pd|ntm)(?![\p{L}\p{N}])/gu;
-const englishOnly = /(?<![a-z0-9])(?:retards?|retarded)(?![a-z0-9])/g;
 
 const most = 60;
+const spansOf = (reading: Reading, list: Lexicon): Span[] =>
+  cuesOf(reading, list)
+    .slice(0, most)
+    .map(({ start, end }): Span => [start, end]);
+
+function* thrownAt(reading: Reading): Iterable<Insult> {
+  const tokens = reading.once(tokensOf);
+  for (const list of [weak, mild])
+    for (const cue of cuesOf(reading, list).slice(0, most)) {
+      const aim = aimOf(tokens, cue);
+      if (aim && (list === weak || aim.you)) yield { at: [aim.from, cue.end], kind: 'thrown' };
+      else if (list === weak && isCalled(reading, cue)) yield { at: [cue.start, cue.end], kind: 'thrown' };
+    }
+}
+
+/** Words drawn out: "merdeee", "puuute", "connnard". */
+const drawnOut = /([a-z])\1{2}/;
+const drawn =
+  /^(?:con+a+r+d+e?s?|con+a+s+e+s?|pu+ta+i+n+|pu+te+s?|merde+|fu+ck+(?:ing?)?|shi+t+|bi+tch+|sa+lo+pe+|cho?n+|enculee*|fdpp+|fdp+|bordel+|ni+que+)$/;
+
+function* drawnIn(reading: Reading): Iterable<Insult> {
+  if (!drawnOut.test(reading.folded)) return;
+  for (const { word, start, end } of reading.once(tokensOf))
+    if (drawnOut.test(word) && drawn.test(word)) yield { at: [start, end], kind: 'vulgar' };
+}
+
+function* vulgarIn(reading: Reading): Iterable<Insult> {
+  for (const at of spansOf(reading, strong)) yield { at, kind: 'vulgar' };
+  yield* drawnIn(reading);
+  const [french, english] = [spansOf(reading, frenchOnly), spansOf(reading, englishOnly)];
+  if (french.length + english.length === 0) return;
+  // In capitals they are a class or a training day.
+  const small = french.filter((at) => reading.text.slice(...at) === reading.folded.slice(...at));
+  for (const at of reading.language === 'fr' ? small : english) yield { at, kind: 'vulgar' };
+}
+
+/** Addresses hold no insult. A finder. */
+const claimed = (reading: Reading): Span[] => [...reading.once(findUrls), ...reading.once(findEmails)].map(({ span }) => span);
 
 /**
  * Insults and vulgar words of the text, in order, without those that are studied or innocent.
  * A finder: `reading.once(findInsults)`.
  */
 export function findInsults(reading: Reading): readonly Insult[] {
-  const claimed = [...reading.once(findUrls), ...reading.once(findEmails)].map(({ span }) => span);
-  const folded = mask(reading.folded, claimed);
   const found: Insult[] = [];
   const add = (insult: Insult): void => {
-    if (found.length < most && !found.some(({ at }) => overlap(at, insult.at)) && !isInnocent(reading, insult.at))
+    const taken = (other: Span): boolean => overlap(other, insult.at);
+    if (
+      found.length < most &&
+      !found.some(({ at }) => taken(at)) &&
+      !reading.once(claimed).some(taken) &&
+      !isInnocent(reading, insult.at)
+    )
       found.push(insult);
   };
-  for (const insult of thrownAt(folded)) add(insult);
-  for (const { 0: word, index } of folded.matchAll(plain)) add({ at: [index, index + word.length], kind: 'vulgar' });
-  // In capitals they are a class or a training day.
-  const abbreviations =
-    reading.language === 'fr' ? mask(reading.text, claimed).matchAll(frenchOnly) : folded.matchAll(englishOnly);
-  for (const { 0: word, index } of abbreviations) add({ at: [index, index + word.length], kind: 'vulgar' });
-  for (const at of unmask(folded)) add({ at, kind: 'thrown' });
+  for (const insult of thrownAt(reading)) add(insult);
+  for (const insult of vulgarIn(reading)) add(insult);
+  for (const at of unmask(reading)) add({ at, kind: 'thrown' });
   return found.sort((a, b) => a.at[0] - b.at[0]);
 }

@@ -1,6 +1,8 @@
 /** Words with hidden letters: "c*nnard", "c0n", "p*te", "f.d.p", "s**t", "b!tch", "c o n n a r d". */
 import type { Span } from '../../post';
+import type { Reading } from '../../reading';
 import { list } from '../patterns';
+import { type Token, tokensOf } from '../tokens';
 
 /** What is worth hiding. */
 const hidden = list(`
@@ -25,9 +27,20 @@ const letters: Readonly<Record<string, string>> = {
 
 /** A token with a letter at its head and a sign or a digit among its letters. */
 const token = /(?<![\p{L}\p{N}@#/*._-])[a-z][a-z0-9@$*#!€._-]{1,14}(?![\p{L}\p{N}*])/gu;
-const signs = /[*@$#0-9!€]/;
-/** Letters one by one: "c o n n a r d", "f.d.p", "p-u-t-e". */
+/** Few posts have a sign within a word. */
+const signs = /[a-z](?:\*|[@$#0-9!€]+[a-z*])/;
+/** Letters one by one, and what may part them: "c o n n a r d", "f.d.p", "p-u-t-e". */
 const spaced = /(?<![\p{L}\p{N}])[a-z](?:[ ._-][a-z]){2,9}(?![\p{L}\p{N}])/gu;
+
+/** Do three words of one letter follow each other? */
+function isSpelt(tokens: readonly Token[]): boolean {
+  let run = 0;
+  for (const { start, end } of tokens) {
+    run = end - start === 1 ? run + 1 : 0;
+    if (run === 3) return true;
+  }
+  return false;
+}
 
 function patternOf(word: string): RegExp | undefined {
   let source = '';
@@ -45,13 +58,15 @@ function isMasked(word: string): boolean {
   return word.length > 2 && /[*@$#€!]|[a-z]\d[a-z]/.test(word) && shown >= (word.length > 3 ? 1 : 2);
 }
 
-/** @param folded the text, addresses blanked out; yields the spans of masked words */
-export function* unmask(folded: string): Iterable<Span> {
+/** The spans of masked words. */
+export function* unmask(reading: Reading): Iterable<Span> {
+  const { folded } = reading;
   for (const { 0: raw, index } of signs.test(folded) ? folded.matchAll(token) : []) {
     const word = raw.replace(/[.!_-]+$/, '');
     const pattern = isMasked(word) ? patternOf(word) : undefined;
     if (pattern && hidden.some((plain) => pattern.test(plain))) yield [index, index + word.length];
   }
+  if (!isSpelt(reading.once(tokensOf))) return;
   for (const { 0: word, index } of folded.matchAll(spaced)) {
     if (hidden.includes(word.replace(/[ ._-]/g, ''))) yield [index, index + word.length];
   }

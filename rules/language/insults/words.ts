@@ -1,25 +1,95 @@
-/** Vulgar and insulting words, written by us: folded sources of patterns, with their plurals and feminines. */
-import { phraseList } from '../patterns';
+/** Vulgar and insulting words, written by us, with their plurals and feminines. */
+import { lexicon } from '../lexicon';
 
 /** Vulgar or insulting whoever says them of whatever. */
-export const strong = phraseList(`
-  con+ards?; con+arde?s?; con+as+es?; enfoires?; enfoiree?s?; encule(?:e?s?|r|z); enculeurs?; batards?; batardes?; salopes?; salopards?; saloperies?; salauds?; putes?; puu+te?s?; putain+[gs]?; ptn; ptin; putasses?; petasses?; pouffiasses?; poufiasses?; grognasses?
-  fdp; ntm; nique; niquer; niquez; niquee?s?; niques; niquent; ta gueule; vos gueules; (?:ferme|fermez) (?:ta|vos|la|sa|tes) (?:gueules?|bouches?|mouille); ta yeule; vtff; va (?:te faire (?:foutre|enculer|mettre|voir|cuire)|chier|niquer [a-z]+ [a-z]+); allez (?:vous faire foutre|chier); grande gueule
-  merdes?; merdeu(?:x|se|ses); merdiques?; merdier; demerdes?; emmerde[sz]?; emmerdent; emmerder; emmerdeu(?:r|rs|se|ses); chier; chie; chiante?s?; chiasse; chieu(?:r|rs|se|ses); foutre; foutaises?; trous? du cul; troudu?c; trouduc; trou de balle; tetes? de (?:con|noeud|cul|mort|bite|gland); faces? de (?:rat|cul|pet|con|merde|cochon|singe)
-  bordel; branleu(?:r|rs|se|ses); branle[sz]?; branlent; branler; couilles?; couillons?; casse-couilles?; cassecouilles?; suce (?:ma|mes|moi)(?: [a-z]+)?; suceu(?:r|se|ses); lopettes?; tapettes?; tarlouzes?; tafioles?; fiottes?; pedes?; gouines?; travelos?; bougnoules?; bougnouls?; negros?; bamboulas?; bicots?; youpins?; youpine
-  chinetoques?; niakoues?; sales? (?:arabes?|juifs?|juives?|noire?s?|blanche?s?|gitane?s?|pd|pede|gay|race|negre|rom|musulmane?|handicapee?); feujs?; sous-merdes?; sous merdes?; mongoliens?; mongolienne; trisos?; tebes?; abrutis?; abruties?; cretins?; cretines?; imbeciles?; debilos?; attardee?s?(?: mentale?s?| mentaux)?
-  bouffons?; bouffonnes?; boloss(?:es)?; bolos; tocarde?s?; toquards?; raclures?; dechets? humains?; crevards?; crevarde; pouffes?; catins?; biatch; tchoins?; cassos; teub; zob; zgeg; ducon+; duconnot; duschnock; pauvre (?:type|fille|conne?|cloche|tache|debile); gros tas; grosse (?:vache|truie|merde); gros (?:porc|lard|con|sac)
-  sale (?:chien(?:ne)?|porc|con|conne|batard|pute|merde|type|race|gosse|prof|garce|truie|menteu(?:r|se)|voleu(?:r|se)|hypocrite|traitre|traitresse|rat); mange[- ]merde; tabarnak; tabarnac; calisse; (?:crisse|osti|esti|ostie) de [a-z]+
-  fuck+(?:s|ed|er|ers|ing|in|face|wit|wits|head|heads|boy|boys|tards?|up)?; motherfuck[a-z]*; mofo; stfu; gtfo; shit+(?:s|ty|ting|head|heads|show|hole|holes|stain|bag|e|faced)?; bullshit[a-z]*; horseshit; dipshits?; dumbshits?; bitch(?:es|y|ing|ass)?; asshol(?:e|es); ass-?hats?; asswipes?; dumbass(?:es)?; jackass(?:es)?; fatass(?:es)?; smartass(?:es)?; lardass; lazy ass; arsehol(?:e|es); arsewipes?; arse
-  wank(?:er|ers|ing|y|stain)?; pricks?; dickheads?; dicks?; cunt(?:s|y|ish)?; twats?; bastards?; bollocks; tossers?; bell-?ends?; knobheads?; nobheads?; pillocks?; mingers?; minging; slags?; sluts?; slutty; whor(?:e|es); skanks?; skanky; thots?; spastics?; spaz(?:zes)?; mongs?; fag+ots?; fags?; poofs?; poofters?; trann(?:y|ies); nigg(?:er|ers|a|as|az); pakis?; chinks?; gypos?; pikeys?; chavs?; coons?; wogs?; kikes?
-  towelheads?; ragheads?; piss off; pissed off; pissheads?; piss-?take; taking the piss; douche(?:bag|bags)?s?; scumbags?; scum; shut (?:the f[a-z*]+|your (?:mouth|face|gob|trap|ugly [a-z]+)) ?(?:up)?; kiss my ass; screw you; sod off; bugger off; eff off; f off; ffs; pathetic little [a-z]+; piece of (?:shit|crap|trash|garbage)
+export const strong = lexicon(`
+  con(n)ard(s), con(n)arde(s), con(n)as(s)e(s), enfoiré(e/s/es), enculé(e/s/es), enculer, enculez, enculeur(s), bâtard(e/s/es)
+  salope(s), salopard(s), saloperie(s), salaud(s), pute(s), puute(s), putain(s), putaing, ptn, ptin, ptain, putasse(s), pétasse(s)
+  pouf(f)iasse(s), grognasse(s)
+  fdp, ntm, nique, niquer, niquez, niqué(e/s/es), niques, niquent, nik, nikté, ta gueule, vos gueules, ta yeule, tagueule
+  [ferme/fermez] [ta/vos/la/sa/tes] [gueule/gueules/bouche/bouches/mouille], vtff, va te faire [foutre/enculer/mettre/voir/cuire]
+  va chier, va niquer _ _, allez vous faire foutre, allez chier, grande gueule, bouffe tes morts, tes morts, nique tes morts
+  merde(s), merdeux, merdeuse(s), merdique(s), merdier, démerde(s), emmerde(s/z), emmerdent, emmerder, emmerdeur(s), emmerdeuse(s)
+  chier, chie, chiant(e/s/es), chiasse, chieur(s), chieuse(s), foutre, foutaise(s), trou(s) du cul, troudc, trouduc, trou de balle
+  tête(s) de [con/nœud/cul/mort/bite/gland/chien/rat], face(s) de [rat/cul/pet/con/merde/cochon/singe]
+  bordel, branleur(s), branleuse(s), branle(s/z), branlent, branler, couille(s), couillon(ne/s), casse-couille(s), cassecouille(s)
+  suce [ma/mes/moi], suceur, suceuse(s), lopette(s), tapette(s), tarlouze(s), tafiole(s), fiotte(s), pédé(s), pédale(s) douce, gouine(s)
+  travelo(s), bougnoule(s), bougnoul(s), négro(s), bamboula(s), bicot(s), youpin(e/s), crouille(s), bridé(s) de
+  chinetoque(s), niakoué(e/s)
+  [sale/sales] [arabe/arabes/juif/juifs/juive/juives/noir/noirs/noire/noires/blanc/blancs/blanche/blanches/gitan/gitans/gitane/gitanes/pd/pédé/gay/race/nègre/rom/roms/musulman/musulmans/musulmane/musulmanes/handicapé/handicapée/français/pauvre]
+  feuj(s), sous-merde(s), mongolien(s), mongolienne, triso(s), teubé(e/s), tebé(s), abruti(e/s/es), crétin(e/s/es), imbécile(s), débilos
+  attardé(e/s/es)( mental/ mentale/ mentaux)
+  bouffon(ne/s/nes), boloss(es), bolos, bolosse, tocard(e/s/es), toquard(s), raclure(s), déchet(s) humain(s), crevard(e/s), pouffe(s)
+  catin(s), biatch, tchoin(s), cassos, teub, zob, zgeg, ducon, duconn(o/ot), duschnock
+  pauvre [type/fille/con/conne/cloche/tache/tâche/débile/naze/nul], gros tas, grosse [vache/truie/merde/vache/dinde]
+  gros [porc/lard/con/sac/naze/nul/bolos]
+  sale [chien/chienne/porc/con/conne/bâtard/pute/merde/type/race/gosse/prof/garce/truie/menteur/menteuse/voleur/voleuse/hypocrite/traître/traîtresse/rat/clochard/bouffon/cafard]
+  mange-merde, tabarnak, tabarnac, tabarnaque, câlisse, crisse de _, osti de _, esti de _, ostie de _, osti, mon tabarnak, gros épais
+  fuck(s/ed/er/ers/ing/in/face/wit/wits/head/heads/boy/boys/tard/tards/up), fucking, motherfucker(s), motherfucking, mothafucka, mofo
+  stfu, gtfo, wtf, shit(s/ty/ting/head/heads/show/hole/holes/stain/bag/e/faced), bullshit(s/ter/ting), horseshit, dipshit(s)
+  dumbshit(s), bitch(es/y/ing/ass), asshole(s), ass-hat(s), asshat(s), asswipe(s), dumbass(es), jackass(es), fatass(es), smartass(es)
+  lardass, lazy ass, arsehole(s), arsewipe(s), arse
+  wank(er/ers/ing/y/stain), prick(s), dickhead(s), dick(s), cunt(s/y/ish), twat(s), bastard(s), bollocks, tosser(s), bell-end(s)
+  bellend(s), knobhead(s), nobhead(s), pillock(s), minger(s), minging, slag(s), slut(s/ty), whore(s), skank(s/y), thot(s), spastic(s)
+  spaz(zes), mong(s), fag(s), fag(g)ot(s), poof(s), poofter(s), tranny, trannies, nigger(s), nigga(s/z), paki(s), chink(s), gypo(s)
+  pikey(s), chav(s), coon(s), wog(s), kike(s)
+  towelhead(s), raghead(s), piss off, pissed off, pisshead(s), piss-take, taking the piss, douche, douchebag(s), douches, scumbag(s)
+  scum, shut your [mouth/face/gob/trap], shut your ugly _, shut the fuck up, shut ur mouth, shut ur face, kiss my ass, screw you
+  sod off, bugger off, eff off, f off, ffs, pathetic little _, piece of [shit/crap/trash/garbage], gobshite(s), eejit(s), feckin
+  fecker(s), dipstick(s), numbnuts, wazzock, spanner of a, arse-licker, brown-noser
+  plein le cul, mon cul, ton cul, son cul, au cul, du cul, lèche-cul(s), peigne-cul(s), trou d'cul, fils de pute(s), fils de chien
+  fils de chienne, ta race, ta mère la, enfant de salaud, gros dégueulasse, fumier(s), saligaud(s), charogne(s), salopiaud, hostie de _
+  câlice, ciboire, viarge, trou de cul, mange de la marde, marde, plein de marde
+  bollox, bullcrap, arsed, half-arsed, shite, shitter, dogshit, batshit, apeshit, wanky, cockhead, cocksucker(s), knob-end, bumhole
+  butthole, butthead(s), jerkoff, tit-head, turd(s), git(s), smug git, twit(s), prat(s), berk(s), nincompoop(s)
 `);
 
-/** Innocent words elsewhere; insults only when they are thrown at somebody: "t'es con", "you idiot". */
-export const weak = phraseList(`
-  con; cons; conne; connes; idiote?s?; debiles?; stupides?; betes?; boulets?; nulles?; nuls?; cochon(?:ne)?s?; porcs?; truies?; chien(?:ne)?s?; vaches?; anes?; dindes?; morues?; thons?; baleines?; cachalot; singes?; macaques?; guenon; rats?; cafards?; vermine; parasites?; dechets?; ordures?; poubelles?; cloportes?; larves?; clowns?; guignols?; pitres?; bras casses?; bons? a rien
-  cageots?; laideron; boudins?; glands?; bites?; chattes?; quiches?; cruches?; courges?; patates?; andouilles?; bananes?; tartes?; buses?; mythos?; loosers?; losers?; victimes?; cas soc(?:ial|iaux)?; folles?; taree?s?; malades?(?: mentale?| mental)?; psychopathes?; sorcieres?; garces?; pestes?; viperes?; gosses?; gamine?s?; morveu(?:x|se|ses); rapporteuses?; rapporteurs?; poucaves?; fayot(?:te)?s?; laches?; ratee?s?; minables?; pitoyables?
-  mongols?; mongole; gogols?; gogole; pd; retards?; retarded; dykes?; hoes; incapables?; racailles?; crevures?; clocharde?s?; clodos?; cafteu(?:r|se)s?; vendue?s?; bigleu(?:x|se); binoclarde?s?; naine?s?; hypocrites?; menteu(?:r|rs|se|ses); voleu(?:r|rs|se|ses); tricheu(?:r|rs|se|ses); traitres?; traitresses?; manipulatrices?; pervers; perverses?; boomers?; faux[- ]culs?; faux[- ]jetons?; ignares?; feignasses?; faineante?s?; flemmarde?s?; ploucs?; bouseux; cassos; beaufs?; paumee?s?; tetard; microbes?; intellos?; blaireaux?; pigeons?
-  idiots?; morons?; imbeciles?; stupid; dumb; dumbos?; dummies; dummy; thick; thickos?; losers?; muppets?; numpty; numpties; plonkers?; pigs?; cows?; dogs?; snakes?; monkeys?; apes?; whales?; freaks?; weirdos?; creeps?; perverts?; trash; garbage; rubbish; waste of (?:space|oxygen|skin); pathetic; pansies; pansy; sissy; sissies; wimps?; wuss(?:es)?; cowards?; nobody; nobodies; snitch(?:es)?; teacher'?s pet; crybab(?:y|ies); babies; baby; brats?; witch(?:es)?; hags?; psychos?; nutters?
-  lunatics?; maggots?; leech(?:es)?; lowlifes?; savages?; fatty; fatso; midgets?; cripples?; disgusting; a disgrace; queers?; gay; virgin; donkeys?; sheep; melts?; wet wipe; waste ?man; gimps?; nonces?; tramps?; skets?; noobs?; simps?; incels?; karen; useless; liars?; cheats?; thief; thieves; hypocrites?; tarts?; knobs?; dork; dorks; nerds?; jerks?; dweebs?; oafs?; scrubs?; clueless; dimwits?; halfwits?; nitwits?; airheads?; knuckleheads?; blockheads?; buffoons?
+/** Innocent words elsewhere; insults when they are thrown at somebody or said of them: "t'es con", "you idiot", "c'est un boulet". */
+export const weak = lexicon(`
+  con, cons, conne, connes, idiot(e/s/es), boulet(s), cachalot, macaque(s), guenon, vermine, cloporte(s), bras cassé(s), bon(s) à rien
+  bonne(s) à rien, cageot(s), laideron, boudin(s), andouille(s), mytho(s), looser(s), loser(s), cas social, cas sociaux, cas soc
+  taré(e/s/es), malade mental(e), malades mentaux, psychopathe(s), garce(s), morveux, morveuse(s), rapporteuse(s), poucave(s)
+  fayot(s/te/tes)
+  mongol(s), mongole, gogol(s), gogole, pd, retard(s), retarded, dyke(s), hoes, racaille(s), crevure(s), clochard(e/s/es), clodo(s)
+  cafteur, cafteuse(s), bigleux, bigleuse, binoclard(e/s/es), hypocrite(s), menteur(s), menteuse(s), voleur(s), voleuse(s), tricheur(s)
+  tricheuse(s), traître(s), traîtresse(s), manipulatrice(s), pervers(e/es), faux cul(s), faux jeton(s), ignare(s), feignasse(s)
+  fainéant(e/s/es), flemmard(e/s/es), plouc(s), bouseux, beauf(s), paumé(e/s/es), têtard, intello(s), blaireau(x), demeuré(e/s)
+  sans-cerveau, sans cervelle, gros naze, naze(s), relou(s), zéro, tête à claques, tête d'ampoule, face de craie
+  moron(s), dumbo(s), dummies, dummy, thicko(s), muppet(s), numpty, numpties, plonker(s), weirdo(s), creep(s), pervert(s)
+  waste of [space/oxygen/skin], pansies, pansy, sissy, sissies, wimp(s), wuss(es), coward(s), nobodies, snitch(es), teacher's pet
+  teachers pet, crybaby, crybabies, brat(s), psycho(s), nutter(s), lunatic(s), maggot(s), leech(es), lowlife(s), fatty, fatso, midget(s)
+  cripple(s), a disgrace, wet wipe, waste man, wasteman, gimp(s), nonce(s), sket(s), noob(s), simp(s), incel(s), liar(s), cheat(s)
+  thief, thieves, tart(s), knob(s), dork, dorks, jerk(s), dweeb(s), oaf(s), scrub(s), dimwit(s), halfwit(s), nitwit(s), airhead(s)
+  knucklehead(s), blockhead(s), buffoon(s), pleb(s), div, divvy, doughnut, sausage brain, pea brain, peabrain, smooth brain, clown face
+  enflure(s), épais, épaisse, tache(s), gourdasse, cornichon, malotru(s), goujat(s), gougnafier(s), pignouf(s), pouilleux, clampin(s)
+  tanche, triple buse, triple andouille, moins que rien, rebut, niaiseux, niaiseuse, nono, tarla, colon, gnochon, pissou, baraki(s)
+  snul, klet, klette, peignarou, lèche-bottes, ganache, bécasse, pimbêche(s), pintade, mégère, harpie, greluche, pouffe, cagole, kéké
+  kikoo, rageux, rageuse, frustré(e/s), détraqué(e/s), pauvre tache, ducon, glandu(s), bouse, fouine, larbin, minus, avorton, gringalet
+  planche à pain
+  sod, old bag, cow face, four eyes, gobby cow, daft cow, silly cow, stupid cow, lazy sod, lazy cow, dipstick, drongo, bogan, hoser
+  doofus, dingbat, dope, dumbo, bonehead, butthead, meathead, pinhead, tool, nutjob, nutcase, pillock, trollop, harpy, shrew, busybody
+  toerag, ratbag, scrote, yob, yobbo
+`);
+
+/** Insults only to somebody's face: of others they are a judgement, an animal or a thing ("c'est nul", "this cow", "he is fat"). */
+export const mild = lexicon(`
+  débile(s), stupide(s), bête(s), nul(s), nulle(s), cochon(s), cochonne(s), porc(s), truie(s), chien(s), chienne(s), vache(s), âne(s)
+  dinde(s), morue(s), thon(s), baleine(s), singe(s), rat(s), cafard(s), parasite(s), déchet(s), ordure(s), poubelle(s), larve(s)
+  clown(s), guignol(s), pitre(s), gland(s), bite(s), chatte(s), quiche(s), cruche(s), courge(s), patate(s), banane(s), tarte(s), buse(s)
+  victime(s), folle(s), sorcière(s), peste(s), vipère(s), gosse(s), gamin(e/s/es), rapporteur(s), lâche(s), raté(e/s/es), minable(s)
+  pitoyable(s), incapable(s), vendu(e/s/es), nain(e/s/es), boomer(s), microbe(s), pigeon(s)
+  stupid, dumb, thick, pig(s), cow(s), dog(s), snake(s), monkey(s), ape(s), whale(s), freak(s), trash, garbage, rubbish, pathetic
+  nobody, babies, baby, witch(es), hag(s), savage(s), disgusting, queer(s), gay, virgin, donkey(s), sheep, melt(s), tramp(s), karen
+  useless, nerd(s), clueless
+`);
+
+/** In small letters, and in one language only: "tg" is not the class TG, and "12 minutes de retard" is late. */
+export const frenchOnly = lexicon('tg, ftg, pd, ntm');
+export const englishOnly = lexicon('retard(s), retarded');
+
+/** The word is studied, not thrown: "le mot « con » vient du latin". */
+export const studied = lexicon(`
+  mot(s), insulte(s), terme(s), expression(s), étymolog*, signifi*, origine, latin, définition, dictionnaire, synonyme(s), registre
+  vocabulaire, injure(s), juron(s)
+  word, words, term, terms, swear, means, meaning, etymology, slur(s), dictionary, linguist*
 `);
