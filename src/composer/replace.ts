@@ -47,11 +47,22 @@ async function selectionTold(field: HTMLElement): Promise<void> {
 /** Editors whose model does not follow `execCommand` in Chromium (measured). */
 const wantsPaste = '[data-slate-editor], .ck-editor__editable';
 
-/** Lexical puts a whole paragraph back that `execCommand` deletes, and deletes it when asked as a key would (measured). */
-const wantsToBeAsked = '[data-lexical-editor]';
+/**
+ * Lexical puts a whole paragraph back that `execCommand` deletes, Slate and CKEditor do not follow it: they delete when asked
+ * as a key would (measured).
+ */
+const wantsToBeAsked = '[data-lexical-editor], [data-slate-editor], .ck-editor__editable';
 
-const askToDelete = (field: HTMLElement): boolean =>
-  !field.dispatchEvent(new InputEvent('beforeinput', { inputType: 'deleteContentBackward', bubbles: true, cancelable: true }));
+/** Asks an editor to delete what is selected. @returns whether it did */
+function askToDelete(field: HTMLElement): boolean {
+  const selected = selectionOf(field);
+  const range = selected?.rangeCount ? selected.getRangeAt(0) : null;
+  const init = { inputType: 'deleteContentBackward', bubbles: true, cancelable: true };
+  // CKEditor looks at the range of the event, not at the selection.
+  return !field.dispatchEvent(
+    new InputEvent('beforeinput', { ...init, ...(range && { targetRanges: [new StaticRange(range)] }) }),
+  );
+}
 
 function paste(field: HTMLElement, words: string): boolean {
   const data = new DataTransfer();

@@ -17,8 +17,11 @@ export interface Watch {
   settled(): Promise<void>;
 }
 
-/** The longest time within which an editor joins two changes into one undo step, in milliseconds. */
-const historyStep = 1_000;
+/**
+ * The longest time within which an editor joins two changes into one undo step, in milliseconds, and a little more: an
+ * editor notes a change some time after the key.
+ */
+const historyStep = 1_000 + 200;
 
 interface Watched {
   changed(): void;

@@ -84,7 +84,7 @@ ${aside(page)}
   );
 }
 
-/** The front page: the five editors, and the odd pages below. */
+/** The front page: the editors, and the odd pages below. */
 export function renderIndex(assets: readonly string[]): string {
   const cards = editors.map(
     ({ path, title, usedBy = '', about }) =>

@@ -43,7 +43,7 @@ const initialState = JSON.stringify({
   languages: [],
 });
 
-/** Five real editors, one page each. */
+/** Real editors, one page each. */
 export const editors: readonly SitePage[] = [
   {
     path: '/mastodon',
@@ -80,6 +80,20 @@ export const editors: readonly SitePage[] = [
     usedBy: 'LinkedIn',
     about: 'L’éditeur Quill. Le bouton est éteint tant que le message est vide.',
     script: 'quill',
+  },
+  {
+    path: '/slate',
+    title: 'Slate',
+    usedBy: 'Discord',
+    about: 'L’éditeur Slate, qui n’accepte un changement que s’il passe par ses propres événements.',
+    script: 'slate',
+  },
+  {
+    path: '/ckeditor',
+    title: 'CKEditor',
+    usedBy: 'de nombreux espaces numériques de travail',
+    about: 'L’éditeur CKEditor 5, avec sa barre d’outils. Le bouton est éteint tant que le message est vide.',
+    script: 'ckeditor',
   },
 ];
 

@@ -1,0 +1,57 @@
+/** CKEditor 5, as in many school portals: a toolbar, and a model that takes nothing from the page but through its own events. */
+import ClassicEditor from '@ckeditor/ckeditor5-build-classic';
+import { assemble, isPublishKey } from '../client/composer';
+import { composerPlace, h } from '../client/dom';
+
+const box = h('section', { 'aria-label': 'Nouveau message', class: 'box' });
+const control = h('button', { type: 'button', class: 'publish' }, 'Publier');
+composerPlace().append(box);
+
+let editor: ClassicEditor | undefined;
+
+/** The text of the model, one line a paragraph. */
+function text(): string {
+  const root = editor?.model.document.getRoot();
+  const lines = [...(root?.getChildren() ?? [])].map((block) =>
+    block.is('element') ? [...block.getChildren()].map((node) => (node.is('$text') ? node.data : '\n')).join('') : '',
+  );
+  return lines.join('\n');
+}
+
+function write(value: string): void {
+  const open = editor;
+  open?.model.change((writer) => {
+    const root = open.model.document.getRoot();
+    if (!root) return;
+    writer.remove(writer.createRangeIn(root));
+    for (const line of value.split('\n')) {
+      const block = writer.createElement('paragraph');
+      writer.insertText(line, block);
+      writer.append(block, root);
+    }
+    writer.setSelection(root, 'end');
+  });
+  open?.editing.view.focus();
+}
+
+const { field, changed, publish } = assemble({
+  root: box,
+  control,
+  editor: () => ({ text, write }),
+  mark: (empty) => control.toggleAttribute('disabled', empty),
+});
+const place = h('div', {});
+field.append(place);
+control.addEventListener('click', publish);
+
+ClassicEditor.create(place, { licenseKey: 'GPL', toolbar: ['bold', 'undo', 'redo'], language: 'en' }).then((created) => {
+  editor = created;
+  created.model.document.on('change:data', changed);
+  created.editing.view.document.on('keydown', (event, data) => {
+    if (!isPublishKey(data.domEvent)) return;
+    event.stop();
+    data.preventDefault();
+    publish();
+  });
+  changed();
+});
