@@ -15,8 +15,8 @@ export const news = lexicon(`
 `);
 /** Lessons and works of fiction: their places are on paper. */
 export const lessons = lexicon(`
-  le roman, un roman, ce roman, mon roman, du roman, d'un roman, romans, chapitre, dictée, contrôle, interro, exercice, se passe, se déroule, intrigue, séquence, leçon, exposé(s), poésie, poème, étudi(e/ons/ent/er), l'histoire de, héroïne, personnage, siècle, louis xiv, napoléon, colonie romaine, programme d'histoire, carte de, cartes de, brevet blanc, bac blanc
-  novel, set in, chapter(s), study, studies, studying, learn, learning about, topic(s), module, sequence, report cards, report card, character, century, essay(s), poem, homework, revision, exam(s), test, sats, mock(s), reading, book, writing about, unit on, lesson on, lesson about
+  le roman, un roman, ce roman, mon roman, du roman, d'un roman, romans, chapitre, dictée, contrôle, interro, exercice, se passe, se déroule, intrigue, séquence, leçon, exposé(s), vocabulaire, mots de la semaine, liste de mots, poésie, poème, étudi(e/ons/ent/er), l'histoire de, héroïne, personnage, siècle, louis xiv, napoléon, colonie romaine, programme d'histoire, carte de, cartes de, brevet blanc, bac blanc
+  vocabulary, vocab, spellings, phonics, grammar, novel, set in, chapter(s), study, studies, studying, learn, learning about, topic(s), module, sequence, report cards, report card, character, century, essay(s), poem, homework, revision, exam(s), test, sats, mock(s), reading, book, writing about, unit on, lesson on, lesson about
 `);
 /** Deadlines, payments and meetings about a trip. */
 export const admin = lexicon(`
@@ -42,5 +42,5 @@ export const cancelled = lexicon(
 );
 /** Waited for: a single day is enough. */
 export const eager = lexicon(
-  `hâte, trop hâte, vivement, enfin, youpi, à nous, à moi, can t wait, cannot wait, cant wait, excited, hyped, finally, bring on, yay, woohoo, buzzing, so ready, counting down`,
+  `hâte, trop hâte, hop, ouf, plus que, last lesson, last day, vivement, enfin, youpi, à nous, à moi, can t wait, cannot wait, cant wait, excited, hyped, finally, bring on, yay, woohoo, buzzing, so ready, counting down`,
 );

@@ -120,10 +120,10 @@ export const over = lexicon(`
 export const wholePeriod = lexicon(`
   toute la semaine, toute cette semaine, tout le week end, tout le weekend, tout ce week end, tout le we, tout l'été, tout cet été, tout le mois
   toute la journée, toutes les vacances, tout l'hiver, le reste de la semaine, le reste du mois
-  début du mois, fin du mois, fin de l'été, fin de l'année, pour l'été, pour tout l'été
+  début du mois, fin du mois, fin de l'été, fin de l'année, pour tout l'été
   all week, all weekend, all next week, all month, all summer, all winter, all half term, all holidays, all of next week, all of half term, all of the holidays
   whole week(end), entire week(end), whole summer, entire summer, whole month, entire month, whole holiday(s), rest of the week, rest of the month
-  rest of the summer, rest of the holiday(s), end of the month, end of summer, for the summer, first half of the holidays
+  rest of the summer, rest of the holiday(s), end of the month, end of summer, first half of the holidays
   première quinzaine, deuxième quinzaine, seconde quinzaine, dernière quinzaine, first fortnight, last fortnight, second fortnight
 `);
 export const habits = lexicon(`
@@ -143,7 +143,7 @@ export const feasts = lexicon(`
   congé(s) de (la )Toussaint, congé(s) de Noël, congé(s) de Pâques, congé(s) d'automne, congé(s) de détente, congé(s) de carnaval, congé(s) de printemps
   relâche, semaine de relâche, pont de l'Ascension, pont de la Pentecôte, pont du 1er mai, pont de mai, pont du 8 mai, pont du 11 novembre, grand pont, pour le pont, pendant le pont
   week end de Pâques, week end de Pentecôte, week end de l'Ascension, week end de la Toussaint
-  Noël, Pâques, Toussaint, Pentecôte, Ascension, carnaval, nouvel an, jour de l'an, réveillon, mardi gras, chandeleur, épiphanie, jour des rois, quasimodo
+  Noël, Pâques, Toussaint, Pentecôte, Ascension, carnaval, nouvel an, jour de l'an, réveillon, mardi gras, chandeleur, épiphanie, jour des rois, aux rois, passe les fêtes, passons les fêtes, pour les fêtes, pendant les fêtes, fêtes de fin d'année, quasimodo
   saint sylvestre, saint jean, saint nicolas, saint valentin, fête nationale, l'aïd, la rentrée, action de grâce, fête du travail, fête du canada
   half term, october half term, february half term, may half term, spring break, winter break, fall break, easter break, christmas break, reading week, mid term break, midterm break, mid term
   easter holiday(s), christmas holiday(s), xmas holiday(s), easter weekend, christmas week, easter week, thanksgiving (week/break/weekend), bank holiday( weekend)

@@ -33,6 +33,10 @@ export const outdoors = lexicon(`
   natation, patinoire, piscine, accrobranche, escalade, équitation, poney, bowling, paintball, laser game, char à voile, kayak, canoë, luge, raquettes, via ferrata, spéléo, aviron, équi, cueillette, ski de fond, ski alpin, patinage, équithérapie, plongée, optimist, catamaran, paddle, stand up paddle, mini golf, course d'orientation
   swimming, swim, forest school, ice skating, sailing, rowing, skating, kayaking, canoeing, orienteering, nature walk, caving, gorge walking, abseiling, bushcraft, pond dipping, beach clean, skiing, groynes, transect, archery, high ropes, zip wire, rock pooling, river study, paddleboarding, horse riding, bouldering, bikeability, climbing wall, beach school
 `);
+/** Going to see something, behind a group of pupils. */
+export const visiting = lexicon(
+  `visitent, visiteront, visitera, visitons, visiterons, vont visiter, va visiter, irons visiter, visit(s/ing), will visit, tour(s/ing)`,
+);
 /** These happen at school, or to nobody in particular. */
 export const activitiesNothing = lexicon(`
   visite du collège, visite du cdi, visitons le cdi, visite de classe, visite de l'école, visite virtuelle, visites virtuelles, rendez vous de l'orientation, rdv chez, rendez vous chez, rdv dentiste, visite médicale, visite de l'inspecteur, visite d'inspection, visite du médecin, visite de l'infirmière, visite des parents, visite de courtoisie, stage de remédiation, entraînement au brevet, entraînement à, entraînements à, répétition générale, répétition de mots, entraîne à lire, entraîne à écrire
@@ -52,7 +56,7 @@ export const groups = lexicon(`
 export const companions = new Set('avec ac with for pour'.split(' '));
 
 const className =
-  /^(?:[1-7](?:e|eme|ere|re|nde|de|er|ieme)s?[a-h]?\d{0,2}|[1-7](?:tq|ttr|tt|tr|g|p|c|d|s)[a-h\d]?|cp\d?|ce[12][a-d]?|cm[12][a-d]?|p[1-6]|m[1-3]|[1-6](?:st|es|stmg|sti2d|l)|t(?:es|s|stmg|le)\d?|u\d{1,2}s?|y\d{1,2}s?|yr\d{1,2}s?|\d{1,2}[a-h]|(?:ks|s)[1-4])$/;
+  /^(?:[1-7](?:e|eme|ere|re|nde|de|er|ieme)s?[a-h]?\d{0,2}|[1-7](?:tq|ttr|tt|tr|g|p|c|d|s)[a-h\d]?|cp\d?|ce[12][a-d]?|cm[12][a-d]?|p[1-7]s?|m[1-3]|[1-6](?:st|es|stmg|sti2d|l)|t(?:es|s|stmg|le)\d?|u\d{1,2}s?|y\d{1,2}s?|yr\d{1,2}s?|\d{1,2}[a-h]|(?:ks|s)[1-4])$/;
 
 /** "6e", "5eB", "CM2", "P5", "Y9", "10B", "U13": a class by its number. */
 export const isClassName = (word: string): boolean => className.test(word);

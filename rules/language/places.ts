@@ -85,5 +85,7 @@ export const venues = lexicon(`
 
 /** Before a name with a capital letter: "à Ovifat", "to Penn State". */
 export const leadsToName = new Set(
-  'a au aux en dans vers pour chez direction in to at near around across for visit visiting via'.split(' '),
+  'a au aux en dans vers pour chez direction in to at near around across for visit visiting hiking climbing exploring touring cycling visiter visitent visiterons visitons visiteront arpentent arpenteront sillonnent explorent via'.split(
+    ' ',
+  ),
 );

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading';
 import { cuesWithin, type TokenRange } from './cue-ranges';
 import { lexicon } from './lexicon';
-import { tokensOf } from './tokens';
+import { type Token, tokensOf } from './tokens';
 
 /** Words and phrases that look back by themselves. */
 const told = lexicon(`
@@ -20,7 +20,11 @@ const told = lexicon(`
   what a day, what a week, what a trip, what a night, what a weekend, what a time, what an amazing, what an adventure, what a fantastic, what a great, what a lovely, what a wonderful, what a brilliant
 `);
 
-const auxiliaries = new Set('ai as a avons avez ont suis es est sommes etes sont'.split(' '));
+const having = new Set('ai as a avons avez ont'.split(' '));
+const being = new Set('suis es est sommes etes sont'.split(' '));
+/** With "être" these look back; the others say how something is: "la maison est gardée". */
+const gone =
+  /^(?:all|arriv|rentr|rest|retourn|pass|tomb|mont|repass|remont|devenu|venu|revenu|descendu|redescendu|sorti|n)(?:e?e?s?)$/;
 /** Between an auxiliary and its participle. */
 const between = new Set(
   'tous toutes tout bien deja enfin pas plus jamais vraiment encore aussi trop beaucoup y en ete meme hier donc'.split(' '),
@@ -40,17 +44,22 @@ const announced =
 const participle = /^[a-z]{2,}ee?s?$/;
 const accented = /(?:é|ée|és|ées)$/iu;
 
+/** Is this word, behind an auxiliary, a participle that looks back? `is`: the auxiliary is "être" and not reflexive. */
+function tells(reading: Reading, { word, start, end }: Token, is: boolean): boolean {
+  if (is && participle.test(word) && !gone.test(word)) return false;
+  return participles.has(word) || (participle.test(word) && accented.test(reading.text.slice(start, end)));
+}
+
 /** "avons (bien) visité", "sommes allés": an auxiliary, and a participle at most two words behind. */
 function hasPerfect(reading: Reading, [first, end]: TokenRange): boolean {
   const tokens = reading.once(tokensOf);
   for (let index = first; index < end - 1; index++) {
     const token = tokens[index];
-    if (!token || !auxiliaries.has(token.word) || reading.text[token.start] === 'à') continue;
-    for (let at = index + 1; at < Math.min(end, index + 4); at++) {
-      const next = tokens[at];
-      if (!next || announced.test(next.word)) break;
-      if (participles.has(next.word)) return true;
-      if (participle.test(next.word) && accented.test(reading.text.slice(next.start, next.end))) return true;
+    if (!token || reading.text[token.start] === 'à' || !(being.has(token.word) || having.has(token.word))) continue;
+    const is = being.has(token.word) && !/^(?:s|se|me|m|nous)$/.test(tokens[index - 1]?.word ?? '');
+    for (const next of tokens.slice(index + 1, Math.min(end, index + 4))) {
+      if (announced.test(next.word)) break;
+      if (tells(reading, next, is)) return true;
       if (!between.has(next.word)) break;
     }
   }

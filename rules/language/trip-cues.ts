@@ -26,7 +26,7 @@ import {
   weLeave,
 } from './leaving-words';
 import type { Lexicon } from './lexicon';
-import { activities, activitiesNothing, companions, outdoors, outings, outingsNothing } from './outing-words';
+import { activities, activitiesNothing, companions, outdoors, outings, outingsNothing, visiting } from './outing-words';
 import { groupsIn, type Place, placesIn, venuesIn, type Words, wordsApart } from './trip-places';
 import type { Sentence } from './trip-sentences';
 
@@ -137,10 +137,8 @@ function* leavingIn(sentence: Sentence): Iterable<TripCue> {
     if (isEnglish && cue.first === cue.last && !goesOn(sentence, cue.last)) continue;
     if (movesOnly.has(verb) && sentence.word(cue.first - 1) !== 'y' && !placeBehind(sentence, cue, 8)) continue;
     const subject = subjectOf(sentence, cue.first);
-    if (subject) {
-      if (subject.group && movesOnly.has(verb)) continue;
-      yield { first: subject.first, last: cue.last, kind: subject.group ? 'visit' : 'leaving' };
-    } else if (isEnglish && /ing$|^off$|^fly$/.test(verb) && leftOut(sentence, cue.first)) yield { ...cue, kind: 'leaving' };
+    if (subject) yield { first: subject.first, last: cue.last, kind: subject.group ? 'outing' : 'leaving' };
+    else if (isEnglish && /ing$|^off$|^fly$/.test(verb) && leftOut(sentence, cue.first)) yield { ...cue, kind: 'leaving' };
   }
 }
 
@@ -227,6 +225,29 @@ const goingEnglish = new Set(
   ),
 );
 
+const stays = new Set(
+  `passer rester camper dormir visiter voir etre aller loger skier faire randonner retrouver rejoindre chercher prendre profiter souffler chanter
+  bronzer respirer nager manger feter celebrer courir marcher buller vivre bosser travailler`.split(/\s+/),
+);
+
+/** "je vais te battre à Mario Kart": going to do something, and to no place. */
+function willDo(sentence: Sentence, verb: number): boolean {
+  if (!/^(?:va|vais|vas|allons|vont)$/.test(sentence.word(verb))) return false;
+  for (let index = verb + 1; index <= verb + 2; index++) {
+    const word = sentence.word(index);
+    if (/..(?:er|ir|re)$/.test(word)) return !stays.has(word);
+  }
+  return false;
+}
+
+/** Where the one who goes stands: at the subject, at a verb without one, at a verb that holds it; -1 if it is nobody of ours. */
+function goerOf(sentence: Sentence, verb: number, beside: boolean): number {
+  if (sentence.word(verb).endsWith('ing') && leftOut(sentence, verb)) return verb;
+  if (!beside && isHousehold(sentence, verb)) return verb;
+  const subject = subjectOf(sentence, verb);
+  return subject && !subject.group ? subject.first : -1;
+}
+
 /** Where what leads to a place begins: at a subject and a verb that says nothing by itself, or at "Spending…"; -1 if nowhere. */
 function startOfGoing(sentence: Sentence, place: Words): number {
   for (let index = place.first - 1; index >= place.first - 9; index--) {
@@ -235,10 +256,9 @@ function startOfGoing(sentence: Sentence, place: Words): number {
     const beside = index === place.first - 1;
     if (beside && word !== 'on' && isHousehold(sentence, index)) return index;
     if (!goingFrench.has(word) && !goingEnglish.has(word)) continue;
-    if (word.endsWith('ing') && leftOut(sentence, index)) return index;
-    if (!beside && isHousehold(sentence, index)) return index;
-    const subject = subjectOf(sentence, index);
-    if (subject && !subject.group) return subject.first;
+    if (willDo(sentence, index)) return -1;
+    const start = goerOf(sentence, index, beside);
+    if (start >= 0) return start;
   }
   return -1;
 }
@@ -276,6 +296,14 @@ function isTied(sentence: Sentence, group: Words, place: Words): boolean {
 }
 
 function* visitsIn(sentence: Sentence): Iterable<TripCue> {
+  for (const { first, last } of sentence.cuesBut(visiting, activitiesNothing)) {
+    const subject = subjectOf(sentence, first);
+    if (subject?.group) yield { first: subject.first, last, kind: 'visit' };
+  }
+  for (const { first, last } of sentence.cuesBut(away, awayNothing)) {
+    const subject = subjectOf(sentence, first);
+    if (subject?.group && placesIn(sentence).length > 0) yield { first: subject.first, last, kind: 'visit' };
+  }
   for (const group of groupsIn(sentence)) {
     const venue = venuesIn(sentence).find((place) => wordsApart(group, place) >= 0 && wordsApart(group, place) <= nearVenue);
     const place =

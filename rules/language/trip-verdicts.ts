@@ -146,7 +146,8 @@ function opensClause(sentence: Sentence, first: number): boolean {
 
 /** How many words may part the place from the time: few, and more where the writer is in the sentence. */
 function nearStay(sentence: Sentence, place: Place, when: When): number {
-  if (when.kind === 'countdown' || (spread.has(when.kind) && saysWe(sentence))) return 6;
+  if (when.kind === 'countdown') return 10;
+  if (spread.has(when.kind) && saysWe(sentence)) return 6;
   return place.first > when.first || when.ahead || place.named ? 3 : 1;
 }
 

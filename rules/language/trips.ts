@@ -50,7 +50,7 @@ const determiners = new Set('mes mon ma nos notre toute la le les my our the who
 function widened(sentence: Sentence, cue: Words, when: Words, cues: readonly TripCue[]): Words {
   let [first, last] = [Math.min(cue.first, when.first), Math.max(cue.last, when.last)];
   for (const other of cues) {
-    if (other.kind === 'meeting' || wordsApart(other, { first, last }) > 1) continue;
+    if (other.kind === 'meeting' || wordsApart(other, { first, last }) > 2) continue;
     [first, last] = [Math.min(first, other.first), Math.max(last, other.last)];
   }
   for (let steps = 0; steps < 3 && determiners.has(sentence.word(first - 1)); steps++) first--;
