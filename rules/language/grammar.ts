@@ -17,7 +17,7 @@ export const prepositions = set(
 );
 
 export const copulas = set(
-  'est sont etait etaient sera seront serait fut reste restent devient deviennent parait paraissent semble semblent is are was were s re r be been being has have become became remains remain seems seem',
+  'est sont etait etaient sera seront serait fut reste restent devient deviennent devenu devenue devenus devenues soit soient parait paraissent semble semblent is are was were s re r be been being has have become became remains remain seems seem',
 );
 
 /** The subject of a verb, where a noun was said before. */

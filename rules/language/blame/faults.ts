@@ -36,6 +36,14 @@ export const failings = lexicon(`
   unqualified, trashy, trampy, grumpy old, stuck-up, stuck up, snobby, strict for nothing, bitchy, moody, creepy, insane, bonkers
   two-faced liar(s), not right in the head, off her head, off his head, off their heads, off her rocker, off his rocker
   a few sandwiches short, not all there
+  démissionnaire(s), de pacotille, larguée, largués, largué, dépassé(e/s) par les événements, à la dérive, d'opérette, de carnaval
+  en carton, en bois, en mousse, de seconde zone, au rabais, bon à jeter, j'm'en-foutiste(s), je-m'en-fichiste(s), mollesse, nullité
+  incompétence, lâcheté, suffisance, arrogance, hypocrisie, médiocrité, fainéantise, pleutre(s), pleutres, couard(s), incapable de gérer
+  mal embouché(e/s), revêche(s), acariâtre(s), mal aimable(s), sinistre(s) individu
+  out of their depth, out of his depth, out of her depth, not fit for purpose, spineless lot, asleep on the job, missing in action
+  nowhere to be seen, as useful as, about as useful as, about as much use as, as much use as, as bright as a, as sharp as a
+  about as welcoming as, about as organised as, dead weight, gutless, slapdash, shoddy, past it, a law unto, bigoted, prejudiced, snooty
+  smug, pompous, sanctimonious, holier than thou, bossy, pushy, crooked
 `);
 
 /** Said of things as well: they count as a predicate of people only ("mes 5e sont nuls", "our head is awful"). */
@@ -76,6 +84,14 @@ export const badNames = lexicon(`
   jobsworth(s), pen pusher(s), fossil, dinosaur, backstabber(s), two-faced cow, arsehole(s), asshole(s), dickhead(s), knobhead, plonker
   pillock, twit, airhead, bore, pushover, doormat, alcoholic, drunk, nutter, nutcase, nutjob, basket case, lost cause, lost causes
   no-hopers, dead loss, laughing stock, cesspit, cesspool, toilet, madhouse, asylum, war zone
+  navire sans capitaine, bateau sans capitaine, avion sans pilote, navire à la dérive, bateau qui coule, titanic, radeau de la méduse
+  paquebot sans, la honte de, la risée de, risée, la lie de, usine, usine à, caserne, mouroir, garderie géante, moulin
+  cour des miracles, armée mexicaine, boulet(s) du groupe, erreur de casting, plaisanterie, fantôme(s), courant d'air, huître(s)
+  mou du genou, chèvre(s), moules, bulots, manches, manche, brêle(s), billes, bille en, tanches, tanche, tire-au-flanc, poids mort
+  sinking ship, ship without, car crash of a, wet lettuce, wet sponge, wet blanket, chocolate teapot, chocolate fireguard, paper tiger
+  law unto themselves, dead weight, passenger, passengers, ghost, chocolate kettle, excuse for, sorry excuse for, poor excuse for
+  pathetic excuse for, disaster zone, bear pit, car boot, clown show, clown car, shower, laughing stock, bunch of clowns, one-man band
+  dinosaurs
 `);
 
 /** Every way to put one of each part after the other. */
@@ -210,6 +226,36 @@ export const misdeeds = lexicon(
   full of herself, full of themselves, full of it, takes credit, takes all the credit, covers up, covered up, swept it under, lost our
   can't stand, sharpest tool, sharpest knife, brightest bulb, thick as two, dumb as, lights are on but, lost the plot, not cut out for
   could not lead, failed us, has failed our, have failed our, fail our kids
+  est gérée n'importe comment, est géré n'importe comment, gérée n'importe comment, géré n'importe comment, dirigée n'importe comment
+  dirigé n'importe comment, part à vau-l'eau, partent à vau-l'eau, part en vrille, part en sucette, part en cacahuète, part en live
+  va à la dérive, prend l'eau, va dans le mur, fonce dans le mur, navigue à vue, pilote à vue, brasse(nt) du vent, brasse(nt) de l'air
+  pédale(nt) dans la semoule, bâcle, bâclent, bâcle ses cours, fout pas une, en fout pas une, en fiche pas une, en rame pas une
+  en cale pas une, fout plus rien, a pas mis les pieds dans, ont pas mis les pieds dans, a jamais mis un pied dans, se planque(nt)
+  se défausse(nt), rejette la faute, nous marche dessus, lui marchent dessus, leur marchent dessus, manque de professionnalisme
+  manque de respect, manquent de respect, manque de rigueur, manque d'éducation, manquent d'éducation, manque de courage
+  manque total de, met la même note, note à l'escalier, lit ses diapos, lit son diaporama, lit son powerpoint, lit son cours
+  se contente de lire, ferait passer, feraient passer, a le charisme d', a l'empathie d', a l'intelligence d', a la pédagogie d'
+  a l'autorité d', a le niveau d', ont le niveau d', niveau d'une flaque, niveau d'une huître, ont le charisme d', plafonne au niveau d'
+  fait la pluie et le beau temps, règle ses comptes, divise pour mieux régner, nous monte les uns contre, joue aux mots croisés
+  joue au chef, fait son petit chef, se prend les pieds, se noie dans un verre, dirige rien, dirigent rien, assume rien, assument rien
+  assume pas, se paie notre tête, se paye notre tête, se payent notre tête, nous mène en bateau, nous mènent en bateau, nous balade
+  nous baladent, fait l'autruche, font l'autruche, regarde ailleurs, ferme les yeux, ferment les yeux, a baissé les bras
+  ont baissé les bras, a démissionné depuis longtemps, a lâché l'affaire, n'assure pas, assure pas une cacahuète
+  se touche(nt) la nouille, se gratte(nt), se la raconte(nt), confond autorité et, abuse de son pouvoir, abusent de leur pouvoir
+  reads off the, reads off slides, reads from the slides, reads from a, reads the powerpoint, reads straight off, blames us
+  blames the kids, blames everyone, blame us, blames teachers, is beneath them, are beneath them, beneath him, beneath her
+  doesn't know the first, don't know the first, has a spine, have a spine, got a spine, grow a spine, phones it in, phoning it in
+  phone it in, throws teachers, throws staff, throws everyone, throws people, can't string, couldn't string, cannot string
+  string a sentence, couldn't teach, couldn't care, has the leadership, has the charisma, has the personality, has the emotional
+  has the brains, have the brains, has the attention span, have the attention span, has the social skills, has the backbone
+  have the manners of, has the manners of, has the organisational, skills of a, couldn't organise, can't organise, couldn't manage
+  couldn't run, runs this place like, runs the school like, run like a, rules by fear, leads by fear, plays the victim, plays god
+  moves the goalposts, move the goalposts, passes the buck, pass the buck, pulls rank, hasn't taught, haven't taught, hasn't set foot
+  haven't set foot, never set foot, hasn't been in a classroom, wouldn't last five, wouldn't last a day, wouldn't know good
+  does the bare minimum, do the bare minimum, coasts, coasting, has checked out, checked out years, dines out on, turns a blind eye
+  turn a blind eye, looks the other way, buries their head, head in the sand, heads in the sand, loves the sound of
+  likes the sound of his own, watches videos all, shows videos all, shouts over, swears at, sneers at
+  rolls her eyes, rolls his eyes, talks over, mumbles, drones on, waffles
 `),
 );
 

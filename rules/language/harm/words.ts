@@ -24,6 +24,12 @@ export const deaths = lexicon(`
   should never have been born, shouldn't have been born, shouldnt have been born, wish you were dead, wish u were dead
   wish you were never born, wish u were never born, shouldn't be alive, shouldnt be alive, do us all a favour and die
   do the world a favour
+  fais-toi du mal, fais toi du mal, fais-toi mal une bonne, finis-en, finis en avec ta vie, mets fin à tes jours, plus rapide de te
+  avale des cachets, prends des cachets, débarrasse-nous de toi, débarrasse le plancher, rends service à tout le monde
+  fais nous plaisir meurs, fais un plaisir au monde
+  end it already, just end it, do us all a favour, do us all a favor, do everyone a favour, do everyone a favor, do the world a favor
+  cut yourself, cut deeper, slit your wrists, take some pills, swallow some pills, better off dead, ur better off dead
+  you're better off dead
 `);
 
 /** Bare orders to die: at the head of a clause, with nothing behind that makes them something else ("je meurs de rire"). */
@@ -142,6 +148,20 @@ export const sayings = lexicon(`
   everyone's gonna see ur, i've got your photos, i have your photos, i have ur pics, got screenshots of you, if you tell anyone
   if u tell anyone, if you tell a teacher, if u tell a teacher, if you snitch, if u snitch, look behind you when, we're watching you
   we are watching you, i know what time you leave
+  je vous casse la figure, je te casse la figure, casser la figure, vous casser la figure, te casser la figure, lui fera la peau
+  on lui fera la peau, je lui ferai la peau, on te fera la peau, fera la peau à, je montre tes messages, je montre tes photos
+  sinon je montre, sinon je dis tout, sinon je balance, sinon je publie, sinon j'envoie, sinon je poste, sinon tout le monde saura
+  ou tout le monde saura, vous aurez de mes nouvelles, tu auras de mes nouvelles, t'auras de mes nouvelles, je vais vous retrouver
+  on va vous retrouver, on vous retrouvera, je vous retrouverai, qui la lui arrache, qui lui arrache, arrachez-lui, on lui arrache
+  cap ou pas cap de la, cap de lui baisser, cap de le pousser, cap de la pousser, qui est cap de la, qui est cap de le
+  ça va finir à l'hôpital, ça va mal se passer pour toi, ça va très mal se passer, t'as signé ton arrêt, tu viens de signer ton
+  compte sur moi pour te, je vais vous pourrir, je vous pourrirai, je te pourrirai, on va te pourrir
+  your pictures go, your pics go, your photos go, ur pics go, your nudes go, your messages go, or your pictures, or your photos
+  or ur pics, or i'll tell everyone, or ill tell everyone, or i tell everyone, or everyone finds out, or everyone will know
+  or the whole school, pull off her, pull off his, pull her hijab, rip off her, rip her hijab, who's going to pull, dare you to push
+  dare you to trip, dare someone to, going to trip her, going to push him, you'll be hearing from, i'll break your, ill break ur
+  i will break your, i'll smash your, ill smash ur, i'll end you, ill end u, i will end you, i will find you, i'll find you
+  we will find you and, we'll find you and
 `);
 
 /** Calling for violence: what somebody would deserve. */
@@ -209,6 +229,16 @@ export const shutOut = lexicon(`
   act like she doesn't exist, act like he doesn't exist, make a new group without her, make a new group without him
   new chat without her, new chat without him, group chat without her, gc without her, go cry to your, go cry to ur, cry about it loser
   no one will believe you, nobody will believe you, no one believes u, who would want you, who would want to be
+  plus lui parler, faut plus lui parler, faut pas lui parler, arrêtez de lui parler, arrête de lui parler, on l'ignore toute
+  on l'ignore tous, on l'ignore jusqu', on ignore tous, un groupe sans, fait un groupe sans, faire un groupe sans
+  le premier qui lui parle, la première qui lui parle, celui qui lui parle, celle qui lui parle, qui mange avec elle, qui mange avec lui
+  qui traîne avec elle, qui traîne avec lui, si tu lui parles, si vous lui parlez, on la prend pas, on le prend pas
+  on la prend pas dans, personne la prend, personne le prend, prenez-la pas, changez de place si, pas de place pour elle
+  pas de place pour lui, y a plus de place pour toi, on te garde pas de place, cette place est prise surtout pour toi
+  whoever talks to her, whoever talks to him, anyone who talks to her, anyone who talks to him, anyone who sits with, whoever sits with
+  if you talk to her, if you talk to him, if u talk to her, first one to talk to, new chat without, new group without, a group without
+  don't save her a seat, no seat for you, seat's taken, seats taken, this seat is taken, she's not invited, he's not invited
+  shes not invited, hes not invited, not inviting her, not inviting him, uninvited
 `);
 
 /** They belittle whom they are said to. */
@@ -232,6 +262,10 @@ export const belittling = lexicon(`
   on a tous honte de toi, tout le monde a pitié
   who do you think you are, hope you fail, hope u fail, hope you get expelled, hope u get expelled, hope you get fired
   everyone feels sorry for you
+  pathetic excuse for, sorry excuse for, poor excuse for, you call yourself a, u call yourself a, no wonder your, no wonder ur
+  no wonder nobody, no wonder he left, no wonder she left, no wonder your dad left
+  t'étonne pas que personne, pas étonnant que personne, pas étonnant que t'aies, pas étonnant que ton père, pas étonnant que ta mère
+  tu parles d'une mère, vous vous dites prof, et ça se dit prof, tu te dis prof, même pas capable de faire un gosse
 `);
 
 /** A crowd is called. */
@@ -297,8 +331,17 @@ export const bodyJibes = lexicon(`
   qu'est-ce qu'il est gros, qu'est-ce qu'il est moche, elle a vu sa tête, il a vu sa tête, t'es habillé comme un
   t'es habillée comme une, habillée comme une pute, habillée comme un sac, tes habits de pauvre, tes chaussures de pauvre
   t'as des fringues de
-  the fat one in, the ugly one in, the fat girl in, the fat kid in, fat kid at, fat girl at, she's built like, he's built like
+  the fat one in, the ugly one in, the fat girl in, the fat kid in, she's built like, he's built like
   built like a fridge, built like a bus, your clothes are, ur clothes are, your shoes are from
+  flat as a, crater face, pizza face, metal mouth, brace face, train tracks face, four eyes, horse face, big nose, dumbo ears
+  rabbit teeth, bug eyes, monobrow, moustache girl, are you a boy or, are you even a girl, are you even a boy
+  hit the gym fatty, broke the bench, broke the chair, broke the swing, buy some cream
+  gros tas, grosse vache, gros lard, gros porc, fermer le frigo, ferme le frigo, lâche le frigo, pose le hamburger, casser la balançoire
+  cassé la balançoire, casser le banc, cassé le banc, dents de lapin, dents de cheval, dents de castor, oreilles de dumbo
+  oreilles d'éléphant, tête de cheval, tête de rat, nez de sorcière, face de cratère, face de calculette, tête de calculatrice
+  calculette sur le visage, yeux de poisson, double menton, triple menton, plus laid de, plus laide de, plus moche de, la plus moche de
+  le plus moche de, la plus grosse de, le plus gros de la classe, t'es un garçon ou une fille, on dirait un mec, on dirait un travelo
+  on dirait une truie, on dirait une baleine
 `);
 
 /** Parts of a body that are mocked, behind a possessive and a bad word. */

@@ -66,13 +66,31 @@ export const openers = lexicon(`
   le cousin de ma, la copine de ma, la voisine de ma, le coiffeur dit, la boulangère m'a dit, le facteur m'a dit, au marché on dit
   à la boulangerie on, on m'a fait comprendre, je l'ai appris par, entendu à la machine à café, entendu en salle des profs
   entendu dans les couloirs, entendu dans le couloir, entendu à la cantine, entendu au portail, vu et entendu, tout se sait
-  someone in my, someone in _ said, someone in _ told, someone from _ said, someone in year, someone in 8, someone in 9, friend told, friends told, cousin told, cousins told, cousins friend
+  someone in my, someone in _ said, someone in _ told, someone from _ said, someone in year, someone in 8, someone in 9, friend told
+  friends told, cousin told, cousins told, cousins friend
   cousin's friend, sister told, brother told, mum told, neighbour told, neighbor told, neighbour says, neighbor says, my neighbour
   my hairdresser, word on the, word from the, did u no, did you no, a friend of a friend, friend of a friend, school gate gossip
   gate gossip, gossip at the gate, staffroom gossip, corridor gossip, chat at the gates, apparently according to
   if the rumours are true, if the rumors are true, overheard in the, overheard at the, overheard, i overheard, heard it from
   heard from a, heard off, heard through, heard on the, rumour mill, rumor mill, gossip mill, nothing in writing but
   nothing official but, not official but, not confirmed but, unconfirmed, can't say who told, cant say who told
+  it has been suggested that, it's been suggested that, by all accounts, i'm told a, i'm told the, i'm told that, i'm told she
+  i'm told he, im told the, im told that, so i am told, i am told that, unconfirmed reports, unconfirmed report, reports suggest
+  no smoke without fire, there's no smoke without, where there's smoke, friend swears, cousin swears, sister swears, brother swears
+  mate swears, my friend reckons, rumours are flying, rumors are flying, rumours flying, tongues are wagging, tongues wagging
+  the talk of the, they're all talking about why, everyone's talking about why, everyone is talking about why, it is whispered
+  whispered that, let slip that, the gossip on, seen on the parents' group, seen on a parents' group, saw on the parents
+  on the parents' whatsapp, on the class whatsapp, on mumsnet, insiders say, a source close to, sources close to, what i've been hearing
+  i've it on good authority, on good authority, have it on good authority
+  entre les branches, ce qui se dit, c'est ce qui se dit, d'aucuns prétendent, d'aucuns disent, d'aucuns affirment, vu passer sur
+  vu sur un groupe de parents, vu sur le groupe, lu sur le groupe, lu sur un groupe, sur le groupe des parents
+  sur le groupe whatsapp des parents, je ne fais que répéter, je fais que répéter, je répète ce qu'on, une source sûre, une source me
+  source bien informée, sources bien informées, il se murmure que, il se murmure qu', il se chuchote que, selon les ouï-dire, ouï-dire
+  par ouï-dire, d'après les on-dit, selon les on-dit, les on-dit, y a pas de fumée sans feu, pas de fumée sans feu
+  il n'y a pas de fumée, les langues se délient, ça cause, ça cause de, à ce qui se dit, à ce qui se raconte, le téléphone arabe dit
+  on me glisse que, me glisse que, me souffle que, me murmure que, l'info circule, l'info tourne, le mot circule, bruit qui court
+  il court le bruit, une fuite, selon une fuite, des fuites disent, enfin je n'en sais pas plus, j'en sais pas plus, paraîtrait-il
+  il appert que
 `);
 
 /** They announce a rumour where what follows is one: "apparently my class loves fractions" is none. */
@@ -122,6 +140,11 @@ export const conditionals = lexicon(`
   auraient copié, auraient été, serait enceinte, serait en couple, serait sur le départ, serait viré(e), serait muté(e)
   serait alcoolique, serait séparé(e), serait en garde, serait mêlé(e), serait parti(e) avec, serait la maîtresse, se serait fait
   se seraient, sortirait avec, coucherait avec, tromperait, boirait, dealerait
+  serait sous le coup d', serait visé(e) par, serait impliqué(e), serait soupçonné(e), serait accusé(e), serait interné(e)
+  serait déjà promis, aurait un casier, aurait servi, aurait falsifié, aurait trafiqué, aurait caché, aurait perdu sa
+  aurait perdu son poste, aurait quitté, aurait des dettes, aurait un amant, aurait une maîtresse, aurait eu une aventure
+  aurait tapé dans, aurait touché de l'argent, aurait fraudé, auraient falsifié, auraient couché, seraient ensemble, seraient en couple
+  seraient séparés, va perdre sa job
 `);
 
 /** Others that a rumour may harm, beside those of the school. */
@@ -146,6 +169,7 @@ export const harmlessNews = lexicon(`
   museum, exhibition, podcast, app, the singing, laughing, a noise, great things, good things, lovely things
   good book, great book, well done, congratulations, proud, loves, enjoyed, brilliant, amazing, the universe, mondays
   dinosaurs, romans, vikings, ancient, planets, results are out, about a great, about this great, about your, from you, back from
+  boulangerie, éclairs, croissants, gâteau, tarte, fromage, marché de noël, soldes, promo, bakery, cake, sale on, discount
 `);
 
 /** Told with its source, or denied. */

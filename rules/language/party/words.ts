@@ -43,6 +43,17 @@ export const told = lexicon(`
   to the pub, in the pub, at the pub, down the pub, pub after, pub tonight, pub with, pub o'clock, tried vaping, started vaping, a blunt
   smoked weed, smoking weed, a spliff, need a drink, need a large, need a stiff drink, stiff drink, deserve a drink, large glass of
   a large gin, gin in hand, wine in hand, prosecco in hand, beer in hand, drink in hand
+  absolutely hammered, completely hammered, proper hammered, absolutely plastered, absolutely smashed, absolutely legless
+  absolutely trollied, what did i drink, how much did i drink, did i drink last night, danced on a bin, danced on a table
+  stayed up til 4, stayed up till 4, stayed up till 3, stayed up all night at, best sleepover, sleepover at, my head is pounding
+  head is pounding, room is spinning, room was spinning, paracetamol and water, berocca and regret, walk of shame, lost my shoes
+  lost my phone in the club, in the club, at the club till, kebab at 3, kebab at 4, home at 3am, home at 4am, home at 5am, in at 4am
+  rolled in at
+  bourré un, bourrée un, encore bourré, encore bourrée, fini sous la table, finit sous la table, roulé sous la table
+  rouler sous la table, plus soif, open bar, open-bar, mes 18 ans quelle, quelle fiesta, quelle nouba, quelle teuf, quelle bringue
+  boum chez, teuf chez, soirée chez tom, fait le mur, faire le mur, rentré(e) en rampant, rentrée en taxi à, rentrer en rampant
+  mal de crâne ce matin, plus une goutte d'alcool, doliprane et, aspirine ce matin, vin à volonté, rosé à volonté, bière à volonté
+  troisième mi-temps, 3e mi-temps, pot de départ bien, un ricard, petit jaune, petit blanc, ti-punch, tipunch, planteur
 `);
 
 /** Drunk, of somebody; "bourré de fautes" and "plastered walls" are not. */
@@ -174,6 +185,10 @@ export const love = lexicon(`
   veux sortir avec, vœux sortir avec, tomber amoureux, tombé amoureux, tombée amoureuse, tombé(e) amoureux de
   on a date, date with, going out now, going out since, are going out, i kissed, kissed me, kissed at, kissed on the lips
   has a boyfriend, has a girlfriend, got a boyfriend, got a girlfriend, likes me back, fancies me, fancy him, fancy her, asked out
+  are dating, is dating, were dating, started dating, been dating, swiped right, swiped left, swipe right, matched with, we matched
+  his dms, her dms, slid into, sliding into his, sliding into her, love of my life, holding hands with
+  swipé à droite, match avec un, matché avec, un match tinder, main dans la main avec mon, tient la main de son, amoureuse de mon prof
+  amoureux de ma prof, love de lui, love d'elle, bae, mon bébé à moi, ma femme pour la vie
 `);
 
 /** At school, in a lesson, a work or a campaign, with no alcohol. */
