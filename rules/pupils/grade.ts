@@ -68,6 +68,7 @@ function concerns(reading: Reading, mark: Mark, owner: Owner): boolean {
   const at = mark.at[0];
   if ((owner !== 'named' || !isNamedHere(reading, mark)) && isOther(reading, mark)) return false;
   if (besides(reading, exercises, at)) return false;
+  if (mark.kind === 'comment' && owner === 'unnamed' && besides(reading, worksAndLessons, at)) return false;
   if (
     mark.kind === 'rank' &&
     ((owner !== 'self' && !isToldHere(reading, mark)) ||

@@ -42,10 +42,17 @@ const favourite = /\b(?:livre|roman|film|album|chanson|serie|auteur|autrice|pref
 const enough = 1.5;
 const beyondDoubt = 2.5;
 
+/** "La maman de Lina": whose parent is spoken of among colleagues is no colleague. */
+const isParentsChild = ({ folded }: Reading, { at: [start] }: PersonName): boolean =>
+  /\b(?:maman|mere|papa|pere|parents|mother|father|mum|mom|dad) (?:de |d'|of )$/.test(
+    folded.slice(Math.max(0, start - 16), start),
+  );
+
 /** Somebody told to be no pupil, by what stands beside the name or by the kind of post. */
 function isSomebodyElse(reading: Reading, person: PersonName): boolean {
   const { author, kind, profile } = reading.post;
-  if (person.role === 'adult' || isOfStaff(reading, person.at)) return true;
+  if (person.role === 'adult') return true;
+  if (isOfStaff(reading, person.at) && !isParentsChild(reading, person)) return true;
   if (person.role === 'pupil') return false;
   if (person.weak && profile !== 'class' && !speaksOfSchool(reading, nearSpan(reading, person.at[0]))) return true;
   if (isNoPupil(reading, person.at)) return true;

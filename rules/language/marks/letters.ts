@@ -47,7 +47,7 @@ const determined =
   /\b(?:an?|un|le|la|the|his|her|my|your|son|ton|mon|des|another|encore un|que)(?: (?:gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|hard earned|high|low))? $/;
 const sized = /\b(?:gros|joli|vilain|pauvre|sale|big|fat|solid|massive|lonely) $/;
 const closes =
-  /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou)(?![a-z]))/u;
+  /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|plus|minus|moins|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou)(?![a-z]))/u;
 const little =
   /^(?: (?:him|her|them|me|you|us|only|just|straight|a|an|un|une|another|lui|leur|que|des|all|gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|lots of|high|low|full of|encore|seulement|his|her|my|first|second|whole|row of|moi|of|grade|note|d'un|partout))* $/;
 const forWork =

@@ -264,7 +264,7 @@ export function* numberMarks(reading: Reading): Iterable<Mark> {
     const figure = figures[index] as Figure;
     const to = movedTo(reading, figure, figures[index + 1]);
     if (to && (has(reading, markTalk) || has(reading, subjects))) {
-      yield { at: [figure.start, to.end], kind: 'score', bad: false, sure: false };
+      yield { at: [figure.start, to.end], kind: 'score', bad: false, sure: besides(reading, subjects, figure.start) };
       index++;
       continue;
     }

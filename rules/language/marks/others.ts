@@ -35,7 +35,7 @@ export const votesAndGames = lexicon(`
 export const notSchool = lexicon(`
   température(s), degrés, météo, vitesse, permis, permis de conduire, conduite accompagnée, code de la route, le code, ma première voiture, inspection, capes, agreg, agrégation, capes interne, crpe, concours interne, taille, poids, pluie, prix moyen, salaire, budget,
   essence, toefl, toeic, marathon, sommeil, pas par jour, voix, élections, sondage, test covid, test antigénique, prise de sang, cholestérol, tension, bac à sable, bac à dos, bac de recyclage, bac à légumes, crash test, bulletin météo, bulletin de salaire, bulletin de paie,
-  bulletin de vote, bulletins de vote, note de service, notes de service, note de frais, note d'information, fausse note, notes de musique, test auditif, grille indiciaire, échelon, poney, kms, glycémie, nombre de pas, wordle, sutom, pédantix, candy crush, sudoku
+  bulletin de vote, bulletins de vote, note de service, notes de service, note de frais, note d'information, fausse note, notes de musique, piano, partition, gamme, test auditif, grille indiciaire, échelon, poney, kms, glycémie, nombre de pas, wordle, sutom, pédantix, candy crush, sudoku
   driving theory, driving test, theory test, driving, rainfall, height, speed, weight, blood test, eye test, covid test, lateral flow, pregnancy test, ofsted, mot, fire drill, screen test, taste test, patience test, pub quiz, duolingo, fitbit, cholesterol, salary, petrol, sleep score
 `);
 

@@ -32,7 +32,7 @@ export const notPassing = lexicon(`
 /** Nothing but a result is called so. */
 export const inTrouble = lexicon(`
   n'a pas la moyenne, n'ont pas la moyenne, a pas la moyenne, ont pas la moyenne, pas eu la moyenne, toujours pas la moyenne, sous la moyenne partout, redoublement de, recommence sa _, refait sa _, année ratée, double sa _,
-  personne n'a eu la moyenne, personne n'a la moyenne, personne n'a la moyenne, eu en dessous de la moyenne, est en dessous de la moyenne, lui manque _ points, lui manque _ point, lui manquait _ points, me manque _ points, n'ira pas en _, refuse la seconde _, refusé(e) en première, refusé(e) en seconde, passe de justesse, de justesse en _,
+  personne n'a eu la moyenne, personne n'a la moyenne, personne n'a la moyenne, eu en dessous de la moyenne, est en dessous de la moyenne, lui manque un demi-point, manque un demi-point, lui manque _ points, lui manque _ point, lui manquait _ points, me manque _ points, n'ira pas en _, refuse la seconde _, refusé(e) en première, refusé(e) en seconde, passe de justesse, de justesse en _,
   redouble, redoublera, redoubleront, redoublent, va redoubler, vont redoubler, doit redoubler, doivent redoubler, devra redoubler, fait redoubler, va encore redoubler, a redoublé, double son année, recommence son année, recommencer son année, refait son année,
   refaire son année, redouble sa classe, redouble son année, redouble sa cinquième, son redoublement, redoublement acté, redoublement demandé, maintien en, proposition de redoublement, bulletin catastrophique, bulletin désastreux, bulletin pourri, bulletin tout rouge, non promu(e), pas promu(e),
   va au rattrapage, va aux rattrapages, passe au rattrapage, passe aux rattrapages, est au rattrapage, vont au rattrapage, file au rattrapage, direction les rattrapages, direction le rattrapage, part au rattrapage, au rattrapage du bac, rendu copie blanche, rendu une copie blanche,
@@ -52,5 +52,5 @@ export const passing = lexicon(`
 export const passed = lexicon(`
   a la moyenne, a enfin la moyenne, a eu la moyenne, aura la moyenne, mention très bien, mention bien, mention assez bien, mention tb, mention ab, mention b, avec mention, avec mention très bien, avec mention bien, avec mention assez bien, avec les félicitations du jury, sans mention, grande distinction, plus grande distinction, la plus grande distinction, avec distinction, satisfaction, avec grande distinction,
   admis(e) au bac, admis(e) au brevet, reçu(e) au bac, reçu(e) au brevet, admis(e) au ce1d, admis(e) au ceb, reçu(e) au cap, reçue au cap, admis(e) en session de rattrapage, reçu(e) avec mention, admis(e) avec mention, son bac avec mention, son brevet avec mention
-  with distinction, with honours, with honors, first class honours, valedictorian, salutatorian, straight a student of mine
+  a bare pass, squeaked through, scraped by, got an incomplete, an incomplete, with distinction, with honours, with honors, first class honours, valedictorian, salutatorian, straight a student of mine
 `);

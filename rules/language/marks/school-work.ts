@@ -3,7 +3,7 @@ import { lexicon } from '../lexicon';
 
 /** Also everyday words ("art", "sport", "gestion"): they count right beside a mark. */
 export const subjects = lexicon(`
-  math(s), mathématiques, mat, fr, angl, hist, français, anglais, histoire, géo, géographie, histoire-géo, hg, svt, physique, chimie, physique-chimie, pc, techno, technologie, eps, sport,
+  univers social, éthique, monde contemporain, sciences et technologie, étude du milieu, math(s), mathématiques, mat, fr, angl, hist, français, anglais, histoire, géo, géographie, histoire-géo, hg, svt, physique, chimie, physique-chimie, pc, techno, technologie, eps, sport,
   musique, arts, art, arts plastiques, arts pla, espagnol, allemand, néerlandais, italien, latin, grec, philo, philosophie, ses, emc, snt, nsi, hlp, hggsp, llce, sciences, science,
   biologie, bio, religion, morale, citoyenneté, orthographe, grammaire, conjugaison, lecture, écriture, calcul, calcul mental, géométrie, numération, vocabulaire, poésie,
   informatique, éco, économie, droit, gestion, comptabilité, compta, stmg, natation, gym, gymnastique, luxembourgeois, portugais, arabe, chinois, littérature, solfège, étude du milieu,

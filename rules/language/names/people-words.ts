@@ -4,7 +4,7 @@ import { list } from '../patterns';
 /** "Mme Lambert", "Mr Vance": staff or a parent. */
 export const honorifics = new Set(
   list(
-    'm mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend rev captain pc cllr sgt cpl lt col bishop judge prince princess princesse king queen roi reine duke duc duchesse duchess comte saint sainte',
+    'm mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend rev pc cllr sgt cpl lt col bishop judge prince princess princesse king queen roi reine duke duc duchesse duchess comte saint sainte',
   ),
 );
 

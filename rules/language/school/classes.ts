@@ -50,6 +50,9 @@ function frenchLabelAt(words: readonly Word[], index: number, folded: string): L
 function englishLabelAt(words: readonly Word[], index: number, folded: string): Label | undefined {
   const then = words[index + 1]?.folded ?? '';
   if (englishGrade.test(folded) && /^grade(?:rs?)?$/.test(then)) return label(2);
+  // Ireland: "in Fifth Class"; Scotland: "in P3".
+  if (englishGrade.test(folded) && then === 'class' && words[index + 1]?.shape === 'capital') return label(2);
+  if (/^[ps][1-7]$/.test(folded) && /^(?:in|my|our|from|with|of)$/.test(words[index - 1]?.folded ?? '')) return label(1);
   if (englishHead.test(folded) && englishNumber.test(then)) return label(2);
   if (folded === 'sixth' && /^form(?:ers?)?$/.test(then)) return label(2);
   if (/^(?:[1-9]|1[0-2])(?:st|nd|rd|th)-grade(?:rs?)?$/.test(folded) || englishCohort.test(folded)) return label(1);
