@@ -33,6 +33,10 @@ const nameBefore = new RegExp(
   `(?:(?:\\b(?:de|[Ss]elon|chez|par|by|from|of|[Aa]s|à|dans|[Cc]omme|[Ll]ike)|\\bd'|[Dd]'après|[Aa]ccording to) (?:\\p{Ll}+ ){0,3}${name}|(?:^|[.!?\\n] ?)${named} ${named}|${named} ${named})[^.!?\\n«"]{0,30}$`,
   'u',
 );
+/** '…," said Steve Jobs'. */
+const saidByName = /^[\s,!?.]*(?:said|says|wrote|writes|once said|disait|dit|écrivait|écrit|a dit|a écrit) \p{Lu}/u;
+/** 'Shakespeare says "…'. */
+const nameSays = /\p{Lu}[\p{L}'-]+ (?:once |nous )?(?:said|says|wrote|writes|disait|dit|écrivait|écrit|a dit|a écrit)[ ,:]*$/u;
 const source =
   /\b(?:proverbes?|dictons?|adage|proverb|saying from|extrait (?:de|du|d'|des)|tiree?s? (?:de|du|d'|des)|issue?s? d|source ?: ?(?!internet|inconnue?|unknown|web|google|pinterest|tiktok|insta)|auteure? ?: ?(?!inconnue?)|author(?! unknown)|credit|paroles (?:de|d'|du)|poeme|fable|verset|art(?:icle|\.) \w|chapitre|chapter|page \d|p\. ?\d|lettre d|dans (?:son|sa) \w+|in (?:his|her|their) \w+|loi |law|bible|coran|charte|reglement|rules|motto of|devise d)/;
 
@@ -51,8 +55,11 @@ const saidBehind = new RegExp(
 /** What a teacher writes between marks and quotes from nobody: a task, a title, a slogan of the class. */
 const own =
   /\b(?:consigne|sujet|question|intitulee?|titre|theme|slogan|devise|regle|panneau|affiche|enonce|exercice|probleme|dictee|phrase du jour inventee|exemple|example|task|essay title|title|topic|prompt|question|headline|sign|called|entitled|named|appelee?|nommee?|reunion|rencontre|debat|seance|soiree|webinaire|cours|module|talk|debate|panel|webinar|atelier|exposition|conference|spectacle|projet|project|workshop|livre|album|roman|film|book|novel|movie|play|song|chanson)s?[^.!?\n«"]{0,30}$/;
+/** Around the words of a class: what pupils say and write, what its walls say. */
+const classroom =
+  /\b(?:entendue?s?|overheard|heard in|reponses?|copies?|phrase d'eleve|mots? d'(?:excuse|enfants?|eleves?)|excuses?|perles?|message sur|mail recu|recu ce matin|bocal|compliments?|wisdom|motto|our class|note from|year \d+ says|regles?|sur le tableau|on the board|petit mot|j'ai des)\b/;
 const anonymous =
-  /\b(?:on dit|on lit|they say|people say|as they say|someone said|quelqu'un a dit|je ne sais plus qui|trouvee? sur|found (?:this )?(?:on|online))\b/;
+  /\b(?:on dit|on lit|they say|people say|as they say|someone said|quelqu'un a dit|je ne sais plus qui|trouvee? (?:ca |cela )?sur|cette (?:belle )?(?:formule|phrase|citation)|someone once said|found (?:this )?(?:on|online))\b/;
 
 function isSourced(reading: Reading, [start, end]: Span): boolean {
   const [from, to] = [Math.max(0, start - reach), Math.min(reading.text.length, end + reach)];
@@ -61,7 +68,8 @@ function isSourced(reading: Reading, [start, end]: Span): boolean {
   const [foldedBefore, foldedBehind] = [reading.folded.slice(from, start), reading.folded.slice(end, to)];
   if (source.test(foldedBefore) || source.test(foldedBehind) || nameBehind.test(behind)) return true;
   if (anonymous.test(foldedBefore) || anonymous.test(foldedBehind.slice(0, 50))) return false;
-  if (/^[^.!?\n]{0,40}(?<![\w])@\w/.test(behind)) return true;
+  if (/^[^.!?\n]{0,40}(?<![\w])@\w/.test(behind) || saidByName.test(behind) || nameSays.test(before)) return true;
+  if (classroom.test(foldedBefore.slice(-50)) || classroom.test(foldedBehind.slice(0, 40))) return true;
   return saidBefore.test(foldedBefore) || saidBehind.test(foldedBehind) || own.test(foldedBefore) || nameBefore.test(before);
 }
 

@@ -21,7 +21,8 @@ import {
 } from './valuable-words';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
-const owners = words('mon ma mes notre nos my our');
+/** Owners, and numbers: who counts them has them. */
+const owners = words('mon ma mes notre nos my our deux trois quatre two three four');
 const articles = words('un une des du le la les l the a an this ce cette cet these ces deux two');
 /** A thing both know of: no news, unless it is of a make one shows off. */
 const definite = words('le la les l the du ce cette ces');
@@ -39,6 +40,8 @@ const percent = /\d ?%/;
 
 /** A thing with its determiner and its make: "my new 75-inch TV". */
 interface Thing extends Cue {
+  /** Index of its noun. */
+  readonly noun: number;
   /** "mon", "our". */
   readonly isOwn: boolean;
   /** "le", "a", or nothing at the beginning of a sentence. */
@@ -68,6 +71,7 @@ function thingOf(reading: Reading, tokens: readonly Token[], cue: Cue): Thing {
   const opens = /^[\s\p{P}\p{S}]*$/u.test(reading.folded.slice(sentence[0], tokens[first]?.start)) || !tokens[first]?.joined;
   return {
     ...cue,
+    noun: cue.first,
     first,
     start: tokens[first]?.start ?? cue.start,
     isOwn: owners.has(determiner),
@@ -92,7 +96,8 @@ function near(reading: Reading, { start, first, last }: Cue, lexicon: Lexicon, b
 
 /** "My new…", "the new…", "New paddleboard", "…flambant neuf". */
 function isPresentedAsNew(reading: Reading, thing: Thing): boolean {
-  if (near(reading, thing, brandNew, 1, 2)) return true;
+  const { noun } = thing;
+  if (near(reading, thing, brandNew, 1, 2) || near(reading, { ...thing, first: noun }, brandNew, 1, 0)) return true;
   if (!thing.isNew) return false;
   const said = reading.folded.slice(thing.start, thing.end);
   return thing.isOwn || said.startsWith('the ') || (thing.isNamed && /^(?:new|nouve|brand)/.test(said));

@@ -26,6 +26,7 @@ export default defineRule({
       { text: 'Just unboxed [[the new iPhone 16 Pro]] at home', post: { locale: 'en' } },
       { text: 'Treated myself to [[a diamond eternity ring]]', post: { locale: 'en' } },
       { text: '[[New paddleboard]] strapped on the roof', post: { locale: 'en' } },
+      'Pinching myself, [[a brand new Mercedes]] with my name on the plates.',
       'J’ai craqué pour [[un vélo électrique]] à 3000 balles',
       '[[Ma collection de montres]] vaut une fortune',
       'Mes parents m’ont offert [[la Switch 2]] pour Noël',

@@ -48,6 +48,8 @@ export default defineRule({
       '[[Ma cheffe d’établissement nous infantilise]]',
       '[[Je suis contre la semaine de quatre jours]]',
       '[[The DfE has lost the plot]]',
+      '[[Parcoursup broie les jeunes, je le constate chaque printemps]]',
+      '[[My employer treats supply staff like disposable cups]]',
       "[[I can't stand our management]]",
       '[[The district would rather buy tablets than fix the roof]]',
     ],

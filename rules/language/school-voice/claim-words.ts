@@ -18,6 +18,17 @@ export const staff = lexicon(
 export const everyoneAt = lexicon(
   '[everyone/everybody/all/all of us/the whole team/the team/the staff/all the staff/us all] [at/here at], [toute l équipe/tout le monde/nous tous/l ensemble de l équipe/l équipe] [à/de]',
 );
+/** "I'm the one who talks for…" */
+export const theOneWho = lexicon(`
+  the [one/person/guy/woman/man/teacher] who [speaks/talks/answers/replies/responds] for, [celle/celui/la personne] qui [parle/répond/s'exprime] pour,
+  c'est moi qui [fais/gère/assure/tiens] la [communication/com]( officielle) [de/du/d'], je [gère/fais/assure] la [communication/com]( officielle) [de/du/d']
+`);
+/** "Nous, membres de la direction". */
+export const members = lexicon('membres [de/du/d’], members of, personnels [de/du/d’], équipe [de/du/d’]');
+/** Where journalists are sent. */
+export const comeToMe = lexicon(
+  'come to me, ask me, contact me, talk to me, speak to me, through me, adressez vous à moi, contactez moi, voyez avec moi, c’est moi',
+);
 export const ofIt = lexicon('de, du, des, d, pour, of, for');
 /** "de la part de l'école". */
 export const onThePartOf = lexicon('de la part [de/du/d’]');
@@ -36,12 +47,12 @@ export const iOrWe = lexicon('je, j, nous, on, moi, i, we, im, ive, let me, allo
 /** A spokesperson by title. */
 export const spokesperson = lexicon(`
   [porte/portes] parole(s)( officiel/ officielle/ officiels/ officieux/ attitré/ attitrée/ autoproclamé/ autoproclamée),
-  porteparole, porte voix, voix officielle, interlocut[eur/rice] officiel(le), représentant(e) officiel(le), [official/unofficial] spokes[person/man/woman/people],
+  porteparole, [porte/port] [parol/parole], porteparol, porte voix, voix officielle, interlocut[eur/rice] officiel(le), représentant(e) officiel(le), [official/unofficial] spokes[person/man/woman/people],
   spokesperson, spokesman, spokeswoman, spokespeople, spokespersons, spokes person, mouthpiece, press officer, press contact, press office, official voice
 `);
 /** Offices that speak for the school only when they are its own: "le relais presse du lycée". */
 export const officer = lexicon(`
-  [porte/portes] parole(s)( officiel/ officielle/ officiels/ officieux/ attitré/ attitrée/ autoproclamé/ autoproclamée), porteparole(s), porte voix,
+  [porte/portes] parole(s)( officiel/ officielle/ officiels/ officieux/ attitré/ attitrée/ autoproclamé/ autoproclamée), porteparole(s), [porte/port] [parol/parole], porteparol, porte voix,
   voix officielle, interlocut[eur/rice] officiel(le), représentant(e/s/es) officiel(le/s/les), attaché(e) de presse,
   [contact/relais/service/bureau] [presse/de presse], [chargé/chargée/responsable] [com/communication/de com/de communication/de la com/de la communication]( officieux/ officieuse/ officiel/ officielle),
   community manager, (official /unofficial /)spokes[person/man/woman/people/persons], spokes person, mouthpiece, [press/communications/communication/comms/media] [officer/office/contact/lead/manager/director/person], official voice
@@ -187,7 +198,7 @@ export const binds = lexicon(`
   bind(s), carry, carries, represent(s), reflect(s), speak(s), count(s) as, count(s), is that of, are those of, are the views, is the view, is the position, are the position, is the voice, express(es), commit(s), is (officially )from, is what, has the (full )[backing/support/approval], have the [backing/support/approval], has the full [backing/support]
 `);
 export const denied = lexicon(`
-  ne, n, pas, non, aucun(e), aucunement, jamais, ni, que moi, not, never, don't, doesn't, isn't, aren't, nor, only mine, my own, no way, neither, alone
+  ne, n, pas, non, aucun(e), aucunement, jamais, ni, que moi, not, never, don't, doesn't, isn't, aren't, nor, only mine, my own, no, no way, neither, alone
 `);
 export const approvedBy = lexicon(`
   [officially/formally] [approved/endorsed/backed/sanctioned/authorised/authorized/supported/certified] by, [officiellement/formellement] [approuvé/approuvée/validé/validée/autorisé/autorisée/soutenu/soutenue/certifié] par,

@@ -5,7 +5,7 @@ import { lexicon } from '../lexicon';
 export const frenchSchool = lexicon(`
   école( maternelle/ primaire/ élémentaire/ secondaire/ fondamentale/ communale/ libre/ privée), écoles, haute école, école supérieure,
   établissement( scolaire), établissements, collège, collèges, lycée( professionnel/ pro/ agricole/ technique), lycées,
-  athénée( royal), institut, groupe scolaire, ensemble scolaire, centre scolaire, internat, cfa, cégep, bahut, rpi, campus, polyvalente,
+  athénée( royal), institut, groupe scolaire, ensemble scolaire, centre scolaire, internat, cfa, cégep, bahut, rpi, campus, polyvalente, gymnase cantonal, gymnase,
   direction, administration, comité de direction, pouvoir organisateur, rectorat, académie, université, faculté, inspection académique,
   conseil d'administration, conseil d'établissement, conseil d'école, conseil de direction, commission scolaire,
   centre de services( scolaire), vie scolaire, communauté éducative, communauté scolaire, communauté enseignante,
@@ -17,7 +17,7 @@ export const team = 'equipe';
 
 /** A school or a body that runs it, English. */
 export const englishSchool = lexicon(`
-  school( board/ district/ community/ office), college, academy, high school, middle school, grammar school, primary school, elementary school,
+  board of education, board of trustees, school( board/ district/ community/ office), college, academy, high school, middle school, grammar school, primary school, elementary school,
   secondary school, nursery school, public school, sixth form, district, university, trust, academy trust, administration, faculty,
   staffroom, staff room, staff, governors, governing body, board of governors, board, leadership( team), senior leadership team, slt,
   department, schools, colleagues, coworkers, teachers, teaching team, teaching staff, high, primary, elementary, prep, grammar, secondary, middle, junior, juniors, infants, comp, comprehensive, collegiate, intermediate, national school, regional, catholic

@@ -94,6 +94,9 @@ function greetsPupil(reading: Reading): boolean {
   return reading.once(findRoster).some(({ at }) => at[0] <= from);
 }
 
+/** Signed with a title: "Miss Reed" writes to a "you" so only where a pupil reads it. */
+const signedFormally = /\b(?:mr|mrs|ms|miss|mme|mlle|m\.|madame|monsieur) [a-z'-]+[\s.!xX]*$/;
+
 const indexOf = (text: string, pattern: RegExp): number | undefined => pattern.exec(text)?.index;
 
 /** Where the first phrase of a lexicon begins. */
@@ -111,7 +114,7 @@ export function findPupilLetter(reading: Reading): Span | undefined {
   const called = indexOf(folded, young);
   // Most posts end here.
   if (isPost && kept === undefined && called === undefined) return undefined;
-  const told = indexOf(folded, sure) ?? firstOf(reading, pupilsDay);
+  const told = indexOf(folded, sure) ?? firstOf(reading, pupilsDay) ?? indexOf(folded, signedFormally);
   if (grownUp.test(folded) && !(told !== undefined && kept !== undefined)) return undefined;
   const away = indexOf(folded, elsewhere);
   const atSchool = indexOf(folded, school) ?? firstOf(reading, pupilsWorld);
