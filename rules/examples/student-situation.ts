@@ -80,7 +80,7 @@ export const flags: readonly Example[] = [
   '[[Situation familiale]] explosive pour un de mes 6e, je ne dors plus',
   "Bastien [[déchiffre à peine]] en CM2 et on va l'envoyer au collège",
   "J'ai dû [[appeler le 119]] pour une petite de ma classe. Je tremble encore.",
-  "Fatou [[ne peut pas venir au ski]], 240 euros c'est impossible pour sa mère, seule avec quatre enfants",
+  "Fatou ne peut pas venir au ski, 240 euros c'est impossible pour [[sa mère, seule avec]] quatre enfants",
   "J'ai un élève [[malentendant]] cette année, je porte un micro, c'est génial",
   { text: "Jordan [[c'est un cas soc]] il a toujours les memes baskets trouées", post: { profile: 'class', author: 'student' } },
   { text: 'y a une fille de 4e elle [[se taillade les bras]]', post: { profile: 'class', author: 'student' } },
@@ -109,6 +109,9 @@ export const flags: readonly Example[] = [
   'my [[dyslexic]] 8th grader just published a poem!!!',
   { text: 'guess who [[got suspended]] lol kyle', post: { profile: 'class', author: 'student' } },
   { text: 'Congratulations to Sophie in Year 6, [[born profoundly deaf]], on her solo', post: { profile: 'school' } },
+  '[[Her father is behind bars]], which explains why Kiera is so quiet',
+  'She cannot come swimming, [[her parents are strict Muslims]], so Samira stays with me',
+  'Heads-up, Imran [[self-harms]]; the counsellor wants us to watch for long sleeves',
 ];
 
 export const leaves: readonly Example[] = [

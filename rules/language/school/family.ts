@@ -144,7 +144,7 @@ export const homes = lexicon(`
   information préoccupante, signalement(s), enquête sociale, assistante sociale, éducateur spécialisé, service de protection,
   protection de la jeunesse, services sociaux, appelé le 119, appeler le 119, suivi(e/s) par un juge, suivi(e/s) par le juge,
   juge des enfants, juge de la jeunesse, juge aux affaires familiales, pas d'ordi, loss of her, loss of his, loss of little,
-  moved out, se fait taper à la maison, le frappait, la frappait, le tapait, la tapait, situation familiale, les huissiers,
+  moved out, se fait taper à la maison, le frappait, la frappait, le tapait, la tapait, asylum claim, situation familiale, les huissiers,
   huissier, placement en foyer, du placement, placement de, partie au foyer, enquêtrice sociale, mariée au pays, mariée cet été,
   mariée de force, pas de douche, droit au porc, its ramadan, nothing in the fridge, nothing to eat at home, affamé, affamée,
   starving, flinches, situation compliquée à la maison, compliqué à la maison, compliquée à la maison, ça va pas à la maison,

@@ -72,7 +72,7 @@ const reach = 44;
 
 /** "est un peu", "is quite". */
 const being =
-  /(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|ete|etre|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|'s|being|be|as) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|surement|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
+  /(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|ete|etre|diagnostiquee?|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|'s|being|be|as) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|surement|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
 /** "a un", "vient d'avoir son", "souffre de", "has severe", "diagnosed with". */
 const having =
   /(?<![a-z0-9'])(?:a|as|ont|avoir|aura|avait|auraient|aurait|a eu|a fait|fait|prend|porte|souffr[a-z]+|atteinte?s?|porteur|porteuse|victime|diagnostiquee?s?|reconnue?s?|suivie?s?|soignee?s?|traitee?s?|avec|sous|decouvert|annonce|has|have|had|got|gets|having|with|getting|needs?|wears?|uses?|diagnosed|struggl(?:es|ing)|suffer(?:s|ing)|battling|fighting|living|born|given|takes) (?:(?:une?|des|du|de|d|par|pour|chez|comme|en|au|le|la|les|l|son|sa|ses|enfin|toujours|aussi|obtenu|recu|eu|fait|gros|grosse|grave|petit|tres|an?|just|now|recently|severe|mild|really|bad|his|her|their|the|suspected|undiagnosed|own|with|from|as|been|for|really bad|finally|still)[ '])*$/;

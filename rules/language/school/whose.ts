@@ -89,7 +89,7 @@ const inside = ([start]: Span, [from, to]: Span): boolean => from <= start && st
 /** "M. :", "J. came back": a pupil hidden behind an initial, not "M. Dupont". */
 const initial = /(?<![\p{L}.])\p{Lu}\.(?= ?[,:)(]| \p{Ll})/u;
 
-type Bearer = 'pupil' | 'somebody' | 'group';
+type Bearer = 'pupil' | 'somebody' | 'group' | 'named';
 
 /** The surest kind of pupil spoken of in a stretch of text. */
 function bearerIn(reading: Reading, span: Span, ofSchool: boolean): Bearer | undefined {
@@ -106,7 +106,8 @@ function bearerIn(reading: Reading, span: Span, ofSchool: boolean): Bearer | und
     initial.test(reading.text.slice(...span))
   )
     return 'somebody';
-  return nouns.length > 0 ? 'group' : undefined;
+  if (nouns.length > 0) return 'group';
+  return named.length > 0 ? 'named' : undefined;
 }
 
 const young =
@@ -139,10 +140,11 @@ const isOfSomeone = (reading: Reading, sentence: Span): boolean =>
 
 /** A pupil of the sentence before or after is meant: "His dad is in prison. My Year 4 hero." */
 function isToldNearby(reading: Reading, [start, end]: Span): boolean {
-  return (
-    bearerIn(reading, [Math.max(0, start - 500), start], false) !== undefined ||
-    bearerIn(reading, [end, end + 120], false) !== undefined
-  );
+  const around: readonly Span[] = [
+    [Math.max(0, start - 500), start],
+    [end, end + 120],
+  ];
+  return around.map((span) => bearerIn(reading, span, false)).some((bearer) => bearer !== undefined && bearer !== 'named');
 }
 
 const isOfSchool = (reading: Reading): boolean => has(reading, schooling) || reading.once(isAboutPupils);
@@ -194,7 +196,7 @@ function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situat
   if (bearer === 'somebody' && (ofClass || someone || isToldNearby(reading, sentence))) return true;
   if (tie === 'loose') return isOfGroupOrNearby(reading, at, sentence, bearer, matter === 'discipline' && someone);
   if (bearer === 'group' && someone) return true;
-  if (of !== 'other' && cuesIn(reading, third, sentence).length === 0) {
+  if (of !== 'other' && bearer !== 'named' && cuesIn(reading, third, sentence).length === 0) {
     if (ofClass) return !ours.test(reading.folded.slice(...sentence));
     return matter !== 'discipline' && isShort(sentence) && isToldNearby(reading, sentence);
   }
