@@ -72,7 +72,10 @@ export class Reading {
    * Finders may call each other this way; that is the masking order.
    */
   once<T>(finder: (reading: Reading) => T): T {
-    if (!this.#memo.has(finder)) this.#memo.set(finder, finder(this));
-    return this.#memo.get(finder) as T;
+    const known = this.#memo.get(finder);
+    if (known !== undefined || this.#memo.has(finder)) return known as T;
+    const found = finder(this);
+    this.#memo.set(finder, found);
+    return found;
   }
 }

@@ -34,21 +34,27 @@ function follow(cues: Cues, branch: Branch, tokens: readonly Token[], first: num
   if (!following?.joined) return;
   const next = branch.next.get(following.word);
   if (next) follow(cues, next, tokens, first, last + 1);
-  for (const [stem, after] of branch.stems) if (following.word.startsWith(stem)) follow(cues, after, tokens, first, last + 1);
+  if (branch.stems.length > 0) followStems(cues, branch.stems, tokens, first, last + 1);
   if (branch.any) follow(cues, branch.any, tokens, first, last + 1);
+}
+
+/** Follows the phrases whose next word, the one at `at`, has a free ending. */
+function followStems(cues: Cues, stems: Branch['stems'], tokens: readonly Token[], first: number, at: number): void {
+  const { word } = tokens[at] as Token;
+  for (const [stem, after] of stems) if (word.startsWith(stem)) follow(cues, after, tokens, first, at);
 }
 
 /** Every phrase of every lexicon in the text. A finder. */
 function findCues(reading: Reading): Cues {
   const tokens = reading.once(tokensOf);
   const cues: Cues = new Map();
-  for (const [first, { word }] of tokens.entries()) {
+  for (let first = 0; first < tokens.length; first++) {
+    const { word } = tokens[first] as Token;
     const branch = root.next.get(word);
     if (branch) follow(cues, branch, tokens, first, first);
     if (root.any) follow(cues, root.any, tokens, first, first);
-    if (word.length < stemLetters) continue;
-    for (const [stem, after] of firstStems.get(word.slice(0, stemLetters)) ?? [])
-      if (word.startsWith(stem)) follow(cues, after, tokens, first, first);
+    const stems = word.length < stemLetters ? undefined : firstStems.get(word.slice(0, stemLetters));
+    if (stems) followStems(cues, stems, tokens, first, first);
   }
   return cues;
 }

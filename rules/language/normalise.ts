@@ -103,18 +103,10 @@ function foldUnit(unit: string): string {
   return folded;
 }
 
-const ascii = /^[\0-\x7F]*$/;
+const beyondAscii = /[^\0-\x7F]/g;
 
 /** Lower case without accents, same length in UTF-16 units as the text given. */
-export function fold(text: string): string {
-  if (ascii.test(text)) return text.toLowerCase();
-  let out = '';
-  for (let index = 0; index < text.length; index++) {
-    const unit = text[index] as string;
-    out += unit < '\u0080' ? unit.toLowerCase() : foldUnit(unit);
-  }
-  return out;
-}
+export const fold = (text: string): string => text.replace(beyondAscii, foldUnit).toLowerCase();
 
 /**
  * @param original the text as it was written, any Unicode, lone surrogates included
