@@ -9,8 +9,10 @@ import {
   brand,
   brandNew,
   cash,
+  delight,
   getting,
   kept,
+  luxury,
   misread,
   moneyHome,
   newly,
@@ -23,7 +25,7 @@ import {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Owners, and numbers: who counts them has them. */
 const owners = words('mon ma mes notre nos my our deux trois quatre two three four');
-const articles = words('un une des du le la les l the a an this ce cette cet these ces deux two');
+const articles = words('son sa ses un une des du le la les l the a an this ce cette cet these ces deux two');
 /** A thing both know of: no news, unless it is of a make one shows off. */
 const definite = words('le la les l the du ce cette ces');
 /** What stands between two things, not before one. */
@@ -37,6 +39,8 @@ const price = /\b\d[\d .]{2,6} ?(?:€|euros?|balles|eur\b|k€|£|pounds|quid|d
 /** The size of a screen: nobody gives it of a small one. */
 const size = /\b\d{2,3} ?-? ?(?:pouces|inch|inches|")/;
 const percent = /\d ?%/;
+
+const inOneBreath = /^(?:, ?| ?& ?|,? (?:et|and|plus|puis) )$/;
 
 /** A thing with its determiner and its make: "my new 75-inch TV". */
 interface Thing extends Cue {
@@ -109,15 +113,34 @@ function isBigOrDear({ folded }: Reading, { start, end, isOwn, isNamed }: Thing)
   return size.test(nearby) || ((isOwn || isNamed) && price.test(nearby));
 }
 
-/** Does the writer show it off: as new, just got, of a great size or price, alone at home? */
+/** Does the writer show it off: as new, just got, of a great size or price, kept at home? */
 function isShownOff(reading: Reading, thing: Thing): boolean {
   const { start, end, isOwn, isNamed, isNew, isKnown } = thing;
   if (isPresentedAsNew(reading, thing) || isBigOrDear(reading, thing)) return true;
+  const isLuxury = cuesIn(reading, luxury, [start, end]).length > 0;
+  if (isLuxury && isFlaunted(reading, thing)) return true;
   if (!isOwn && !isNamed && !isNew) return false;
-  const isBrand = cuesIn(reading, brand, [start, end]).length > 0;
-  if ((!isKnown || isNew || isBrand) && near(reading, thing, getting, 3, 0)) return true;
+  const isBrand = isLuxury || cuesIn(reading, brand, [start, end]).length > 0;
+  if ((!isKnown || isNew || isBrand) && near(reading, thing, getting, 5, 0)) return true;
   if (near(reading, thing, arrived, 0, isNew ? 4 : 2)) return true;
   return (isOwn || isBrand) && (near(reading, thing, kept, 0, 3) || near(reading, thing, worth, 2, 4));
+}
+
+/** A luxury is shown off by less: that one owns it, where it is, or that one is glad of it. */
+function isFlaunted(reading: Reading, thing: Thing): boolean {
+  if (thing.isOwn || near(reading, thing, getting, 10, 6) || near(reading, thing, kept, 8, 8)) return true;
+  return near(reading, thing, arrived, 0, 5) || near(reading, thing, worth, 6, 6) || near(reading, thing, delight, 12, 8);
+}
+
+/** "A camera, two lenses and a tripod": what is told in one breath is one finding. */
+function listed({ folded }: Reading, found: readonly Span[]): readonly Span[] {
+  const spans: Span[] = [];
+  for (const at of found) {
+    const last = spans.at(-1);
+    if (last && inOneBreath.test(folded.slice(last[1], at[0]))) spans[spans.length - 1] = [last[0], Math.max(last[1], at[1])];
+    else spans.push(at);
+  }
+  return spans;
 }
 
 /** Things shown off, and money kept at home, in reading order. A finder: `reading.once(findBelongings)`. */
@@ -139,5 +162,8 @@ export function findBelongings(reading: Reading): readonly Span[] {
   for (const cue of cuesOf(reading, cash))
     if (near(reading, cue, moneyHome, 0, 4) && near(reading, cue, own, 6, 4) && !isElsewhere(cue.start))
       found.push([cue.start, cue.end]);
-  return found.sort((a, b) => a[0] - b[0]);
+  return listed(
+    reading,
+    found.sort((a, b) => a[0] - b[0]),
+  );
 }
