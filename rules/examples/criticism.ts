@@ -6,7 +6,7 @@ export const flags: readonly Example[] = [
   "[[Mon inspectrice est incompétente et imbue]] d'elle-même",
   "[[Quelle bande d'incapables]] au rectorat",
   "[[Les parents d'élèves sont insupportables]] cette année",
-  '[[Ma collègue de maths ne fout rien]] et récolte les lauriers',
+  '[[Ma collègue de maths ne fout rien et récolte les lauriers]]',
   "[[Notre principal n'a jamais su gérer une équipe]]",
   '[[Les 4e B sont ingérables]], je craque',
   '[[ce collège est une poubelle]]',

@@ -7,6 +7,7 @@ import type { Reading } from '../reading';
 import { hearsayOfOthers, innocent, selfBlame, works } from './blame/exempt';
 import { badNames, dislikes, failings, misdeeds, superlatives, worthless } from './blame/faults';
 import { type Fault, forms } from './blame/forms';
+import { damning, likened, undone, vices } from './blame/idioms';
 import { type Sentence, sentenceOf } from './blame/sentence';
 import { cuesIn, cuesOf } from './cues';
 import { copulas, degrees, pointing } from './grammar';
@@ -64,7 +65,7 @@ function isAtThird(reading: Reading, at: Span): boolean {
 
 /** A text made of nothing but faults is not read to its end. */
 const mostFaults = 150;
-const faultLists = [failings, worthless, badNames, misdeeds, superlatives, dislikes];
+const faultLists = [failings, worthless, badNames, misdeeds, superlatives, dislikes, damning, likened, undone, vices];
 
 /** What may be said of somebody, in order, each with its sentence. */
 function* faultsIn(reading: Reading): Iterable<[Sentence, Fault]> {
@@ -81,13 +82,17 @@ function* faultsIn(reading: Reading): Iterable<[Sentence, Fault]> {
 /** "(est nulle) et (méchante)", "(pourri), (un zoo)": said in one breath. */
 const between = /^(?:,? (?:et|and|ou|or) |, )(?:une? |an? |the )?$/;
 
-/** Puts a span behind the others, or makes one of it and the last. */
-function join(spans: Span[], at: Span, folded: string): void {
+/** Puts a span behind the others, or makes one of it and the last: a sentence is one reproach, unless it is a long one. */
+function join(spans: Span[], at: Span, { folded }: Reading, { span }: Sentence): void {
   const last = spans.at(-1);
-  const touches = last && (overlap(last, at) || between.test(folded.slice(last[1], at[0])));
-  if (touches) spans[spans.length - 1] = [Math.min(last[0], at[0]), Math.max(last[1], at[1])];
+  const sameBreath =
+    last &&
+    (overlap(last, at) || between.test(folded.slice(last[1], at[0])) || (last[0] >= span[0] && at[0] - last[1] < farApart));
+  if (sameBreath) spans[spans.length - 1] = [Math.min(last[0], at[0]), Math.max(last[1], at[1])];
   else spans.push(at);
 }
+/** Characters between two reproaches that are told apart. */
+const farApart = 60;
 
 const most = 40;
 
@@ -96,11 +101,11 @@ export function findBlame(reading: Reading): readonly Span[] {
   const spans: Span[] = [];
   for (const [sentence, fault] of faultsIn(reading)) {
     if (spans.length >= most) break;
-    if (isExempt(sentence, fault) || isOfSelf(sentence, fault.cue.first)) continue;
+    if (isOfSelf(sentence, fault.cue.first)) continue;
     for (const form of forms) {
       const at = form(sentence, fault);
       if (!at) continue;
-      join(spans, at, reading.folded);
+      if (!isExempt(sentence, fault)) join(spans, at, reading, sentence);
       break;
     }
   }

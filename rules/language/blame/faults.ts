@@ -1,5 +1,6 @@
 /** What is said of people to run them down. */
 import { lexicon } from '../lexicon';
+import { combine, hasty } from './combine';
 
 /** Said of people alone: beside a noun of the school they are enough ("des élèves aussi paresseux", "lazy kids"). */
 export const failings = lexicon(`
@@ -94,13 +95,6 @@ export const badNames = lexicon(`
   dinosaurs
 `);
 
-/** Every way to put one of each part after the other. */
-const combine = (...parts: string[]): string =>
-  parts
-    .map((part) => part.split('|'))
-    .reduce((made, next) => made.flatMap((head) => next.map((word) => `${head} ${word}`)))
-    .join(',');
-
 /** What was left undone: "n'a toujours rien compris", "can't even teach", "never marks". */
 const neglect = [
   combine(
@@ -130,9 +124,6 @@ const neglect = [
     'marks|mark|replies|reply|answers|answer|listens|listen|shows up|show up|turns up|turn up|helps|help|does anything|do anything|does any|teaches|plans|explains|learn|apologises|supports us|backs us|taught that|does his|does her|do their',
   ),
 ].join(',');
-/** A post is typed in haste: "dont care", "cant teach". */
-const hasty = (list: string): string => `${list},${list.replaceAll("n't", 'nt')}`;
-
 /** What they do. Those that say "rien", "pas", "never" in themselves are no denial. */
 export const misdeeds = lexicon(
   hasty(`${neglect}

@@ -1,9 +1,10 @@
 /** The forms in which something bad is said of somebody. Each gives the words from whom it is said of to what is said. */
 import type { Span } from '../../post';
-import { type Cue, cuesIn } from '../cues';
+import { type Cue, cuesIn, nearest } from '../cues';
 import { clauseWords, copulas, degrees, determiners, pointing, prepositions, theyWords } from '../grammar';
 import type { Lexicon } from '../lexicon';
 import { badNames, dislikes, failings, heaps, misdeeds, superlatives, worthless } from './faults';
+import { damning, likened, qualities, undone, vices } from './idioms';
 import { denies, isBreak, type Sentence, spanOf } from './sentence';
 import { headOf, isSpokenOf, subjectOf } from './subject';
 
@@ -13,7 +14,7 @@ const mostDegrees = 5;
 const mostComplement = 5;
 
 /** Things are run down as well: of a pronoun only what is said of people counts. */
-const isVerbal = (list: Lexicon): boolean => list === misdeeds || list === dislikes;
+const isVerbal = (list: Lexicon): boolean => [misdeeds, dislikes, damning, likened, undone, vices].includes(list);
 const ofPeople = (list: Lexicon): boolean => list === failings || list === misdeeds;
 
 /** What is said, and the list it is of. */
@@ -81,7 +82,7 @@ const unsaid = /^(?:si|s|if|quand|when|lorsque|aucune?|no|not|pas)$/;
 /** "la directrice est incompétente", "M. Renard sait même pas expliquer", "she's useless" of a teacher just spoken of. */
 function asPredicate(sentence: Sentence, fault: Fault): Span | undefined {
   const { verb, denied } = (fault.list === misdeeds ? verbOfMisdeed : verbBefore)(sentence, fault.cue.first);
-  if (verb < 0 || denied || fault.list === dislikes) return undefined;
+  if (verb < 0 || denied || [dislikes, damning, likened, undone, vices].includes(fault.list)) return undefined;
   const { first } = fault.cue;
   if (fault.list === misdeeds && /^(?:pas|jamais|qui)$/.test(sentence.word(fault.cue.last + 1))) return undefined;
   const last = fault.list === misdeeds ? withComplement(sentence, fault.cue.last) : fault.cue.last;
@@ -257,5 +258,72 @@ function asDislike(sentence: Sentence, { cue: { first, last }, list }: Fault): S
   return undefined;
 }
 
+/** The writer is the subject: "on patauge", "I am out of my depth". An object may stand between: "(la direction) nous balade". */
+function isOfWriter(sentence: Sentence, first: number): boolean {
+  for (let at = first - 1; at >= first - nearVerb && at >= sentence.from; at--) {
+    const word = sentence.word(at);
+    // "L'athénée où je bosse part…"
+    if (/^(?:je|j|i|im|on|we|tu|vous)$/.test(word)) return !/^(?:ou|que|qu|dont|where|that)$/.test(sentence.word(at - 1));
+    if (isBreak(sentence.gap(at)) || sentence.whomEndingAt(at) >= 0 || theyWords.has(word)) return false;
+  }
+  return false;
+}
+const nearVerb = 4;
+
+/** "Your class out of control? Try this": an advertisement. */
+const asksReader = (sentence: Sentence): boolean => {
+  if (!sentence.asks) return false;
+  for (let at = sentence.from; at < sentence.to; at++) if (/^(?:your|you|vos|votre|vous)$/.test(sentence.word(at))) return true;
+  return false;
+};
+
+/** "navigue à vue", "a chocolate teapot": wherever somebody of the school stands in the sentence, or in the one before. */
+function asIdiom(sentence: Sentence, { cue, list }: Fault): Span | undefined {
+  const { first, last } = cue;
+  if (list === likened) {
+    const quality = nearest(sentence.reading, cue, qualities, 3);
+    if (!quality || quality.last > first || !isOwnOrTold(sentence, quality.first)) return undefined;
+    return spanOf(sentence, quality.first, last);
+  }
+  if (list !== damning || !isOwnOrTold(sentence, first)) return undefined;
+  return spanOf(sentence, first, last);
+}
+
+/** "can't string a sentence together": what denies it stands before it. */
+function asUndone(sentence: Sentence, { cue: { first, last }, list }: Fault): Span | undefined {
+  if (list !== undone || isOfWriter(sentence, first) || !sentence.tellsOfSomebody || sentence.asks) return undefined;
+  for (let at = first - 1; at >= first - mostBetweenDenied; at--)
+    if (deniesDoing.test(sentence.word(at)) && (sentence.word(at) !== 't' || sentence.gap(at - 1) === "'"))
+      return spanOf(sentence, at, last);
+  return undefined;
+}
+const deniesDoing =
+  /^(?:pas|jamais|aucune?|not|never|cannot|nobody|noone|t|(?:ca|do|did|does|wo|could|would|has|have|is|are|ai|was|were)nt)$/;
+const mostBetweenDenied = 4;
+
+/** Said of somebody of the school, by the writer, of nobody's own self, and not denied. */
+const isOwnOrTold = (sentence: Sentence, first: number): boolean =>
+  !isOfWriter(sentence, first) &&
+  ![first - 1, first - 2].some((at) => denies(sentence, at) && !isBreak(sentence.gap(at))) &&
+  sentence.tellsOfSomebody &&
+  !asksReader(sentence);
+
+const theirVice =
+  /^(?:son|sa|leurs?|dont|cette?|quels?|quelles?|telle|tant|d|une|their|his|her|such|sheer|this|what|utter|pure)$/;
+const against = /^(?:contre|sur|against|about|on|sans|without|aucune?|no|pas)$/;
+
+/** "l'incompétence de la direction", "quelle mollesse", "their laziness". */
+function asVice(sentence: Sentence, { cue: { first, last }, list }: Fault): Span | undefined {
+  if (list !== vices || [first - 1, first - 2, first - 3].some((at) => against.test(sentence.word(at)))) return undefined;
+  if (isOfWriter(sentence, first) || asksReader(sentence) || /^(?:envers|pour|towards)$/.test(sentence.word(last + 1)))
+    return undefined;
+  const lacks = /^(?:manquent?|lack)$/.test(sentence.word(first));
+  const theirs = lacks || theirVice.test(sentence.word(first - 1)) || theirVice.test(sentence.word(first - 2));
+  if (theirs && sentence.tellsOfSomebody) return spanOf(sentence, first, last);
+  if (!/^(?:de|du|des|d|of|from|by|in|at)$/.test(sentence.word(last + 1))) return undefined;
+  const whom = [last + 2, last + 3, last + 4].find((at) => sentence.whomStartingAt(at) >= 0);
+  return whom === undefined ? undefined : spanOf(sentence, first, sentence.whomStartingAt(whom));
+}
+
 /** All forms, the narrowest first. */
-export const forms = [asDislike, asSuperlative, asHeap, asAttribute, asApposition, asPredicate];
+export const forms = [asDislike, asSuperlative, asHeap, asIdiom, asUndone, asVice, asAttribute, asApposition, asPredicate];

@@ -105,6 +105,18 @@ export class Sentence {
     return this.#whom.size > 0;
   }
 
+  /** Is somebody of the school in it, or in the sentence before? */
+  get tellsOfSomebody(): boolean {
+    return this.hasWhom || this.followsSomebody;
+  }
+
+  /** Is somebody of the school in the sentence before? */
+  get followsSomebody(): boolean {
+    if (this.before?.span[1] === this.span[0] && this.before.hasWhom) return true;
+    const before = this.reading.sentenceAt(this.span[0] - 1);
+    return before[1] <= this.span[0] && [staff, pupils, places].some((list) => cuesIn(this.reading, list, before).length > 0);
+  }
+
   /** The words in front that belong to a noun: "notre nouvelle (directrice)", "half of my (kids)". */
   ledFrom(index: number): number {
     let first = index;

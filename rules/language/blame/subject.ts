@@ -49,7 +49,7 @@ const afterNoun = (word: string): boolean =>
 /** Somebody of the school was spoken of before, in this sentence or the one before. */
 export function isSpokenOf(sentence: Sentence, index: number): boolean {
   for (let at = index; at >= sentence.from && at > index - farthest; at--) if (sentence.whomEndingAt(at) >= 0) return true;
-  return sentence.before?.hasWhom ?? false;
+  return sentence.followsSomebody;
 }
 
 /** "The school printer", "the head's car": the noun of the school only tells which thing is meant. */

@@ -11,12 +11,26 @@ export const staff = lexicon(`
   proviseur(e/s), proviseur adjoint, principale-adjointe, principal adjoint, préfet(s), préfète, documentaliste(s), rectorat, hiérarchie
   administration, psy scolaire, psychologue scolaire, orthophoniste(s), secrétaire(s), chargé(e) de mission, délégué(e) syndical(e)
   formateur(s), formatrice(s), tuteur, tutrice, entraîneur, coach, DASEN, doyen(ne), titulaire, logopède(s), PMS, pouvoir organisateur
-  commission scolaire, TES, éducatrice spécialisée
+  [la/les/une/cette/notre] dame(s) de [la cantine/cantine/service/l'accueil], la dame qui, les dames qui, le monsieur qui, dame de cantine
+  femme(s) de ménage, agents d'entretien, chauffeur de bus, chauffeur du bus, gardien du collège, gardienne, personnel(s), accompagnant(e/s)
+  suppléant(e/s), vacataire(s), contractuel(s), contractuelle(s), TZR, néotitulaire(s), psy-EN, copsy, infirmière scolaire, assistante sociale
+  assistant(e/s) d'éducation, chef d'établissement, chefs d'établissement, cheffe d'établissement, chef d'étab, perdir,
+  conseiller pédagogique, conseillère pédagogique, conseillers pédagogiques, éducatrice de jeunes enfants, ASEM, TISF
+  préfet de discipline, préfète de discipline, sous-directrice, directeurs d'école, centre de services, CSS, comité d'école, échevin(e)
+  moniteur(s), monitrice(s), professeur(e) des écoles, PLP, PEPS, maître d'internat, maîtresse d'internat, surgé
+  commission scolaire, éducatrice spécialisée
   teacher(s), headteacher(s), headmaster, headmistress, vice-principal, assistant principal, slt, smt, leadership( team), management
   middle leader(s), governor(s), colleague(s), coworker(s), co-worker(s), superintendent, admin, HR
   receptionist, librarian, caretaker, janitor, lunch lady, dinner lady, dinner ladies, lunchtime supervisor(s), teaching assistant(s)
   substitute( teacher/s), supply teacher(s), counselor, counsellor, SENCO, tutor(s), form tutor, year head, head of year
   head of department, HOD, HOY, admin team, office staff, school board, line manager, inspectors
+  bus driver, cleaner(s), cook(s), canteen staff, canteen ladies, kitchen staff, crossing guard, lollipop lady, site manager, site team
+  bursar, business manager, pastoral team, HLTA(s), cover supervisor(s), matron, proctor, provost, professor(s), lecturer(s), trustees
+  senior leaders, senior management, senior leadership, middle management, leadership team, the trust, academy chain, ETB, board of management
+  school secretary, secretary, deputy head(s), assistant head(s), vice principal(s), exec head, executive head, head of maths, head of english
+  year leader, phase leader, subject lead, LSA(s), SNA(s), SNAs, substitute, long-term sub, gym teacher, PE teacher, room mother, SROs
+  homeroom teacher, crossing patrol, invigilator(s), tech guy, IT guy, IT department, maintenance, central office, district office,
+  those in charge, people in charge, higher-ups, the powers that be, person in charge, whoever runs, whoever is in charge, nobody in charge, coworkers
   principals, department head, guidance counselor, paraprofessional(s), paras, student teacher(s), NQT, ECT, trainee(s)
 `);
 
@@ -33,9 +47,14 @@ export const pupils = lexicon(`
   camarade(s), terminales, secondes, premières, sixièmes, cinquièmes, quatrièmes, troisièmes, demi-pensionnaires, internes, apprentis
   latinistes, primo, ULIS, SEGPA, délégué(s), déléguée(s), voisin de table, binôme
   parents, parent d'élève, parents d'élèves, familles, mères, pères, mamans, papas, maman d'élève, père d'élève, mère d'élève
-  représentants de parents
+  représentants de parents, gamins, minots, mioche(s), marmots, mouflets, chiards, morveux, petits caïds, caïds, promo, groupe de TD
+  [le/un/ce/du/certains] papa(s) (de/d'), [la/une/cette/certaines] maman(s) (de/d'), [le/un/ce/du] père (de/d'), [la/une/cette] mère (de/d')
+  mère(s) de famille, père(s) de famille, famille(s), géniteurs, grands-parents, association de parents, APE, FCPE, PEEP, UFAPEC, FAPEO
+  bande de la 3e, 6es, 5es, 4es, 3es, 2des, 1res, tles, rhétos, rhétoriciens, écoliers, écolières, alternants,
   pupil(s), student(s), kid(s), child, children, class, classes, freshmen, sophomores, juniors, seniors, parents, parent, families, mums
-  moms, dads, teenagers, teens, graders, sixth formers, classmate(s), lab partner, PTA, year group, form, tutor group, set
+  moms, dads, mummies, PTA, mum, mom, dad, guardians, carers, helicopter parent(s), school-gate mums, bottom set, top set, sixth form
+  first years, second years, third years, transition years, leaving certs, reception class, homeroom, advisory, cohort, youngsters, lads
+ teenagers, teens, graders, sixth formers, classmate(s), lab partner, PTA, year group, form, tutor group, set
 `);
 
 export const places = lexicon(`

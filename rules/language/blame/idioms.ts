@@ -1,0 +1,293 @@
+/**
+ * Idioms that run somebody down and mean little else: with somebody of the school beside them they are enough,
+ * in whatever order and form they are said.
+ */
+import { lexicon } from '../lexicon';
+import { hasty } from './combine';
+
+/** Work not done, or done badly. */
+const idle = `
+  en fou[t/tent/tait/taient] pas une, en fich[e/ent/ait] pas une, en rame(nt) pas une, en branle(nt) pas une, en foutre une
+  en ram[ait/aient] pas une, a rien foutu, ont rien foutu, rien foutre, se les roul[e/ent/ait], peign[e/ent] la girafe
+  se roul[e/ent/ait/aient] les pouces, poil dans la main, bras cassé(s), se dor[e/ent] la pilule, se planqu[e/ent/ait/aient]
+  se la coul[e/ent/ait], coinc[e/ent] la bulle, fait la sieste pendant, rien de ses journées, rien de leurs journées, rien de l'année
+  rien de la journée, fait le strict minimum, font le strict minimum, le service minimum, le minimum syndical, fait de la figuration
+  fait acte de présence, fait semblant de travailler, fait semblant de bosser, font semblant de travailler, font semblant de bosser
+  brass[e/ent] de l'air, brass[e/ent] du vent, pédal[e/ent] dans la, fait du vent, font du vent, vend(ent) du vent
+  bâcl[e/ent/ait/er] [ses/leurs/les/tous ses/tout] cours, bâcl[e/ent] tout, bâcl[e/ent] [son/leur] travail, bâcl[e/ent] les corrections
+  torch[e/ent] [ses/leurs] cours, lit ses diapos, lit [son/ses/le/les] [powerpoint/diapo/diapos], recopier le [livre/manuel]
+  récite son cours, cours photocopiés, met la même note, met les notes au pif, notes au hasard, notes à la louche, perd nos copies
+  égare nos copies, corrige au pif, note au pif, note à la tête, corrig[e/ent] jamais, rend jamais rien, prépare jamais, préparent jamais
+  travaill[e/ent/er] le moins possible, boss[e/ent] deux heures, payé(e/s/es) à [rien/glander/ne rien], payé(e/s/es) pour rien
+  salaire de ministre pour rien, piston[né/née/nés], vol[e/ent] son salaire, vol[e/ent] leur salaire, arrêt de complaisance
+  se met en arrêt, en arrêt maladie dès, absent(e/s) une semaine sur deux, absent(e/s) un jour sur deux, plus souvent absent(e/s)
+  jamais dans son bureau, jamais dans sa classe, toujours fourré(e) en, pause café permanente, passe sa vie à la machine à café
+  sur son téléphone [tout/toute/pendant/en], à la bourre tous les, en roue libre, roupill[e/ent], fumist*
+  phones it in, phoning it in, phoned it in, phone it in, bare minimum, does the least, do the least, as little as possible
+  square root of, steals a living, stealing a living, reads off the, reading off the, reads from the [slides/powerpoint/board]
+  reads [his/her/the] [slides/powerpoint], reading the slides, just reads [out/from/off], death by powerpoint, puts on a video
+  sticks on a [film/video/dvd], sticks a [film/video] on, copy from the board, copying from the board, copy out of the [book/textbook]
+  swan[s/ned/ning] [in/off/about/around], skiv[es/ing], skive off, bunks off, coast[s/ing] to retirement, coasting, dead wood, deadwood
+  dead weight, hasn't planned a lesson, never plans, wings it, winging it, pull [his/her/their] weight, pulls [his/her] weight
+  pulling [his/her/their] weight, sits in [his/her/their] office, hid[es/ing] in [his/her/their], clock-watch*, first out of the car park
+  first out the [door/gate], leaves at the bell, off sick again, off sick every, swinging the lead, long lunch(es)
+  scrolls [through/on], on [his/her/their] phone all, on [his/her/their] phone [during/instead/while], lift a finger, lifted a finger
+  lifts a finger, work-shy, hasn't marked, haven't marked, takes [weeks/months] to [mark/reply/answer], loses our [work/books/coursework]
+  lost our [work/books/coursework/tests]
+`;
+
+/** No gift for it, no head for it. */
+const unable = `
+  à la rue, à la masse, largué(e/s/es), larguée par, complètement perdu(e/s), à côté de [ses/leurs] pompes, à côté de la plaque
+  à la dérive, aux fraises, dépassé(e/s) par [les événements/tout/sa classe/son poste/ses], complètement dépassé(e/s)
+  totalement dépassé(e/s), patin[e/ent] dans la, pataug[e/ent/ait], navigu[e/ent/ait] à vue, pilot[e/ent] à vue, y connaît rien
+  y connaissent rien, y pige(nt) rien, y entrave rien, y comprend rien, y comprennent rien, comprend rien à rien, comprennent rien à rien
+  comme [ses/leurs] pieds, comme un manche, comme des manches, comme une patate, comme un pingouin, avec les pieds
+  en dépit du bon sens, fil à couper le beurre, inventé la poudre, inventé l'eau [chaude/tiède]
+  inventé le fil, pas une flèche, pas des flèches, pas une lumière, pas des lumières, pas un génie, pas des génies, pas un foudre
+  pas le couteau le plus, pas un cadeau, pas une affaire, pas des cadors, pas un cador, pas le pingouin, lumière à tous les étages
+  case en moins, case vide, fusibles, pois chiche, cerveau de [moineau/poule/poulet/moule/mouche/colibri], cervelle de [moineau/moule]
+  tête de linotte, têtes vides, rien dans le [crâne/cerveau/citron/ciboulot], rien dans la [tête/caboche/cervelle]
+  QI [d'huître/d'une huître/de bulot/de moule/d'un bulot/négatif/à un chiffre/de poisson/d'un poisson], deux neurones, seul neurone
+  un neurone, aucun neurone, encéphalogramme plat, électroencéphalogramme plat, deux de tension, bas du front, bas de plafond
+  pas fini(e/s), fini(e/s) [au pipi/à la pisse], bercé(e/s) trop près du mur, tombé(e/s) sur la tête, pas gâté par la nature
+  erreur de casting, s'est trompé de [métier/voie], s'est trompée de [métier/voie], trompé(e/s) de métier, trompé(e/s) de voie
+  raté [sa/leur] vocation, loupé [sa/leur] vocation, changer de métier, changer de boulot, devrait faire autre chose
+  devrait prendre sa retraite, vivement [sa/leur] retraite, devrait retourner à l'école, rendre son tablier, se recycler
+  rien à faire [devant/dans une classe/dans une école/dans ce métier/dans l'éducation/à ce poste/dans l'enseignement/avec des enfants]
+  pas sa place [dans/devant/en/ici/à ce poste/à l'école], pas leur place [dans/en/ici/au lycée/au collège]
+  pas fait(e/s) pour [ça/ce métier/ce poste/enseigner/diriger/les études/le lycée/ce job], pas les épaules, pas l'étoffe, pas la carrure
+  pas les compétences, pas la moindre [autorité/idée/compétence/pédagogie/empathie], aucune [autorité/pédagogie/empathie/compétence]
+  aucune [psychologie/éducation/culture/rigueur/notion/organisation/considération/humanité/honnêteté/discipline], aucun savoir-vivre
+  aucun [tact/charisme/respect/courage/bon sens/sens de/scrupule/professionnalisme/leadership], zéro [pédagogie/autorité/empathie]
+  zéro [respect/charisme/motivation/compétence/communication/organisation/éducation/neurone/culture/discipline/implication]
+  zéro patience, zéro effort, zéro écoute, zéro soutien, zéro considération, niveau zéro, degré zéro, jamais été fichu(e/s) de
+  jamais été foutu(e/s) de, même pas fichu(e/s), même pas foutu(e/s), même pas capable(s), infichu(e/s) de, infoutu(e/s) de
+  pas foutu(e/s) de, pas fichu(e/s) de, pas capable(s) de [gérer/tenir/expliquer/faire/diriger/écrire/lire/répondre], incapable(s) de
+  incapable(s) d', peine à aligner, align[er/e/ent] [deux/trois] [mots/phrases/idées], sait à peine [lire/écrire/parler]
+  savent à peine [lire/écrire/parler/compter], écrire une phrase sans faute, faire une phrase, bourré(e/s) de fautes dans [ses/leurs]
+  diplôme dans [une/un], [CAPES/concours/diplôme/agreg/master] [dans une/en] pochette, pochette surprise, paquet de lessive
+  comment [elle/il] a eu [son/le] [concours/diplôme/capes/poste/bac], trouvé [son/leur] diplôme, eu [son/leur] concours
+  qui l'a [embauché/embauchée/recruté/recrutée/nommé/nommée], mérite pas [son/leur] [poste/salaire/titre/paye]
+  usurp[e/ent], imposture, part en [vrille/sucette/cacahuète/live/lambeaux/couilles/quenouille], partent en [vrille/sucette/live]
+  à vau-l'eau, court à sa perte, droit dans le mur, part à la dérive, se casse la figure, tombe en ruine, à l'abandon
+  sans capitaine, bateau ivre, bateau qui coule, radeau de la méduse
+  maison de fous, asile psychiatrique, foire d'empoigne, le souk, le bazar permanent, pétaudière, panier de crabes
+  nid de vipères, machine à broyer, tombé bien bas, la honte de, font honte, fait honte, fond du panier, le fond du trou
+  classe poubelle, école poubelle, lycée poubelle, collège poubelle, usine à cancres, garderie géante
+  pire que tout, cancre(s), cas désespéré(s), cas désespérés, cause perdue, causes perdues, bon(s/ne/nes) à rien
+  rien à tirer de, rien à en tirer, tirerai rien, tirera rien, tirer quelque chose de ces, confiture aux cochons, perles aux cochons
+  perles aux pourceaux, on dirait des [huîtres/mollusques/zombies/limaces/singes/animaux/moules/sauvages/bébés/légumes/poulets/veaux]
+  on dirait un [zombie/robot/gamin/dictateur/clown/mollusque], comme des [sauvages/animaux/mollusques/larves/porcs/huîtres]
+  parler à un mur, parler à des murs, parler dans le vide, niveau [maternelle/abyssal/lamentable/de maternelle/proche de zéro/affligeant]
+  niveau [déplorable/pitoyable/consternant/catastrophique/désespérant], plafonn[e/ent] au niveau, au ras des pâquerettes, ras du sol
+  plus bas que terre, au fond du gouffre, mon [chat/chien] [ferait/enseigne/explique/gère/comprend], ma grand-mère ferait
+  un enfant de [3/trois/4/quatre/5/cinq/6/six] ans [ferait/expliquerait/comprendrait/saurait], même mon [chien/chat]
+  
+  aimable comme, aimables comme, aussi utile(s) qu', aussi vif(s) qu', vives qu', motivé(e/s/es) comme
+  
+  
+  ferait passer _ pour, feraient passer _ pour, fait passer _ pour un
+  chocolate teapot, chocolate fireguard, wet [sponge/lettuce/flannel/blanket/weekend/fish/paper], ashtray on a motorbike
+  as much use as, about as [useful/much/bright/sharp/helpful/inspiring/organised/organized/warm/welcoming/subtle/motivated/lively] as
+  as [useful/sharp/bright/thick/dense/dumb/interesting/warm/welcoming] as a, the first thing about, arse from [his/her/their], ass from
+  organise a piss, brewery, out of [his/her/their/its] [depth/league], in over [his/her/their] head(s), way over [his/her/their]
+  string a sentence, string two words, string together, tie [his/her/their] [own shoelaces/shoelaces/shoes], run a bath, run a tap
+  run a [bake sale/tuck shop/lemonade/raffle], wet paper bag, fight [his/her/their] way out, find [his/her/their] own
+  sandwich(es) short, short of a picnic, sharpest [tool/knife/pencil/crayon], brightest [bulb/crayon/spark/star], two short planks
+  thick as [mince/pig/two/a], not playing with a full, full deck, two brain cells, brain cell, brain cells, lights on but
+  nobody home, nobody's home, headless chickens, bull in a china, piece of work, nasty piece, making it up as, pin the tail
+  has no [clue/idea/backbone/spine/business/manners/shame/authority/control/standards/empathy/vision/people skills/social skills/brains]
+  have no [clue/idea/backbone/spine/business/manners/shame/authority/control/standards/empathy/vision/brains/discipline/work ethic]
+  has a spine, have a spine, grow a [spine/backbone/pair], grew a spine, spine of a, backbone of a, with a backbone, with a spine
+  charisma of a, personality of a, brains of a, manners of a, span of a, iq of a, empathy of a
+  warmth of a, charm of a, work ethic of a, energy of a wet, vocabulary of a, integrity of a
+  initiative of a, self-awareness of a, sense of a brick, communication skills of, leadership qualities of
+  to save [his/her/their] [life/lives], teach a [dog/fish/duck/cat], teach [his/her] way out, manage [his/her/their] way out
+  past [his/her/their] [sell/best/use/prime], should have retired, should've retired, time to retire, needs to retire, needs retiring
+  wrong job, wrong profession, wrong career, in the wrong line, find another [job/career], find a new [job/career], another line of work
+  should find [another/a different], find a different [job/career], stick to the day, never set foot in, hasn't set foot in
+  not set foot in, hasn't taught [a/in/since/for], never taught a, hasn't been [in/near/inside] a classroom, not been in a classroom
+  last taught [a/in/when], forgotten what a classroom, how [did/does] [he/she] [get/keep/become]
+  who hired, who [put/left] [him/her/them] in charge, who gave [him/her/them], who let [him/her] near, cereal [packet/box], cracker
+  [teaching/teacher] [degree/certificate/qualification] [in/from/out] a, [barely/hardly] qualified, unqualified for
+  trusted to run, trust [him/her/them] [to/with] [a/run/feed/look], run by [idiots/clowns/monkeys/fools/amateurs/morons/incompetent/children]
+  run by people who, run by someone who, run by a bunch, run like a [prison/circus/zoo/cult/business/dictatorship/boot], run into the ground
+  running [this/the/our] [school/place/department] into, into the ground, into the gutter, went to the dogs, gone to the dogs
+  going to the dogs, going down the [pan/toilet/drain/tubes], gone down the [pan/toilet/drain/tubes], gone downhill, going downhill
+  on its last legs, sinking ship, rudderless, car crash, clown show, clown car, shitshow, shit show
+  poop show, omnishambles, amateur hour, mickey mouse, tinpot, kangaroo court, bear pit
+  zoo in here, like a zoo, absolute zoo, herding cats, bottom of the barrel, scraping the barrel
+  sink school, failing school, lost causes, lost cause, no hope for, beyond saving, write-off, write them off, thick as they come
+  don't have a brain, doesn't have a brain, not a brain, not one brain, empty-headed, empty heads, nothing between [his/her/their] ears
+  wouldn't know a, couldn't pour, couldn't manage a, couldn't lead, couldn't teach, couldn't inspire, couldn't spell
+  couldn't run a, couldn't control a, couldn't handle a, can't [spell/read/write/count] [to/their/his/her/a], can't tie, can't handle a
+  can't control [a/the/his/her/their/our], can't keep [order/control], lost control of, lose(s) control of, walk all over, walks all over
+  trained monkey, a monkey could, my [dog/cat/nan/toddler] could, [a/my] [five/four/three/six] year old could, seen more life in
+  brighter [rocks/spoons], met sharper, more [sparkling/intelligent/stimulating] conversation, more intelligence in a, more life in a
+  the lot of them, the whole lot of them, every last one of them, every single one of them is, bane of my, talking to a [brick/wall]
+  talk to a brick, casting pearls, pearls before swine, pulling teeth, glorified [babysitter/babysitters/daycare/babysitting]
+  no better than a, leaves a lot to be desired, leave a lot to be desired, leaves much to be desired, laisse à désirer, laissent à désirer
+
+  géré(e/s) n'importe comment, gère(nt) n'importe comment, fonctionne n'importe comment, organisé(e/s) n'importe comment, droit dans le mur
+  va dans le mur, vont dans le mur, prend l'eau de toutes parts, [pris/a/ont/attrapé/chopé] le melon, [pris/a/ont/attrapé/chopé] la grosse tête
+  [leadership/people/social/teaching/listening/communication/management/organisational/interpersonal] skills of a
+  [intelligence/maturity/brain/iq/empathy/charisma] of a [toddler/goldfish/potato/brick/doorknob/gnat/turnip/pebble/rock/plank/teaspoon/child]
+  de pacotille, d'opérette, à la noix, à la manque, de mes deux, de bas étage, à la mords-moi, à deux balles, de foire
+  [prof/profs/directeur/directrice/direction/chef/cheffe/collègue/collègues/principal/CPE/inspecteur/équipe] [en carton/du dimanche/au rabais/de carnaval]
+  de mal en pis, grosse blague, vaste blague, vaste plaisanterie, mascarade, vaste fumisterie, une honte, quelle honte
+  trop [méchant/sévère/injuste/nul/bête/con/chiant/relou/lourd/naze/pourri](e/s)
+`;
+
+/** Nobody one would trust, or work under. */
+const unkind = `
+  botte(nt) en touche, fait l'autruche, font l'autruche, joue(nt) l'autruche, noie(nt) le poisson, retourne(nt) [sa/leur] veste
+  courage fuyons, la sourde oreille, nous mèn[e/ent] en bateau, mène(nt) [tout le monde/les parents/les gens] en bateau
+  nous balad[e/ent], se renvoi[e/ent] la balle, ouvr[e/ent] le parapluie, ferm[e/ent] les yeux sur, tourne le dos aux, s'en lav[e/ent]
+  préfèr[e/ent] regarder ailleurs, met la poussière sous, mettent tout sous le tapis
+  par la terreur, à la baguette, d'une main de fer, petit(e) chef, petits chefs, joue(nt) [au/aux/les] petit(s) chef(s), petite dictature
+  joue(nt) au chef, jou[e/ent] les [chefs/caïds/tyrans/divas], [prend/prennent/croit/croient] pour [Napoléon/dieu/le roi/la reine/le chef]
+  se croit [chez/au-dessus/supérieur/supérieure/tout permis/indispensable/sorti/sortie/le centre/le roi/la reine], se croient [chez/tout]
+  se croient [au-dessus/supérieurs/seuls/les/rois], croi[t/ent] tout savoir, sait toujours tout mieux, s'écoute parler, s'écoutent parler
+  ego surdimensionné, ego démesuré, pète plus haut, nous prend de haut, nous prennent de haut
+  prend les gens pour, prennent les gens pour, prend tout le monde pour, prend les élèves pour, prend les profs pour, prend ses collègues
+  traite [mal/ses/les/tout] [ses/le/élèves/profs/collègues/gens/monde], traite les gens, traite les élèves, traite mal, nous traite(nt)
+  parle mal [aux/à/des/de], parle(nt) mal, parle comme [à des/à un/un/une], aboie(nt), s'acharn[e/ent] sur, une dent contre
+  en grippe, tête de turc, souffre-douleur, favoritisme, chouchoutage, à la tête du client, deux poids deux mesures
+  passe-droit(s), magouille(s), copinage, règl[e/ent] [ses/leurs] comptes, dans les pattes, bâtons dans les roues
+  dans notre dos, poignard[é/e/ent/er], coup(s) bas, coup(s) en douce, langue de [vipère/pute/bois], langues de vipère
+  double jeu, double face, hypocri*, faux derche(s), faux jeton(s), fait croire, nous enfum[e/ent], lèch[e/ent] les [bottes/pieds]
+  lèche-*, fayot[e/ent], cire(nt) les [pompes/bottes], brosse à reluire, carriéris*, que [sa/leur] [carrière/prime/promotion/pomme/gueule]
+  qu'à [sa/leur] [carrière/prime/promotion/pomme/gueule/image/tronche], que l'image, tire la couverture, s'attribue le mérite
+  récolte(nt) les lauriers, récupère le travail, ragot(s), commère(s), pipelette(s), mauvaise(s) langue(s)
+  passe(nt) [son/leur] temps à [se plaindre/râler/critiquer/gueuler/crier/papoter/fumer/cancaner/hurler/bavarder/dormir/rien/surveiller]
+  toujours à [se plaindre/râler/critiquer/gueuler/crier/chercher], toujours en train de [se plaindre/râler/gueuler/crier/critiquer]
+  jamais content(e/s/es), fait que [crier/gueuler/hurler/râler/parler/critiquer/punir], font que [crier/gueuler/râler/parler/bavarder]
+  cri[e/ent] [pour rien/tout le temps/sans arrêt/dessus/après/comme], hurl[e/ent] [pour rien/sans arrêt/dessus/sur], gueul[e/ent]
+  pun[it/issent] [pour rien/tout le monde/sans raison], colle(nt) pour rien, humili[e/ent/é/és], rabaiss[e/ent]
+  casse les élèves, descend les élèves, démoli[t/ssent] les, dégoût[e/ent] [les/des/de], dégoûté(e/s) [des/de l'/du], broi[e/ent]
+  n'écout[e/ent] [rien/personne/que], aucune parole, jamais tenu, promesses en l'air, tient jamais [ses/parole], baratin, belles paroles
+  laiss[e/ent] tout passer, laiss[e/ent] tout faire, laxis*, démissionnaire(s), [père/mère/parent/parents/papa/maman] absent(s/e)
+  se décharg[e/ent] sur, se repos[e/ent] sur, fait faire le boulot, se déchargent, refil[e/ent] [le/leur/son/ses], assistanat, cassos
+  enfant(s) roi(s), mal élevé(e/s/es), élevé(s) [chez/par/dans], enfants [sauvages/mal], vraies plaies, vraie plaie, une plaie, vraie peste
+  pour [leur/leurs/sa/des/une/notre] [nounou/nounous/boniche/boniches/larbin/larbins/esclave/esclaves/baby-sitter/garderie/bonne/bonnes]
+  pour des [larbins/esclaves/pigeons/idiots/débiles/imbéciles/gosses/moutons/pions/boniches/nounous/vaches/abrutis/cons]
+  comme des [larbins/esclaves/pigeons/idiots/débiles/imbéciles/gamins/pions/chiens/merdes/moins que rien/malpropres/pestiférés/numéros]
+  comme de la merde, comme du bétail, comme des bêtes, bon débarras, vivement [qu'il/qu'elle/qu'ils/son/sa/leur] [parte/dégage/mute/parte]
+  vivement qu'[il/elle/ils] [parte/dégage/s'en/partent/soit], qu'[il/elle] dégage, qu'[ils/elles] dégagent, regretter personne
+  regrettera pas, regretterai pas, personne [ne] [la/le/les] regrettera, manquera pas, manquera à personne, faut le virer, faut la virer
+  qu'on [la/le/les] [vire/mute/dégage/change/remplace], qu'on nous [débarrasse/en débarrasse], débarrasser de [lui/elle]
+  bonne pour la retraite, bon pour la retraite, bon pour l'asile, bonne pour l'asile, bon à enfermer, bonne à enfermer, à enfermer
+  folle à lier, grain dans la tête, pète au casque, pété un [plomb/câble]
+  mal luné(e/s), mal lunée, tire la gueule, font la gueule, fait la gueule, tirent la tronche, aucune humanité
+  prise de tête, casse-couille*, cass[e/ent] les [couilles/pieds/oreilles/bonbons], me [sort/sortent] par, nous [sort/sortent] par
+  tap[e/ent] sur [le système/les nerfs], insupport[e/ent], m'horripil*, hérisse(nt), file(nt) de l'urticaire, donne(nt) envie de [vomir/fuir]
+  donne(nt) des boutons, filent la nausée, donne envie de pleurer
+  faire pitié, fait pitié, font pitié, pitoyab*, lamentab*, affligeant(e/s/es), consternant(e/s/es), navrant(e/s/es), se moque(nt) de
+  se fou[t/tent] [du/de la/de/des/d'/de nous/de tout/royalement/complètement], s'assoi[t/ent] sur, s'en [fout/foutent/tape/tapent]
+  s'en [cogne/balance/battent/bat], rien à [foutre/faire/cirer/battre/secouer/péter] [de/des/du/d']
+  under the bus, take(s) [the/all the] credit, took the credit, stab(s/bed) [me/you/us/people/everyone] in, backstab*, two-faced
+  blam[es/ing/ed] [us/me/the kids/the students/the teachers/everyone/the parents/staff/the class], pass(es) the buck
+  passing the buck, wash(es) [his/her/their] hands, look(s) the other way, turns a blind eye, sweeps everything, under the carpet
+  under the rug, hide(s) behind, hiding behind, beneath [him/her/them], above the [rules/law], above [it all/themselves]
+  [thinks he/thinks she/thinks they/think they/thinks he's/thinks she's/think they're/thinks he is/thinks she is/think they are] [above/better/god/the queen/the king/entitled/too good/it's], thinks [he/she] [is/owns/knows/runs] [god/the]
+  think [they/the rules] [own/don't apply/know/run], rules don't apply to, know better than, knows better than, knows it all, know-it-all(s)
+  sun shines out, love(s) the sound of, in love with [his/her] own, ego the size, massive ego, egotistical, egomaniac, big-headed, drama queen
+  prima donna, little hitler, tinpot dictator, reign of terror, rules by fear
+  rule(s) [by/with] [fear/an iron], iron fist, power mad, bully boy, mean girls, queen bee, cliquey
+  favouritism, favoritism, teacher's pet(s), has it in for, have it in for, picks on, picking on, singles [me/us/him/her] out
+  nepotism, jobs for the boys, brown-nos*, suck(s) up to, arse lick*, ass kiss*, kiss(es) up to, yes men, yes-men
+  treat(s) [us/staff/teachers/everyone/people/me/kids/students/parents] [like/as], treated [us/like dirt], like [dirt/rubbish/garbage/crap]
+  like [children/toddlers/babies/animals/criminals/idiots/something on], talks to [us/me/people/everyone/staff/kids] like
+  speaks to [us/me/people/everyone/staff/kids] like, talks down, looks down [on/their/her/his], look down [on/their], down [her/his] nose
+  down their noses, snap(s) at [everyone/us/kids/people/the], bark(s) [at/orders], barking orders, shout(s) [at us/at everyone/all/for no]
+  shouting [at us/at the kids/all], scream(s) at, yell(s) at, [always/only/constantly] [shouting/yelling/screaming/moaning/complaining]
+  always [moaning/complaining/whinging/whingeing/late/off], moan about, does nothing but [moan/shout/complain/whinge/gossip]
+  do nothing but [moan/shout/complain/whinge/gossip/mess/talk/chat], nothing but [moan/shout/trouble/excuses], all talk, lip service
+  full of [hot air/herself/himself/themselves/excuses/crap/shit/it], bare-faced, barefaced, lies through, pants on fire, gaslight*
+  promise(s) the [earth/moon/world], broken promises, not a shred of, shred of [empathy/decency], not an ounce of, ounce of [empathy/decency]
+  lack(s) [any/basic/all] [sort/kind/empathy/respect/manners/common/human/professionalism/backbone], heart of stone, cold-hearted, heartless
+  soulless, joyless, sour-faced, sour puss, face like a, miserable [cow/git/old/woman/man/sod/so], old [bat/bag/crone/cow/git/trout/hag]
+  battleaxe, harpy, misery guts, killjoy, control freak, micromanag*, breathing down, jobsworth(s), penny-pinch*, bean counters
+  good riddance, back of [him/her/them/that/this], won't be missed, nobody will miss, no one will miss, won't miss [him/her/them]
+  can't wait [for/until/till] [him/her/them/she/he/they] [to leave/leaves/leave/retires/retire/to retire/goes/to go/go]
+  can't wait for [him/her/them/that/this] to [leave/retire/go], needs sacking, sack [him/her/the/them]
+  deserves the sack, get rid of [him/her/this/that/them], should be [sacked/fired/struck/ashamed/replaced/embarrassed/ousted]
+  need to be [sacked/fired/replaced], needs to be [sacked/fired/replaced], no confidence in, lost all respect, zero respect for
+  no respect for, had it with, had it up to here, sick to death, sick and tired of, sick to the back teeth, done with this, fed up to
+  raised in a barn, raised by wolves, dragged up, brought up in a barn, couldn't parent, parent their own, parent your, never heard the word no
+  never been told no, little [darlings/angel/angels/treasures] can do no, can do no wrong, entitled [little/brats/parents]
+  free [childcare/babysitting/daycare], as [childcare/babysitters/a babysitting], think we're [babysitters/their], not their [servants]
+  personal [servants/slaves/babysitters], make(s) [me/your] [skin crawl/blood boil], skin crawl, blood boil, gives me the creeps
+  creeps [me/us] out, gets on [my/our/everyone's], does my [head/nut] in, drives me [up/round/mad/nuts/insane/crazy], my last nerve
+`;
+
+/** What they cannot or do not do: a word that denies stands before it ("can't string a sentence together", "n'a pas mis les pieds…"). */
+export const undone = lexicon(`
+  mis les pieds [dans/en/devant/au], mettre les pieds [dans/en/au], mettent les pieds [dans/en/au], met les pieds [dans/en/au]
+  aligner [deux/trois], aligner une phrase, lever le petit doigt, lève(nt) le petit doigt, levé le petit doigt, bouge(nt) le petit doigt
+  écrire [sans/une phrase/un mail/un mot/leur/son/correctement], tenir [une/sa/ses/leur/la/parole/ses promesses] classe(s), tenir parole
+  gérer [une/sa/ses/son/leur/un/la/des/notre/nos/quoi], diriger [une/un/quoi/sa/son], se faire respecter, faire cours, faire un cours
+  expliquer [un/une/le/la/les/son/ses/quoi/clairement/correctement/simplement], se remettre en [question/cause], remise en question
+  dire [bonjour/merci/pardon/s'il], dit bonjour, dit merci, dit pardon, disent bonjour, disent merci, répond(ent) aux [mails/messages]
+  répond(ent) à [un/nos/mes/aucun], répondre [aux mails/à un mail/à nos/à mes], faire [son/leur] [travail/boulot/métier/job], fait [son/sa] [travail/boulot/job]
+  font leur [travail/boulot/job], tenir un [planning/emploi/budget/stylo], lire [une consigne/un mail/une notice], compter jusqu'à, différence entre
+  prendre [une/la moindre] décision, prend aucune décision, assume(nt) [rien/leurs/ses], assumer [ses/leurs], élever [ses/leurs/un/des] [enfants/gosses/gamins/mômes]
+  surveiller [leurs/ses], éduquer [leurs/ses], s'occuper de [leurs/ses], s'occup[e/ent] de [leurs/ses], remplacer un, prépar[e/ent] [ses/leurs/aucun] cours
+  connaît [le nom/nos/les prénoms/son métier/sa matière/le programme/ses élèves], maîtrise [sa/son/rien/le/la], corrig[e/ent] [nos/les/ses/mes/leurs] copies
+  tenir debout, suivre une consigne, tenir en place, fichu(e/s) de, foutu(e/s) de, capable(s) [de/d'], à la hauteur, d'une grande [intelligence/utilité/aide]
+  les pieds sur terre, toute [sa/leur] tête, la lumière à tous, inventé [la/le/l'], vol[é/e] haut, arrivé(e/s) à la cheville, digne de
+  string [a/two] [sentence/words], tie [his/her/their] shoelaces, [run/organise/organize/manage/plan/lead] [a/an/anything/their/his/her/the]
+  [teach/control/handle/keep/discipline/inspire/engage] [a/the/his/her/their/anyone/us/order/kids/anything/teenagers/to save], the first thing about
+  [know/knows/tell] [his/her/their] [arse/ass/backside], arse from, lift a finger, lifted a finger, do [his/her/their] [job/jobs/work], be [bothered/arsed/trusted]
+  give(s) a [damn/toss/monkey's/hoot/fig/crap/shit/rat's/stuff/fuck/flying], care [less/about us/about the kids/about staff/about students/about pupils]
+  have a [clue/brain/spine/backbone/shred/clue/heart/scooby], got a [clue/brain/spine/backbone/scooby], a shred of, an ounce of, a scrap of
+  spell [her/his/their/a/to/simple], write a sentence, write [his/her/their/own] name, read a [clock/room/map/timetable], read instructions
+  mark [a/our/any/the/his/her/their] [book/books/work/essays/tests/exams], marked [a/our/any/the/anything/our] [book/books/work/essays/tests]
+  answer [an/emails/a/our/any/the/my], reply to, replied to, return [a/my/our/calls], prepare [a/his/her/their] [lesson/lessons]
+  stepped [foot/inside/into], set foot, been in a classroom, been [near/inside] a classroom, taught a [class/lesson/day], done a day's work
+  do a day's, fit for purpose, fit to [teach/lead/run/be/work], up to [the job/it/scratch/standard], cut out for, the sharpest, the brightest, rocket scientists
+  raise [his/her/their/own] (own) [kids/children/child], parent [his/her/their], say [please/thank/hello/sorry], wash [his/her/their], sit still for
+  concentrate for, listen for, shut up for, behave for, wipe [his/her/their], all there, right in the head, organise their way, make a decision
+  take [responsibility/any responsibility/criticism/no], admit [he/she/they/a mistake], apologise, apologize, support [us/staff/teachers/its/their]
+`);
+
+/** "(le charisme) d'une huître", "(l'autorité) d'un paillasson". */
+export const qualities = lexicon(`
+  charisme, empathie, pédagogie, finesse, amabilité, énergie, conversation, vivacité, autorité, dynamisme, motivation, niveau, QI
+  intelligence, culture, courage, cerveau, sens de l'organisation, sens de l'accueil, talent, présence, efficacité, mémoire, politesse
+  utile, vif, vive, vifs, aimable(s), motivé(e/s/es), intelligent(e/s/es), malin, rapide(s), réveillé(s), bavard, expressif, mou, molle
+  iq, brain, charm, warmth, usefulness, personality, charisma, use, bright, sharp, useful, lively, spine, subtle, friendly, attention span
+`);
+export const likened = lexicon(`
+  huître(s), bulot(s), moule(s), palourde(s), méduse(s), limace(s), escargot(s), paillasson(s), serpillière(s), flaque, mouche(s), moineau
+  poisson rouge, poissons rouges, bigorneau(x), tabouret, chaise, parpaing(s), endive(s), navet(s), poireau(x), courgette(s), concombre(s)
+  yaourt(s), porte de prison, portes de prison, caillou(x), bûche, brique, balai, enclume, mollusque(s), poulpe, gamin de, enfant de
+  glaçon, éponge, patate, betterave, serrure, plot, amibe, pneu, moellon
+  jellyfish, goldfish, potato, brick, doorknob, gnat, turnip, pebble, rock, plank, teaspoon, toddler, lettuce, sponge, dishcloth, wet fish
+  teapot, fireguard, amoeba, slug, snail, houseplant, cardboard box, damp cloth, cactus, stapler, plank of wood, hamster
+`);
+
+/** Enough beside somebody of the school. */
+export const damning = lexicon(hasty(`${idle},${unable},${unkind}`));
+
+/** What a fault is called; said of whom it is of: "l'incompétence de la direction", "quelle mollesse, mes 2des", "their laziness". */
+export const vices = lexicon(`
+  incompétence, nullité, paresse, fainéantise, flemmardise, flemme légendaire, bêtise, stupidité, connerie, débilité, hypocrisie, lâcheté
+  méchanceté, malhonnêteté, mauvaise foi, médiocrité, mollesse, mesquinerie, jalousie maladive, arrogance, suffisance, prétention
+  laxisme, amateurisme, inertie, négligence, incurie, je-m'en-foutisme, cynisme, autoritarisme, despotisme
+  sadisme, radinerie, ingratitude, impolitesse, grossièreté, vulgarité, irresponsabilité, immaturité, ignorance crasse
+  aigreur, copinage, clientélisme, favoritisme, manque [de/d'/total de/total d'/cruel de/flagrant de/évident de/criant de/complet de]
+  [professionnalisme/rigueur/sérieux/courage/compétence/compétences/respect/tact/discernement/pédagogie/autorité/savoir-vivre/éducation]
+  manque(nt) [de/d'/cruellement de/totalement de/totalement d'/clairement de/sérieusement de/singulièrement de] [professionnalisme/rigueur]
+  manque(nt) [de/d'/cruellement de/totalement de/totalement d'/clairement de/sérieusement de] [sérieux/courage/compétence/compétences]
+  manque(nt) [de/d'/cruellement de/totalement de/totalement d'/cruellement d'] [respect/tact/discernement/pédagogie/autorité/savoir-vivre]
+  manque(nt) [d'/de/cruellement d'/total d'/totalement d'] [organisation/humanité/empathie/honnêteté/éducation/politesse/communication/culture]
+  manque total d', manque de tout, absence totale de [professionnalisme/respect/pédagogie/communication/considération/leadership]
+  incompetence, laziness, stupidity, idiocy, hypocrisy, nastiness, cowardice, unprofessionalism, dishonesty, mediocrity, arrogance
+  negligence, ineptitude, pettiness, spite, rudeness, entitlement, ingratitude, spinelessness, uselessness, cluelessness
+  mismanagement, bad management, poor management, poor leadership, weak leadership, terrible leadership, awful leadership
+  lack of [professionalism/leadership/respect/communication/organisation/organization/empathy/care/effort/discipline/manners/competence]
+  lack of [basic/common/integrity/backbone/compassion/intelligence/consistency/vision/courage/accountability/planning/decency/courtesy]
+  lack of any, total lack of, complete lack of, utter lack of
+`);
