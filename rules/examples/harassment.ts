@@ -27,7 +27,7 @@ export const flags: readonly Example[] = [
   { text: "[[signalez tous son compte pour qu'il ferme]]", post: { profile: 'class', author: 'student' } },
   { text: '[[plus personne te calcule, tu sers à rien]]', post: { profile: 'class', author: 'student' } },
   { text: '[[imma beat you up]] so bad', post: { profile: 'class', author: 'student' } },
-  { text: "[[I'll make your life]] hell", post: { profile: 'class', author: 'student' } },
+  { text: "[[I'll make your life hell]]", post: { profile: 'class', author: 'student' } },
   { text: '[[no one would miss you]]', post: { profile: 'class', author: 'student' } },
   { text: '[[Nobody sit with Emma]] today', post: { profile: 'class', author: 'student' } },
   { text: "[[let's all ignore her]] at lunch", post: { profile: 'class', author: 'student' } },

@@ -4,6 +4,21 @@ import type { Reading } from '../reading';
 import { type Cue, cuesIn, cuesOf, has, nearest } from './cues';
 import { mockedPart, shamed } from './harm/body';
 import {
+  breaking,
+  broken,
+  dares,
+  dying,
+  exposing,
+  getOut,
+  humiliations,
+  menaces,
+  mocking,
+  publicly,
+  scorning,
+  secretThings,
+  shunning,
+} from './harm/sayings';
+import {
   ambush,
   avoiding,
   belittling,
@@ -55,6 +70,10 @@ const phrases: readonly (readonly [HarmKind, Lexicon])[] = [
   ['exclusion', shutOut],
   ['exclusion', belittling],
   ['body', bodyJibes],
+  ['death', dying],
+  ['threat', menaces],
+  ['exclusion', shunning],
+  ['exclusion', scorning],
 ];
 
 const matches = (word: string | undefined, pattern: RegExp): boolean => word !== undefined && pattern.test(word);
@@ -181,6 +200,44 @@ function deserved(reading: Reading, cue: Cue): Span | undefined {
   return verb && verb.start < cue.start ? spanning(verb, cue) : undefined;
 }
 
+const addressed =
+  /^(?:tu|te|t|toi|ton|ta|tes|you|u|ur|your|youre|yourself|he|she|his|her|him|hes|shes|il|elle|lui|sa|ses|vous|votre|son)$/;
+const oneself = /^(?:i|im|my|me|je|j|moi|mon|ma|mes|we|our|on|nous)$/;
+
+/** "crater face, buy some cream", "avec tes dents de lapin": thrown at somebody, not told of oneself. */
+function named(reading: Reading, cue: Cue): Span | undefined {
+  const before = wordsBefore(reading, cue, 6);
+  if (before.some(({ word }) => oneself.test(word))) return undefined;
+  const behind = wordsAfter(reading, cue, 6);
+  const meant = [...before, ...behind].some(({ word }) => addressed.test(word));
+  if (meant || (opensClause(reading, cue) && endsClause(reading, cue.end))) return [cue.start, cue.end];
+  return undefined;
+}
+
+/** "Dégage !" */
+const ordered = (reading: Reading, cue: Cue): Span | undefined =>
+  opensClause(reading, cue) && endsClause(reading, cue.end) ? [cue.start, cue.end] : undefined;
+
+/** "qui la lui arrache", "who's going to pull off her hijab". */
+function dared(reading: Reading, cue: Cue): Span | undefined {
+  const call = nearest(reading, cue, dares, 3);
+  if (call && call.start < cue.start) return spanning(call, cue);
+  const overlapping = cuesIn(reading, dares, reading.sentenceAt(cue.start)).find(
+    ({ first, last }) => first <= cue.first && last >= cue.first,
+  );
+  return overlapping && spanning(overlapping, cue);
+}
+
+/** "je montre tes messages", "your pictures go round the whole school". */
+function exposed(reading: Reading, cue: Cue): Span | undefined {
+  const verb = nearest(reading, cue, exposing, 2);
+  if (verb && verb.start < cue.start && nearest(reading, cue, publicly, 6)) return spanning(verb, cue);
+  const where = nearest(reading, cue, publicly, 2);
+  return where && where.start > cue.start && /sinon|\bor\b|\bou\b/.test(reading.folded.slice(0, cue.start))
+    ? spanning(cue, where)
+    : undefined;
+}
+
 /** "partagez si vous la trouvez moche", "everyone report her account". */
 function pileOn(reading: Reading, cue: Cue): Span | undefined {
   const call = nearest(reading, cue, spreading, 4);
@@ -210,7 +267,11 @@ const shuns =
 
 const conditions: readonly (readonly [HarmKind, Lexicon, (reading: Reading, cue: Cue) => Span | undefined])[] = [
   ['threat', violent, violence],
+  ['threat', breaking, violence],
   ['threat', strikes, strike],
+  ['threat', broken, strike],
+  ['threat', humiliations, dared],
+  ['threat', secretThings, exposed],
   ['threat', lurking, lurks],
   ['threat', blows, deserved],
   ['exclusion', theirThings, pileOn],
@@ -218,6 +279,8 @@ const conditions: readonly (readonly [HarmKind, Lexicon, (reading: Reading, cue:
   ['exclusion', expelling, shuns(everybody)],
   ['body', looks, shamed],
   ['body', parts, mockedPart],
+  ['body', mocking, named],
+  ['exclusion', getOut, ordered],
 ];
 
 /** Cues of one list that are looked at: a text made of nothing else is not read to its end. */

@@ -2,8 +2,9 @@
  * Idioms that run somebody down and mean little else: with somebody of the school beside them they are enough,
  * in whatever order and form they are said.
  */
+
+import { hasty } from '../combine';
 import { lexicon } from '../lexicon';
-import { hasty } from './combine';
 
 /** Work not done, or done badly. */
 const idle = `
