@@ -11,9 +11,11 @@ import {
   drunk,
   elsewhere,
   love,
+  nights,
   own,
   parties,
   revel,
+  romance,
   smoking,
   strongDrinks,
   told,
@@ -26,6 +28,12 @@ import { spanning, wordsAfter, wordsBefore } from './window';
 type Fits = (reading: Reading, cue: Cue) => Span | undefined;
 
 const itself: Fits = (_, { start, end }) => [start, end];
+
+/** These are told of others, of works and of dates as well: they need the writer or their friends in the sentence. */
+const ofOneself: Fits = (reading, cue) =>
+  hasWholesome(reading, cue) || cuesIn(reading, own, reading.sentenceAt(cue.start)).length === 0
+    ? undefined
+    : [cue.start, cue.end];
 
 const being =
   /^(?:suis|es|est|sommes|sont|etais|etait|etaient|etre|fini|finir|rentree?s?|trop|bien|encore|completement|mort|tous|toutes|got|get|so|was|were|am|m|re|absolutely|proper|still|everyone|totalement|legerement|deja|un|peu)$/;
@@ -91,6 +99,8 @@ const isDrug: Fits = (reading, cue) => {
 const conditions: readonly (readonly [Lexicon, Fits])[] = [
   [told, itself],
   [love, itself],
+  [nights, ofOneself],
+  [romance, ofOneself],
   [drunk, isDrunk],
   [strongDrinks, isStrong],
   [alcohol, isDrink],

@@ -17,7 +17,7 @@ export default defineRule({
     flags: [
       "[[Ma soirée d'annif]], merci les amis !",
       '[[Gueule de bois]] ce matin',
-      'So [[hungover, never again to the pub]]',
+      'So [[hungover]], never again to the pub',
       'Léa et Tom [[sortent ensemble]] depuis hier',
       ...more.flags,
     ],
