@@ -65,7 +65,7 @@ const phrases = [
   [habits, 'weekly', false],
 ] as const;
 
-export const dayNumber = /^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?$/;
+const dayNumber = /^(?:0?[1-9]|[12]\d|3[01])(?:er|st|nd|rd|th)?$/;
 const monthNumber = /^(?:0?[1-9]|1[0-2])$/;
 const digits = /^\d{1,3}$/;
 const year = /^(?:1\d|20)\d\d$/;

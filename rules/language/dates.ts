@@ -5,7 +5,7 @@ import type { TokenRange } from './cue-ranges';
 import { type Atom, type AtomKind, atomsOf, Words } from './date-atoms';
 import { afterDayNumber, alsoWords, articles, fillers, limits, months, partsOfDay, rangeWords } from './date-words';
 
-export type WhenKind =
+type WhenKind =
   | 'day'
   | 'today'
   | 'range'

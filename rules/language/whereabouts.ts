@@ -1,33 +1,31 @@
 /** Where somebody is at this moment, or will be alone: said, pasted as a map link, or given as coordinates. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
+import { alonesIn } from './alone';
+import { aloneWords, emptyHome, lastOne, noParents, onlyMe, parentWords } from './alone-words';
 import { atSchool, events, lessons } from './announced';
 import { cuesOf, has } from './cues';
+import type { When } from './dates';
 import { nobody } from './leaving-words';
 import type { Lexicon } from './lexicon';
 import { findMapPoints } from './map-points';
 import { isNegated, isQuoted } from './speech';
-import { isHousehold, saysWe } from './trip-cues';
+import { closest, hull, opens, type Spot, spotsIn, subjectBefore, tailOf, untilHour } from './spots';
+import { saysWe } from './trip-cues';
 import { groupsIn, placesIn, venuesIn, type Words, wordsApart } from './trip-places';
 import { type Sentence, sentencesOf } from './trip-sentences';
 import {
-  aloneAt,
-  aloneWords,
   callsToCome,
+  checkIns,
+  doings,
+  doingsEnglish,
   elsewhen,
   fiction,
   greetings,
+  groupGreetings,
   meetingPlaces,
-  notAlone,
-  nowhere,
   nowWords,
-  onlyMe,
-  outWords,
-  parentWords,
-  placeLeads,
-  strictLeads,
   theyAreAt,
-  tonightWords,
   weAreAt,
 } from './whereabouts-words';
 
@@ -36,133 +34,6 @@ export type WhereKind = 'alone' | 'now' | 'map';
 export interface Whereabouts {
   readonly span: Span;
   readonly kind: WhereKind;
-}
-
-const hull = (...parts: readonly Words[]): Words => ({
-  first: Math.min(...parts.map(({ first }) => first)),
-  last: Math.max(...parts.map(({ last }) => last)),
-});
-
-/** The closest of some words, no further than so many words. */
-function closest<T extends Words>(to: Words, others: readonly T[], most: number): T | undefined {
-  let best: T | undefined;
-  for (const other of others) {
-    const apart = wordsApart(to, other);
-    if (apart <= most && (!best || apart < wordsApart(to, best))) best = other;
-  }
-  return best;
-}
-
-/** "jusqu'à 18h", "until 6", "avant 20h": up to an hour of the day. */
-function untilHour(sentence: Sentence, after: number): Words | undefined {
-  for (let index = after; index <= after + 6; index++) {
-    if (!/^(?:jusqu|jusqua|jusque|until|till?|til|avant|before|pour|for)$/.test(sentence.word(index))) continue;
-    for (let at = index + 1; at <= index + 2; at++)
-      if (/^\d{1,2}(?:h\d{0,2}|am|pm)?$/.test(sentence.word(at))) return { first: index, last: at };
-  }
-  return;
-}
-
-/** Where a subject stands before a word, at most four words back: "je suis toute", "I'm home". */
-function subjectBefore(sentence: Sentence, index: number): number {
-  for (let at = index - 1; at >= index - 5 && sentence.word(at) !== ''; at--) {
-    if (isHousehold(sentence, at)) return isHousehold(sentence, at - 1) ? at - 1 : at;
-    if (/[.!?;\n]/.test(sentence.gap(at))) break;
-  }
-  return -1;
-}
-
-const opens = (sentence: Sentence, index: number): boolean =>
-  sentence.word(index - 1) === '' || /[.!?,;:\n()…]/.test(sentence.gap(index - 1));
-
-const beforeAlone =
-  /^(?:et|la|coincee?s?|bloquee?s?|stuck|home|enfin|encore|left|here|totally|all|garde|reste|rentre|dort|dors|suis|est|sera|serai)$/;
-
-/** "je suis seule à la maison ce soir", "home alone tonight", "im on my own til 6". */
-function* aloneIn(sentence: Sentence): Iterable<Words> {
-  for (const alone of sentence.cuesBut(aloneWords, notAlone)) {
-    const subject = subjectBefore(sentence, alone.first);
-    if (subject < 0 && !opens(sentence, alone.first) && !beforeAlone.test(sentence.word(alone.first - 1))) continue;
-    const where = closest(alone, [...sentence.cues(aloneAt), ...spotsIn(sentence)], 3);
-    const when = closest(alone, sentence.cues(tonightWords), 8) ?? untilHour(sentence, alone.last + 1);
-    const home = /^home/.test(sentence.word(alone.first));
-    if (
-      !where &&
-      !(when && (subject >= 0 || home || opens(sentence, alone.first) || beforeAlone.test(sentence.word(alone.first - 1))))
-    )
-      continue;
-    yield hull(
-      alone,
-      ...(subject < 0 ? [] : [{ first: subject, last: subject }]),
-      ...(where ? [where] : []),
-      ...(when ? [when] : []),
-    );
-  }
-}
-
-/** "mes parents sont pas là ce soir", "my parents are away this weekend". */
-function* leftAloneIn(sentence: Sentence): Iterable<Words> {
-  for (const parents of sentence.cues(parentWords)) {
-    const out = closest(
-      parents,
-      sentence.cues(outWords).filter(({ first }) => first > parents.last),
-      4,
-    );
-    if (!out) continue;
-    const when = closest(out, sentence.cues(tonightWords), 5) ?? untilHour(sentence, out.last + 1);
-    if (when) yield hull(parents, out, when);
-  }
-  // "y a personne chez moi jusqu'à 20h", "just me here tonight"
-  for (const nobodyElse of [...sentence.cues(nobody), ...sentence.cues(onlyMe)]) {
-    const where = closest(nobodyElse, [...sentence.cues(aloneAt), ...spotsIn(sentence)], 4);
-    const when =
-      closest(where ?? nobodyElse, sentence.cues(tonightWords), 4) ?? untilHour(sentence, (where ?? nobodyElse).last + 1);
-    if (where && when && where.first > nobodyElse.first) yield hull(nobodyElse, where, when);
-  }
-}
-
-/** A place where one may be met, with the words that lead there: "devant le gymnase", "au Vieux Houblon". */
-interface Spot extends Words {
-  /** A kind of place ("gymnase"), not only a name. */
-  readonly kind: boolean;
-}
-
-function findSpots(sentence: Sentence): readonly Spot[] {
-  const spots: Spot[] = [];
-  const add = ({ first, last }: Words, kind: boolean): void => {
-    const lead = leadOf(sentence, first);
-    if (lead >= 0) spots.push({ first: lead, last: tailOf(sentence, last), kind });
-  };
-  for (const cue of sentence.cuesBut(meetingPlaces, nowhere)) add(cue, true);
-  for (const cue of venuesIn(sentence)) add(cue, true);
-  for (const { first, last, named } of placesIn(sentence)) if (!named || last > first) add({ first: last, last }, false);
-  return spots;
-}
-
-const spotsIn = (sentence: Sentence): readonly Spot[] => sentence.once(findSpots);
-
-/** "lac de Vassivière", "gare du Nord", "beach at Saltburn": the name that goes with a place. */
-function tailOf(sentence: Sentence, last: number): number {
-  const { reading } = sentence;
-  let end = last;
-  for (let at = last + 1; at <= last + 6 && sentence.word(at) !== '' && /^[ '-]$/.test(sentence.gap(at - 1)); at++) {
-    const [start] = sentence.span(at, at);
-    if (/\p{Lu}/u.test(reading.text[start] ?? '')) end = at;
-    else if (!/^(?:de|du|des|d|la|le|les|l|of|the|at|on|in|a|en|sur)$/.test(sentence.word(at))) break;
-  }
-  return end;
-}
-
-/** Where a word stands that puts somebody there: "à", "devant", "at"; articles and adjectives may stand between; -1 if none. */
-function leadOf(sentence: Sentence, first: number): number {
-  let strict = -1;
-  for (let at = first - 1; at >= first - 5; at--) {
-    const word = sentence.word(at);
-    if (word === '' || /[.!?,;:\n]/.test(sentence.gap(at))) break;
-    if (strictLeads.has(word)) strict = at;
-    else if (!placeLeads.has(word) && (strict >= 0 || first - at > 2)) break;
-  }
-  return strict;
 }
 
 /** "on est au château là": the adverb has its accent, or ends the clause. */
@@ -184,24 +55,38 @@ function* theresIn(sentence: Sentence): Iterable<Words> {
 
 const softeners =
   /^(?:bien|deja|encore|toujours|enfin|tous|toutes|tout|all|still|now|here|currently|sat|out|back|actuellement|la)$/;
-const presents = /^(?:est|suis|sommes|sont|chui|chuis|jsuis|m|re|am|are|im|trouve|trouvons|trouvent)$/;
+const presents = /^(?:est|suis|sommes|sont|chui|chuis|chu|jsuis|jsui|sui|shuis|jss|m|re|am|are|im|trouve|trouvons|trouvent)$/;
+
+/** "chui", "im": the subject is in the verb; "suis à la laverie" leaves it out. */
+const holdsSubject = /^(?:chui|chuis|chu|jsuis|jsui|sui|suis|shuis|jss|im)$/;
 
 /** "on est au zoo", "Year 3 are at the farm": where the subject of a present tense right before a place begins, or -1. */
 function presentBefore(sentence: Sentence, place: number): number {
   let verb = place - 1;
   while (place - verb < 3 && softeners.test(sentence.word(verb))) verb--;
   if (!presents.test(sentence.word(verb))) return -1;
-  if (/^(?:chui|chuis|jsuis|im)$/.test(sentence.word(verb))) return verb;
+  if (holdsSubject.test(sentence.word(verb))) return verb;
   if (/^(?:je|j|on|nous|i|we)$/.test(sentence.word(verb - 1))) return verb - 1;
   const group = groupsIn(sentence).find(({ last }) => last < verb && verb - last <= 2);
   return group?.first ?? -1;
 }
 
-const postures = /^(?:sit|sat|stuck|wait|stand|queu|chill|hang|coinc|bloqu|pose|install|camped|just)/;
+const postures =
+  /^(?:sit|sat|stuck|wait|stand|stood|queu|chill|hang|hid|perch|strand|held|trap|park|gather|board|coinc|bloqu|pose|install|plant|planqu|cache|attabl|affal|echou|gare|camped|just|arriv|embarqu|omw|on my way|made|still)/;
 
-/** Is somebody there: the writer, a group of pupils, or nobody named ("Stuck at Crewe station")? */
-const somebody = (sentence: Sentence, mark: Words): boolean =>
-  saysWe(sentence) || groupsIn(sentence).length > 0 || (postures.test(sentence.word(mark.first)) && opens(sentence, mark.first));
+/** Does it open a clause and say how somebody is there: "Stuck at", "Bien arrivés au"? */
+function isPosture(sentence: Sentence, { first, last }: Words): boolean {
+  if (!opens(sentence, first)) return false;
+  for (let index = first; index <= last + 1; index++) if (postures.test(sentence.word(index))) return true;
+  return false;
+}
+
+/** Is somebody there: the writer, a group of pupils, or nobody named ("Stuck at Crewe station", "at the park rn")? */
+const somebody = (sentence: Sentence, mark: Words, spot: Spot): boolean =>
+  saysWe(sentence) ||
+  groupsIn(sentence).length > 0 ||
+  isPosture(sentence, mark) ||
+  (opens(sentence, spot.first) && spot.first < mark.first && sentence.word(spot.first) !== 'au');
 
 /** Does a word of the present tell of a place, not of something else in the sentence? */
 function isThere(sentence: Sentence, mark: Words, spot: Spot, calls: boolean): boolean {
@@ -212,7 +97,9 @@ function isThere(sentence: Sentence, mark: Words, spot: Spot, calls: boolean): b
 
 /** "on est au parc là, venez", "Our Year 3s are on the beach as we write", "Coucou du zoo". */
 function* nowIn(sentence: Sentence): Iterable<Words> {
-  if (sentence.says(elsewhen) || sentence.says(lessons) || sentence.says(fiction)) return;
+  if (sentence.says(lessons) || sentence.says(fiction)) return;
+  yield* checkedIn(sentence);
+  if (sentence.says(elsewhen)) return;
   yield* pinnedIn(sentence);
   const spots = spotsIn(sentence);
   for (const [lexicon, calls] of [
@@ -222,24 +109,110 @@ function* nowIn(sentence: Sentence): Iterable<Words> {
     for (const mark of sentence.cues(lexicon)) yield* markedIn(sentence, mark, spots, calls);
   for (const mark of theresIn(sentence)) yield* markedIn(sentence, mark, spots, false);
   for (const greeting of sentence.cues(greetings)) {
-    const place = closest(greeting, [...sentence.cues(meetingPlaces), ...venuesIn(sentence), ...placesIn(sentence)], 3);
+    const place = closest(
+      greeting,
+      [...sentence.cues(meetingPlaces), ...venuesIn(sentence), ...placesIn(sentence), ...spotsIn(sentence)],
+      3,
+    );
     if (place && place.first > greeting.first) yield hull(greeting, { first: place.first, last: tailOf(sentence, place.last) });
   }
   for (const spot of spots) {
     const present = presentBefore(sentence, spot.first);
     if (present < 0) continue;
     const until = untilHour(sentence, spot.last + 1);
-    if (until || spot.kind) yield hull({ first: present, last: spot.last }, ...(until ? [until] : []));
+    if (until || spot.kind || sentence.word(spot.first) === 'chez')
+      yield hull({ first: present, last: spot.last }, ...(until ? [until] : []));
   }
   yield* namedIn(sentence);
+  yield* doneIn(sentence);
 }
 
 function* markedIn(sentence: Sentence, mark: Words, spots: readonly Spot[], calls: boolean): Iterable<Words> {
-  const spot = closest(mark, spots, 14);
-  if (!spot || !somebody(sentence, mark) || !isThere(sentence, mark, spot, calls)) return;
+  const spot = spots.find((one) => one.first < mark.first && opens(sentence, one.first)) ?? closest(mark, spots, 14);
+  if (!spot || !somebody(sentence, mark, spot) || !isThere(sentence, mark, spot, calls)) return;
   const until = untilHour(sentence, spot.last + 1);
   const whole = hull(mark, spot, ...(until ? [until] : []));
   yield hull(whole, ...subjectsOf(sentence, whole));
+}
+
+const later = new Set<When['kind']>(['day', 'range', 'weekly', 'holiday', 'period', 'bare']);
+/** Behind a place they make of "-ing" the subject of the sentence: "Reading in the park is…". */
+const verbBehind = /^(?:is|isn|are|was|were|makes?|helps?|can|will|should|would|has|gives?|means|sounds?|for)$/;
+const isEnglishSubject = /^(?:m|re|im|am|are|still|just|currently|now|is|here|we|i|and|been)$/;
+const frenchSubject = /^(?:je|j|on|nous|qui|ca|tous|se|me|s|m|nous|y|en|train|de|toujours|encore|tranquillement)$/;
+
+/** Who does something there: from the subject, or from the word where it is left out; -1 where it is somebody else. */
+function doerOf(sentence: Sentence, verb: number, french: boolean): number {
+  const before = sentence.word(verb - 1);
+  if (!french) {
+    if (opens(sentence, verb)) return verb;
+    return isEnglishSubject.test(before) ? verb - 1 : -1;
+  }
+  if (sentence.says(greetings) || sentence.says(groupGreetings)) return verb;
+  for (let at = verb - 1; at >= verb - 3; at--) {
+    const word = sentence.word(at);
+    if (/^(?:je|j|on|nous|chui|jsuis)$/.test(word)) return at;
+    if (word === 'en' && sentence.word(at + 1) === 'train') return at;
+    if (!frenchSubject.test(word)) break;
+  }
+  const group = groupsIn(sentence).find(({ last }) => last < verb && verb - last <= 2);
+  return group?.first ?? -1;
+}
+
+/** "Je cours autour du lac de Genval là", "Grabbing a flat white in Bewley's": what one does there, as it happens. */
+function* doneIn(sentence: Sentence): Iterable<Words> {
+  if (
+    sentence.looksBack ||
+    sentence.says(events) ||
+    sentence.says(atSchool) ||
+    sentence.whens.some(({ kind }) => later.has(kind))
+  )
+    return;
+  for (const [lexicon, french] of [
+    [doings, true],
+    [doingsEnglish, false],
+  ] as const)
+    for (const doing of sentence.cues(lexicon)) {
+      const doer = doerOf(sentence, doing.first, french);
+      const spot = doer < 0 ? undefined : spotBehind(sentence, doing, french);
+      if (!spot || verbBehind.test(sentence.word(spot.last + 1))) continue;
+      if (french && !isNow(sentence, doing, spot)) continue;
+      yield hull({ first: doer, last: doing.last }, spot);
+    }
+}
+
+/** The present tense is told of habits too, in French: a word of now, a call to come or a name must stand there. */
+const isNow = (sentence: Sentence, doing: Words, spot: Spot): boolean =>
+  sentence.says(nowWords) ||
+  sentence.says(callsToCome) ||
+  sentence.says(greetings) ||
+  sentence.says(groupGreetings) ||
+  sentence.word(doing.first - 1) === 'de' ||
+  [...theresIn(sentence)].length > 0 ||
+  capital.test(sentence.reading.text.slice(...sentence.span(spot.last, spot.last)));
+
+const capital = /^\p{Lu}\p{L}/u;
+const goesThrough = /^(?:visit|decouvr|explor|arpent|admir|touring|through)/;
+
+/** The place behind what somebody does, no more than six words away. */
+function spotBehind(sentence: Sentence, doing: Words, french: boolean): Spot | undefined {
+  const behind = spotsIn(sentence).find(({ first }) => first > doing.last && first - doing.last <= 7);
+  if (behind) return behind.kind || french || doing.last + 5 > behind.first ? behind : undefined;
+  if (!goesThrough.test(sentence.word(doing.first))) return;
+  const place = [...sentence.cues(meetingPlaces), ...venuesIn(sentence)].find(
+    ({ first }) => first > doing.last && first - doing.last <= 6,
+  );
+  return place && { first: place.first, last: tailOf(sentence, place.last), kind: true };
+}
+
+/** "Checked in at Gate B12, Newark", "Ma position : quai 3, Gare de Lyon". */
+function* checkedIn(sentence: Sentence): Iterable<Words> {
+  for (const cue of sentence.cues(checkIns)) {
+    const last = tailOf(sentence, cue.last + 1) > cue.last + 1 ? tailOf(sentence, cue.last + 1) : cue.last + 1;
+    const named = capital.test(sentence.reading.text.slice(...sentence.span(last, last)));
+    const place = named ? { first: cue.first, last } : closest(cue, spotsIn(sentence), 2);
+    if (place && sentence.word(cue.last + 1) !== '' && opens(sentence, cue.first)) yield hull(cue, place);
+  }
 }
 
 /** "📍 Parc Astérix". */
@@ -278,7 +251,23 @@ function* namedIn(sentence: Sentence): Iterable<Words> {
   }
 }
 
-const asked: readonly Lexicon[] = [aloneWords, parentWords, nobody, onlyMe, nowWords, callsToCome, greetings, weAreAt, theyAreAt];
+const asked: readonly Lexicon[] = [
+  aloneWords,
+  parentWords,
+  noParents,
+  emptyHome,
+  lastOne,
+  nobody,
+  onlyMe,
+  nowWords,
+  callsToCome,
+  greetings,
+  weAreAt,
+  theyAreAt,
+  doings,
+  doingsEnglish,
+  checkIns,
+];
 const there = /(?<![\p{L}-])(?:là(?!\p{L})|la(?=$|\s*[.!?…,;:)\n]|\s*\p{Extended_Pictographic}| (?:maintenant|venez|viens)\b))/iu;
 const pin = '\u{1F4CD}';
 const untilAnHour = /\b(?:jusqu'a|jusqua|until|till?|avant) \d/;
@@ -308,10 +297,7 @@ export function findWhereabouts(reading: Reading): readonly Whereabouts[] {
         if (!isQuoted(reading, span) && (kind === 'alone' || !isNegated(reading, span))) found.push({ span, kind });
       }
     };
-    if (!sentence.says(fiction) && !sentence.looksBack) {
-      say(aloneIn(sentence), 'alone');
-      say(leftAloneIn(sentence), 'alone');
-    }
+    if (!sentence.says(fiction)) say(alonesIn(sentence), 'alone');
     say(nowIn(sentence), 'now');
   }
   return found.sort((a, b) => a.span[0] - b.span[0]);
