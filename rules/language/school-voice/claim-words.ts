@@ -4,7 +4,8 @@ import { lexicon } from '../lexicon';
 export const inTheNameOf = lexicon(`
   [au/aux/en/o] [nom/noms/non] [de/du/des/d'], au nom et pour le compte [de/du/d'], au seul nom [de/du], pour le compte [de/du/des/d'],
   au titre [de/du/d'], en lieu et place [de/du/des/d'], en représentation [de/du/des], en ambassadeur [de/du], en ambassadrice [de/du],
-  on behalf [of/on], in behalf of, on the behalf of, on be half of, onbehalf of, on behalf, for and on behalf of, in the name of, in the names of
+  on behalf [of/on], in behalf of, on the behalf of, on be half of, onbehalf of, on behalf, for and on behalf of, in the name of, in the names of,
+  [parlant/répondant/écrivant/signant] pour le compte [de/du], for and in the name of, o nom [de/du], pour et au nom [de/du], speaking on behalf of
 `);
 /** After the school: "on the school's behalf", "in the school's name". */
 export const itsBehalf = lexicon('behalf');
@@ -21,13 +22,14 @@ export const everyoneAt = lexicon(
 /** "I'm the one who talks for…" */
 export const theOneWho = lexicon(`
   the [one/person/guy/woman/man/teacher] who [speaks/talks/answers/replies/responds] for, [celle/celui/la personne] qui [parle/répond/s'exprime] pour,
-  c'est moi qui [fais/gère/assure/tiens] la [communication/com]( officielle) [de/du/d'], je [gère/fais/assure] la [communication/com]( officielle) [de/du/d']
+  c'est moi qui [fais/gère/assure/tiens] la [communication/com]( officielle) [de/du/d'], je [gère/fais/assure] la [communication/com]( officielle) [de/du/d'],
+  i [handle/run/manage/do/lead] (the /all )[comms/communications/press/pr/media/messaging]( relations) [for/at], i answer for, the one speaking for, [moi/celui/celle] qui [gère/fais/fait/assure/tient/rédige/signe] (toute )la [communication/com]( officielle) [de/du/d'], je m'occupe de la [communication/com]( officielle) [de/du/d'], je tiens la [communication/com]( officielle) [de/du/d'], je [réponds/communique/parle] officiellement pour
 `);
 /** "Nous, membres de la direction". */
 export const members = lexicon('membres [de/du/d’], members of, personnels [de/du/d’], équipe [de/du/d’]');
 /** Where journalists are sent. */
 export const comeToMe = lexicon(
-  'come to me, ask me, contact me, talk to me, speak to me, through me, adressez vous à moi, contactez moi, voyez avec moi, c’est moi',
+  `come to me, ask me, contact me, talk to me, speak to me, through me, adressez vous à moi, contactez moi, voyez avec moi, c’est moi, m'appelle(nt), me contacte(nt), me joindre, m'écrire, m'écrivent, appelez-moi, écrivez-moi, joignez-moi, passez par moi, voir avec moi, en mp avec moi, call me, email me, message me, dm me, reach me, come through me, go through me, see me, my inbox, to me please, via me, i handle that, je m'en charge, je réponds`,
 );
 export const ofIt = lexicon('de, du, des, d, pour, of, for');
 /** "de la part de l'école". */
@@ -55,7 +57,9 @@ export const officer = lexicon(`
   [porte/portes] parole(s)( officiel/ officielle/ officiels/ officieux/ attitré/ attitrée/ autoproclamé/ autoproclamée), porteparole(s), [porte/port] [parol/parole], porteparol, porte voix,
   voix officielle, interlocut[eur/rice] officiel(le), représentant(e/s/es) officiel(le/s/les), attaché(e) de presse,
   [contact/relais/service/bureau] [presse/de presse], [chargé/chargée/responsable] [com/communication/de com/de communication/de la com/de la communication]( officieux/ officieuse/ officiel/ officielle),
-  community manager, (official /unofficial /)spokes[person/man/woman/people/persons], spokes person, mouthpiece, [press/communications/communication/comms/media] [officer/office/contact/lead/manager/director/person], official voice
+  community manager, (official /unofficial /)spokes[person/man/woman/people/persons], spokes person, mouthpiece, [press/communications/communication/comms/media] [officer/office/contact/lead/manager/director/person], official voice,
+  [référent/référente/correspondant/correspondante/attachée/attaché] [communication/com/presse/médias/réseaux], [media/press/comms] [liaison/team/rep/spokesman], pr [person/officer/guy/lead/manager], relations presse,
+  head of [communications/comms/pr/media], director of [communications/comms], communications director, comms director, [directeur/directrice] de la communication
 `);
 /** Who one is: before the office, or before the voice. */
 export const identity = lexicon(`
@@ -138,14 +142,16 @@ export const inItsName = lexicon(
 /** Those who may ask somebody to speak. */
 export const heads = lexicon(`
   direct[eur/rice], principal(e), proviseur(e), préfet, préfète, [chef/cheffe] d'établissement, recteur, rectrice, cpe, patron(ne),
-  head, headteacher, head teacher, headmaster, headmistress, superintendent, dean, management, principal, headship
+  head, headteacher, head teacher, headmaster, headmistress, superintendent, dean, management, principal, headship,
+  admin, dirlo, boss, chair of governors, governors, board, school board, rectorat, inspecteur, inspectrice, pouvoir organisateur, head office
 `);
 /** Appointed or allowed, said of oneself. */
 export const mandated = lexicon(`
   mandaté(e/s/es), autorisé(e/s/es)( officiellement), chargé(e/s/es)( officiellement), missionné(e/s/es), habilité(e/s/es), désigné(e/s/es), délégué(e/s/es), investi(e/s/es), mandat, feu vert, permission, autorisation, bénédiction, procuration,
   [m/nous/l/t] [a/ont/avait] [chargé/mandaté/désigné/choisi/autorisé/confié/délégué/nommé/missionné/habilité](e/s/es),
   [me/nous] [charge/confie/délègue/mandate/missionne/nomme], m'autorise,
-  authori[s/z]ed( me/ us), appointed( me/ us), cleared( me/ us), nominated( me/ us), entitled, empowered, green light, greenlight, mandate, blessing, go ahead, authority, mandated( me), charged( me)
+  authori[s/z]ed( me/ us), appointed( me/ us), cleared( me/ us), nominated( me/ us), entitled, empowered, green light, greenlight, mandate, blessing, go ahead, authority, mandated( me), charged( me),
+  [la direction/le proviseur/la principale/le principal/la directrice/le directeur] me charge, dûment autorisé(e), dûment mandaté(e), en service commandé, duly authori[s/z]ed, deputi[s/z]ed, tasked( me), delegated( me)
 `);
 /** Asked: enough when the school or its head asks, or when it is for the school. */
 export const asked = lexicon(`
@@ -158,7 +164,8 @@ export const toThePublic = lexicon(`
   démentir, vous confirmer, confirmer que, préciser, [s/m] adresser, présenter [ses/nos/des] excuses, porter [sa/la/leur] [parole/voix], prendre la parole, faire savoir, rassurer, clarifier,
   rappeler que, vous rappeler, vous transmettre, relayer, la communication, la parole, porte parole, sa voix, de vous le faire savoir, vous l'annoncer, vous écrire,
   to speak( for/ out/ on), to talk( for/ to), to answer, to comment, to reply, to respond, to announce, to tell [you/everyone/people/parents], to say, to let [you/everyone]( all) know, to make (it )clear,
-  to deny, to confirm, to clarify, to correct, to apologi[s/z]e, to issue, to set the record, to reassure, to state, to represent, to inform, to be [its/the/their] voice
+  to deny, to confirm, to clarify, to correct, to apologi[s/z]e, to issue, to set the record, to reassure, to state, to represent, to inform, to be [its/the/their] voice,
+  to share [our/its/the] [position/response/statement/view/side], to pass on, publier [sa/la/cette], partager [sa/la] position
 `);
 /** What one is asked to tell everybody; one is asked to speak, to answer or to confirm for many other ends. */
 export const toEverybody = lexicon(`
@@ -190,12 +197,14 @@ export const assured = lexicon(`
 export const mine = lexicon(`
   [mes/mon/ma/ce/cette/nos/ces/notre/cet/tous mes/chacun de mes/le présent] [mot/mots/propos/paroles/parole/message/messages/tweet/tweets/post/posts/publication/publications/écrits/écrit/réponse/réponses/déclaration/déclarations/texte/textes/phrase/phrases/compte/page/profil/blog/fil/avis/communication],
   ceci, ce que [je/nous] [dis/disons/écris/écrivons/poste/publie/publions], ce qu'on [dit/écrit/publie], tout ce que je [dis/poste/publie/écris],
-  [my/these/this/our/every/each] [word/words/post/posts/account/page/message/messages/tweet/tweets/thread/reply/replies/views/opinions/opinion/answer/statement], what [i/we] [say/write/post], everything i [say/write/post], all i [say/write/post], anything i [say/write/post], the following, the views here
+  [my/these/this/our/every/each] [word/words/post/posts/account/page/message/messages/tweet/tweets/thread/reply/replies/views/opinions/opinion/answer/statement], what [i/we] [say/write/post], everything i [say/write/post], all i [say/write/post], anything i [say/write/post], the following, the views here,
+  whatever i [post/say/write], anything on this [account/page], ce compte, cette page
 `);
 export const binds = lexicon(`
   engage(nt), vaut, valent, fait office, font office, a valeur, ont valeur, tient lieu, tiennent lieu, représente(nt), reflète(nt), sont [ceux/celles/celle/celui/la voix], est [celui/celle/la voix/la position/la parole], émane(nt),
   parle(nt), s'exprime, répond, vient de, c'est la parole, lie(nt), est validé par,
-  bind(s), carry, carries, represent(s), reflect(s), speak(s), count(s) as, count(s), is that of, are those of, are the views, is the view, is the position, are the position, is the voice, express(es), commit(s), is (officially )from, is what, has the (full )[backing/support/approval], have the [backing/support/approval], has the full [backing/support]
+  bind(s), carry, carries, represent(s), reflect(s), speak(s), count(s) as, count(s), is that of, are those of, are the views, is the view, is the position, are the position, is the voice, express(es), commit(s), is (officially )from, is what, has the (full )[backing/support/approval], have the [backing/support/approval], has the full [backing/support],
+  is the (official )[voice/account/channel/mouthpiece/page], est la voix officielle, est le compte officiel, fait foi, fait autorité
 `);
 export const denied = lexicon(`
   ne, n, pas, non, aucun(e), aucunement, jamais, ni, que moi, not, never, don't, doesn't, isn't, aren't, nor, only mine, my own, no, no way, neither, alone
@@ -210,3 +219,11 @@ export const straightFrom = lexicon(`
 export const signed = lexicon(
   'signé, signée, signature, signed, sincerely, yours faithfully, kind regards, best regards, cordialement',
 );
+/** Those who want a school's word. */
+export const press = lexicon(
+  'journaliste(s), presse, médias, reporter(s), journalist(s), press, media, newspaper(s), rédactions, interview(s)',
+);
+/** "Putting my spokesperson hat on". */
+export const hat = lexicon(`
+  my [spokesperson/spokesman/spokeswoman/press officer/comms/press] hat, [ma casquette/mon chapeau/mon costume] de [porte-parole/chargé de com/chargée de com]
+`);

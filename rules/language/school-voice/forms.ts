@@ -66,7 +66,8 @@ function findEveryoneAt(reading: Reading): readonly Cue[] {
 const staysHome = /^(?! (?:in|at|for|on|au|aux|a la|en|lors)\b)/;
 /** A colon, soon: what follows is the statement. */
 const colon = /^[^.!?\n:]{0,25}:(?!\/)/;
-const afterwards = /^[^.!?\n]{0,30}?(?: ?:(?!\/)| (?:apres|suite|a la suite|du \d|a l'article|contre|face)\b)/;
+const afterwards =
+  /^[^.!?\n]{0,30}?(?: ?:(?!\/)| (?:apres|suite|a la suite|du \d|a l'article|contre|face|regarding|concerning|following|about the|after)\b)/;
 /** The message itself follows: "du collège Ferry : …". */
 const announces = /^(?: (?!est |is |etait |was )[\w'-]+){0,2} ?:(?!\/)/;
 
@@ -106,6 +107,7 @@ const selves: readonly Form[] = [
   form('self', [claim.identity, 4, findSpokespersons], { without: claim.denied }),
   form('self', [claim.identity, 4, claim.officer, 3, findMentions], { without: claim.denied }),
   form('self', [claim.theOneWho, 1, findMentions]),
+  form('self', [claim.hat], { given: [findMentions] }),
   form('self', [findUntold, claim.ofIt, 1, findMentions]),
   form('self', [claim.hereIs, 2, claim.voice, 1, findMentions], { unless: claim.contest }),
   form('self', [claim.voice, 2, findMentions, 4, claim.isMe]),
@@ -125,6 +127,7 @@ const declared: readonly Form[] = [
   form('verdict', [findOurs, 1, verdict.ourStand], { unless: verdict.noStandOfOurs, quiet: true }),
   form('verdict', [findTheSchool, 12, claim.channel]),
   form('verdict', [claim.channel, 4, findInstitutions]),
+  form('verdict', [claim.everyoneAt, 4, verdict.weStand]),
   form('verdict', [verdict.weAt, 1, findMentions, 6, verdict.weStand]),
   form('verdict', [claim.asSuch, 1, findInstitutions, 4, verdict.weStand], { given: [claim.weOnly] }),
   form('verdict', [findMentions, 4, claim.asOne, 2, verdict.theyStand]),
@@ -142,7 +145,15 @@ const declared: readonly Form[] = [
   form('verdict', [claim.signed, findInstitutions]),
 ];
 
+/** A stand on a matter, not on a hill. */
+const onAMatter =
+  /^(?: on (?:this|that|it|all this|the (?:strike|ban|issue|matter|question|proposal|bill|vote|budget|cuts|merger)|\w+ing|phones|uniforms?)\b| ?:(?!\/))/;
+
 const positions: readonly Form[] = [
+  form('verdict', [verdict.hereIsWhere, 4, verdict.stands], { after: onAMatter, unless: claim.iOrWe }),
+  form('verdict', [verdict.hereIsWhat, findSubjects, 1, verdict.hasToSay]),
+  form('verdict', [findOwners, 1, verdict.line, verdict.isFirm]),
+  form('role', [findMentions, 8, claim.comeToMe], { given: [claim.press] }),
   form('verdict', [verdict.takeThis, 5, verdict.position, 2, findInstitutions]),
   form('verdict', [verdict.takeThis, 4, findOwners, 2, verdict.position]),
   form('verdict', [verdict.hereIsThe, 3, verdict.declaration, 2, findInstitutions], { unless: verdict.notYet }),

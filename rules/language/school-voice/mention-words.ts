@@ -9,7 +9,8 @@ export const frenchSchool = lexicon(`
   direction, administration, comité de direction, pouvoir organisateur, rectorat, académie, université, faculté, inspection académique,
   conseil d'administration, conseil d'établissement, conseil d'école, conseil de direction, commission scolaire,
   centre de services( scolaire), vie scolaire, communauté éducative, communauté scolaire, communauté enseignante,
-  corps enseignant, corps professoral, salle des profs, équipe( éducative/ pédagogique/ enseignante/ de direction/ prof)
+  corps enseignant, corps professoral, salle des profs, équipe( éducative/ pédagogique/ enseignante/ de direction/ prof),
+  gymnase( cantonal/ intercantonal), gymnases, cycle d'orientation, établissement primaire, école enfantine, haute école pédagogique, erea, mfr, lep, legta, ltp, institution, cité scolaire, centre de formation, centre d'enseignement, école normale
 `);
 
 /** A team is the school's only when somebody speaks for it. */
@@ -20,7 +21,8 @@ export const englishSchool = lexicon(`
   board of education, board of trustees, school( board/ district/ community/ office), college, academy, high school, middle school, grammar school, primary school, elementary school,
   secondary school, nursery school, public school, sixth form, district, university, trust, academy trust, administration, faculty,
   staffroom, staff room, staff, governors, governing body, board of governors, board, leadership( team), senior leadership team, slt,
-  department, schools, colleagues, coworkers, teachers, teaching team, teaching staff, high, primary, elementary, prep, grammar, secondary, middle, junior, juniors, infants, comp, comprehensive, collegiate, intermediate, national school, regional, catholic
+  department, schools, colleagues, coworkers, teachers, teaching team, teaching staff, high, primary, elementary, prep, grammar, secondary, middle, junior, juniors, infants, comp, comprehensive, collegiate, intermediate, national school, regional, catholic,
+  infant school, junior school, boarding school, charter school, magnet school, prep school, gaelscoil, etb, multi academy trust, sixth form college, kindergarten, community college, technical college, board of education, school division, board of trustees, school trust
 `);
 
 /** A school's only behind a proper name: "Lincoln High". */

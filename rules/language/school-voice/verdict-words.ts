@@ -20,7 +20,8 @@ export const takesAStand = lexicon(`
   [does not/doesn't/do not/don't/cannot] [condone/endorse/approve/agree/comment/negotiate/tolerate/recogni[s/z]e/share/accept any/accept these/accept this/accept that/accept responsibility/support this/support the],
   [wishes/would like/wants] to [state/make clear/make it clear/clarify/deny/set the record/apologi[s/z]e/reassure/distance/express/reiterate/confirm/announce/stress/respond/extend], wants [you/everyone/it/people/parents] to [know/be known/understand], wishes [you/it/everyone] to [know/be known/understand],
   takes [no/the/full/all/sole] [position/view/responsibility/blame], takes this (very )seriously, has no comment, has nothing to [add/hide], reserves the right, stands [firm/against/united], stands [firmly/strongly] [against/with/by/behind], [won't/will not] be [backing/responding/changing/answering/closing], stands [by its/with our/with all/with the/with its/behind its], accepts [full/no] responsibility, distances itself, makes no apolog*, owes [nobody/no one],
-  never [planned/said/agreed/intended/asked/authori[s/z]ed/approved] [any/to/that/this/the/anything], has never [said/planned/intended/agreed/promised/asked/authori[s/z]ed/accepted/considered/tolerated], did not [authori[s/z]e/approve], speaks [through/with one voice], is speaking, is [adamant/outraged/appalled/unequivocal/categorical/deeply sorry/suing], will be suing, would like to apologi[s/z]e
+  never [planned/said/agreed/intended/asked/authori[s/z]ed/approved] [any/to/that/this/the/anything], has never [said/planned/intended/agreed/promised/asked/authori[s/z]ed/accepted/considered/tolerated], did not [authori[s/z]e/approve], speaks [through/with one voice], is speaking, is [adamant/outraged/appalled/unequivocal/categorical/deeply sorry/suing], will be suing, would like to apologi[s/z]e,
+  conteste(ra), prend [acte/position], réagit, se désolidarise, s'en tient, persiste et signe, fera appel, va faire appel, fait appel [de/du/contre], a [déposé plainte/porté plainte/saisi la justice], a décidé de [porter plainte/saisir/poursuivre/contester/faire appel/réagir/rompre], saisira la justice, envisage de porter plainte, étudie les suites, se tient aux côtés, [apporte/renouvelle/réitère] [son/sa/ses/tout], réitère, réaffirme, se réserve, décline, récuse, rejette, désapprouve, fustige, ne laissera [pas/rien/personne], ne pliera pas, ne reculera pas, ne renoncera pas, n'entend, n'est pas concerné, n'a [commis aucune/pas failli/aucun lien/aucune/pas manqué], a agi [conformément/dans/dès], a (toujours )respecté la [procédure/loi], assume (pleinement /entièrement )[sa/ses/cette/ce/le/la], garde [confiance/le silence], has always [opposed/supported/backed/refused/rejected/condemned/maintained/acted], maintains [that/its], has (fully )complied, followed [the rules/procedure/protocol/due process], acted [within/in line/lawfully/swiftly/immediately], won't be [backing/bullied/silenced/intimidated/drawn/apologi[s/z]ing/answering], will not be [backing/bullied/silenced/intimidated/drawn/apologi[s/z]ing/answering/discussing], is not backing, isn't backing, will [appeal/fight/contest/challenge/defend] [the/this/it/its/that/against], is [appealing/contesting/challenging/fighting] [the/this/it/that], stands (firmly /fully /squarely /resolutely )[against/by/behind], rejects, rebuts, dismisses (these/this/the/any/all), refutes, remains [opposed/committed to/convinced], reaffirms, reiterates, acknowledges [that/the/its], condemns, deplores, laments, pledges, vows, refuses to [comment/apologi[s/z]e/back/accept/comply], declines to comment, would like it known, wants it known, sees no reason, has every confidence, has full confidence, has no [case/comment/further/record], will be taking legal, is taking legal, was not [consulted/informed/aware/involved], takes issue
 `);
 /** "exprime sa vive indignation". */
 export const expresses = lexicon('exprime [sa/son/ses/toute sa/tout son], expresses its');
@@ -51,7 +52,8 @@ export const lets = lexicon(`
   (vous /)[annonce/informe/confirme/communique/regrette/refuse/estime/considère/soutient/assure/garantit/promet] [que/qu/officiellement/d'avoir/de céder/de négocier/de commenter/de répondre], (vous /)fait savoir [que/qu], vous fait savoir, s'engage [à/solennellement/officiellement],
   a le [regret/plaisir/devoir] de, [est/sommes] [fier/fière/heureux/heureuse] de vous, vous prie, informe [les/ses/tous/toutes/l'ensemble],
   is aware of [the/this/these/a], is investigating, would like to [thank/remind/inform/invite/congratulate], wishes to [thank/remind/inform/invite], is [pleased/proud/delighted/sorry/saddened] to [announce/inform/confirm/say/welcome], will take( legal/ appropriate) action, is sorry for,
-  a [parlé/tranché], vous doit des excuses, vous répond, vous présente, vous informe, reconnaît [une erreur/ses torts/sa faute/avoir]
+  a [parlé/tranché], vous doit des excuses, vous répond, vous présente, vous informe, reconnaît [une erreur/ses torts/sa faute/avoir],
+  [souhaite/tient à] [rassurer/préciser], rassure (les/ses/tous), a pris la décision de, prend la décision de, est en mesure de, est au courant de, has been made aware, is cooperating, is working with, will be issuing, will issue, is reviewing
 `);
 /** Said of "our school". */
 export const ourStand = lexicon(`
@@ -59,7 +61,7 @@ export const ourStand = lexicon(`
   believes( that), stands [by/against/with], confirms, announces, refuses, thinks, endorses, demands, maintains, supports [this/the strike/the petition/him/her], feels [that/strongly/it], is committed to, has [decided/chosen/resolved] [to/that], rejects, condemns
 `);
 export const noStandOfOurs = lexicon(
-  'excellence, outdoor, the red, red nose, your, repeindre, planter, participer, organiser, du monde, charity, charities',
+  'excellence, outdoor, the red, red nose, your, repeindre, planter, participer, organiser, du monde, charity, charities, believes in, stands on, stands at, stands out, stands tall, stands next, stands proud, refuses to snow',
 );
 
 /** What a person or a school takes a stand in. */
@@ -113,10 +115,11 @@ export const weStand = lexicon(`
   refusons, condamnons, déclarons, démentons, dénonçons, exigeons, demandons, soutenons, opposons, protestons, estimons, considérons, affirmons, engageons, acceptons, voulons, rejetons, disons, parlons, croyons, pensons, déplorons,
   regrettons, confirmons, annonçons, représentons, tenons à, insurgeons, indignons, interdisons, appelons, souhaitons, trouvons, décidons, n'accept*, ne [tolér*/cautionn*/voul*/céd*], on [refuse/dit/condamne/exige/dément/demande/s'oppose/déclare],
   declare, state, deny, condemn, demand, believe, object, reject, wish, stand, refuse, support, oppose, apologi[s/z]e, regret, call, endorse, insist, will not, won't, do not [accept/agree/support/condone/tolerate/believe], don't [accept/agree/support/condone/tolerate/believe],
-  cannot [accept/support/condone], can't [accept/support], hereby, strongly, are [outraged/appalled/united/shocked/committed/deeply/very sorry/sorry/proud to announce], feel that, urge, firmly
+  cannot [accept/support/condone], can't [accept/support], hereby, strongly, are [outraged/appalled/united/shocked/committed/deeply/very sorry/sorry/proud to announce], feel that, urge, firmly,
+  on (ne )[cautionne/tolère/accepte/cautionnera/tolérera/laissera/acceptera] [pas/rien/plus/jamais], cautionne pas, ne [cautionnons/tolérons/acceptons/céderons/laisserons], la [ligne/position] est, la règle est claire et nous, nous la défend*, reject(s), denounce, condemn, maintain, deny, dispute, will fight, do not tolerate, don't tolerate, won't back, will not back, stand by, stand behind, stand against
 `);
 export const weAt = lexicon(`
-  [nous autres/nous tous]( les/ au/ à l/ du/ de l), [nous/on] [à/au/de/du/de l/à l/d], [nous/on] (les /)[profs/enseignants/enseignantes/professeurs/personnels/adultes/instits/collègues/membres] [de/du/d/de la/des], [we/us] [at/from/of/in/here at/as a/as the/as],
+  [nous autres/nous tous]( les/ au/ à l/ du/ de l), chez nous( à l/ au/ à la/ dans l/ dans le), [nous/on] [à/au/de/du/de l/à l/d], [nous/on] (les /)[profs/enseignants/enseignantes/professeurs/personnels/adultes/instits/collègues/membres] [de/du/d/de la/des], [we/us] [at/from/of/in/here at/as a/as the/as],
   [we/us] the [staff/teachers/educators/teaching staff/faculty/governors/team] [of/at/from], as a, as one
 `);
 /** "C'est l'école qui parle". */
@@ -148,3 +151,18 @@ export const officiallyThat = lexicon(
 export const hereSpeaks = lexicon('ici');
 /** "Kingsmead Prep here: …" */
 export const here = lexicon('here');
+/** "Here's where Oakfield stands on this". */
+export const hereIsWhere = lexicon("here's where, here is where, this is where, that's where, that is where");
+export const stands = lexicon('stands, stand');
+/** "Voici ce que le collège a à dire". */
+export const hereIsWhat = lexicon(
+  "voici ce que, voilà ce que, voici ce qu', voilà ce qu', here's what, here is what, this is what, that is what, that's what",
+);
+export const hasToSay = lexicon(
+  'a à (vous )[dire/répondre], pense de, répond( à), en pense, vous répond, déclare, has to say, have to say, thinks of, says to, says about, thinks about, wants you to know, would say',
+);
+/** "The school's line hasn't changed". */
+export const line = lexicon('line, policy on this, word on this');
+export const isFirm = lexicon(
+  "is [clear/simple/firm/that/this/unchanged/final], hasn't changed, has not changed, remains [clear/unchanged/the same], won't change, will not change",
+);
