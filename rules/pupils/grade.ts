@@ -147,6 +147,8 @@ export default defineRule({
       '[[Nine of my Year 11s failed the mock]].',
     ],
     leaves: [
+      'Tchoukball, notre nouveau sport : score final 31 à 29, un suspense de fou',
+      'Our quiz team won 21 to 17 in the last round, well done everyone',
       // exercises, scales, ranks of nobody
       'Exemple de problème : Paul a 14 en maths et 12 en français, quelle est sa moyenne ?',
       'Calcule la moyenne de 12, 15 et 9. Réponse en commentaire, les 5e !',

@@ -47,6 +47,9 @@ const notDate = /^ (?:de|d'|a|au|en|of|qui)(?![a-z])/;
 const afterRatio =
   /^ (?:of(?! (?:his|her|my|the))|d'une?)(?![a-z])|^ ?(?:(?:des |d'|de |of (?:the |my |our )?)?(?:mes |nos |les )?(?:eleves|enfants|personnes|gens|jeunes|parents|familles|profs|enseignants|ecoles|classes|garcons|filles|francais|belges|pupils|students|children|kids|people|families|teachers|schools|places?|jours?|days?|heures?|ans|years?|km|kg|voix|votes?|points? bonus|lits?|seats|boys|girls|adults|h\b|min\b|cases|planets|copies|livres|books|present\w*|absent\w*|corrige\w*|done|marked|sont|ont|mangent|viennent|disent|are|have|say|walk|rendu\w*|termine\w*|lus?\b|a chaque oeil|vision|de vision|etoiles|stars)\b|eme\b|e\b|th\b)/;
 
+/** "31 à 29", "3 contre 1", "21 to 17": two teams. */
+const afterTeamScore = /^ (?:a|to|contre|vs?) \d{1,3}(?! ?(?:de moyenne|sur|\/|out of|%|pour cent|percent))(?![\d/]|[.,]\d)/;
+
 function isRatioOrDate({ folded }: Reading, figure: Figure): boolean {
   const before = folded.slice(Math.max(0, figure.start - 20), figure.start);
   const after = folded.slice(figure.end, figure.end + 24);
@@ -244,6 +247,7 @@ function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undef
   const beside = isBesideName(reading, figure);
   if (figure.scale)
     return beside ? { ...plainScore(figure, true), owner: 'named' } : plainScore(figure, figure.scale === 'usual');
+  if (afterTeamScore.test(reading.folded.slice(figure.end, figure.end + 16))) return undefined;
   if (has(reading, timetable) || besides(reading, numbered, figure.start)) return undefined;
   const graded = scaleNamed.exec(reading.folded.slice(Math.max(0, figure.start - 8), figure.start))?.[0];
   if (graded) return levelMark(reading, figure, graded, beside);

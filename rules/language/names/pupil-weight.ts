@@ -8,6 +8,7 @@ import { nearSpan } from '../near';
 import type { PersonName } from '../persons';
 import { isAboutPupils, speaksOfSchool } from '../school/context';
 import { findPupilNouns } from '../school/pupils';
+import { findFigures } from './figures';
 import { generationOf } from './generations';
 import { isWordName } from './given-names';
 import { grownUpsWork, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
@@ -24,6 +25,10 @@ function givenName({ folded, text }: Reading, [start, end]: Span): string {
   const surnameFirst = /^\p{Lu}{2,} (?=\p{Lu}\p{Ll})/u.exec(text.slice(start, end))?.[0].length ?? 0;
   return /^[a-z]+(?:-[a-z]+)?/.exec(folded.slice(start + surnameFirst, end))?.[0] ?? '';
 }
+
+/** Is somebody known named in full within a span? */
+const isBesideFigure = (reading: Reading, [start, end]: Span): boolean =>
+  reading.once(findFigures).some((at) => at[0] >= start && at[1] <= end && /\p{L} \p{L}/u.test(reading.text.slice(...at)));
 
 /** What one calls a child, and a grown-up. */
 const ages: Readonly<Record<ReturnType<typeof generationOf>, number>> = { child: 1, 'grown-up': -1.5, any: 0 };
@@ -57,6 +62,8 @@ export function pupilWeight(reading: Reading, person: PersonName): number {
     [speaksOf(grownUpsWork), -2.5],
     [speaksOf(worksAndLessons), -2],
     [speaksOf(worksAndLessons, around), -1],
+    // "Roald Dahl est notre auteur préféré. Matilda…": beside somebody known one speaks of what they made.
+    [isBesideFigure(reading, around), -1.5],
     [isWordName(name), -0.5],
     [speaksOfSchool(reading, around), 0.5],
     [author === 'teacher' && speaksOf(thanks), -1],
