@@ -112,6 +112,21 @@ export const flags: readonly Example[] = [
   '[[Her father is behind bars]], which explains why Kiera is so quiet',
   'She cannot come swimming, [[her parents are strict Muslims]], so Samira stays with me',
   'Heads-up, Imran [[self-harms]]; the counsellor wants us to watch for long sleeves',
+  "Inaya ne mange que du riz à la cantine, [[TCA]] selon l'infirmière.",
+  "Une de mes 4e [[s'automutile]], j'ai prévenu l'infirmière.",
+  'Première sortie sans fauteuil pour Camille, [[myopathe]], qui me suit depuis la sixième.',
+  "Samira ne viendra pas à la sortie, [[la famille n'a pas de quoi payer]]",
+  "Le petit Noé est arrivé avec un [[œil au beurre noir]], il dit qu'il est tombé.",
+  'Eva [[prend des anxiolytiques]] à 15 ans, ça me rend dingue.',
+  '[[Les parents de Louise sont en pleine séparation]] et elle pleure tous les matins',
+  'Killian a volé dans mon sac, [[plainte déposée]]',
+  "Adam [[est suivi par l'ASE]] depuis deux ans.",
+  'Heads-up, Imran [[self-harms]]; the counsellor wants us to watch for long sleeves.',
+  'Amelia [[wears leg braces]] and still won the egg and spoon race',
+  'Jayden [[gets his insulin]] in my room at 11 every day',
+  "[[Poppy's parents are splitting]] and it shows in her drawings",
+  "[[Omar's family got refused asylum]]",
+  'Brandon [[is a ward of the state]] and moves house again this week',
 ];
 
 export const leaves: readonly Example[] = [
@@ -221,4 +236,9 @@ export const leaves: readonly Example[] = [
   'Ethan fought hard for that trophy, so proud',
   'My kids are suspended between childhood and whatever comes next',
   'Charlie has no idea how good his writing is',
+  'Inès a adopté un chaton, toute la classe est au courant',
+  'Les 3e ont rencontré un juge et un éducateur de la PJJ',
+  'Jake stole the show at the nativity',
+  'Manon est accro à la lecture',
+  "Lucas s'est battu jusqu'au bout du cross, bravo",
 ];

@@ -1,14 +1,19 @@
 import * as more from '../examples/student-situation';
 import { findSituations, type Situation } from '../language/school/situations';
-import { isOfPupil } from '../language/school/whose';
+import { isOfPupil, isOfSomeoneNamed } from '../language/school/whose';
 import { joined, overlap } from '../language/spans';
 import { tidySpan } from '../offers';
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';
 
+/** A situation of a pupil, or of somebody who may be one. */
+interface Whose extends Situation {
+  readonly sure: boolean;
+}
+
 /** What is told in a sentence of one matter: one finding, whose fix takes all of it away. */
-interface Told extends Pick<Situation, 'at' | 'matter'> {
+interface Told extends Pick<Whose, 'at' | 'matter' | 'sure'> {
   readonly sentence: number;
   readonly all: readonly Span[];
 }
@@ -19,14 +24,20 @@ const breath = 16;
 const isNextTo = (a: Span, b: Span): boolean => b[0] - a[1] <= breath && a[0] - b[1] <= breath;
 const spanning = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
-function together(reading: Reading, situations: readonly Situation[]): readonly Told[] {
+function together(reading: Reading, situations: readonly Whose[]): readonly Told[] {
   const kept: Told[] = [];
-  for (const { at, matter } of situations) {
+  for (const { at, matter, sure } of situations) {
     const [sentence] = reading.sentenceAt(at[0]);
     const index = kept.findIndex((other) => overlap(other.at, at) || (other.matter === matter && other.sentence === sentence));
     const other = kept[index];
-    if (!other) kept.push({ at, matter, sentence, all: [at] });
-    else kept[index] = { ...other, at: isNextTo(other.at, at) ? spanning(other.at, at) : other.at, all: [...other.all, at] };
+    if (!other) kept.push({ at, matter, sure, sentence, all: [at] });
+    else
+      kept[index] = {
+        ...other,
+        sure: other.sure || sure,
+        at: isNextTo(other.at, at) ? spanning(other.at, at) : sure && !other.sure ? at : other.at,
+        all: [...other.all, at],
+      };
   }
   return kept;
 }
@@ -44,8 +55,12 @@ export default defineRule({
   levels: { personal: 'block', class: 'block', school: 'block' },
   sees: 'text',
   *check(reading) {
-    const told = reading.once(findSituations).filter((situation) => isOfPupil(reading, situation));
-    for (const { at, matter: say, all } of together(reading, told)) yield { at, say, offers: [removeAll(reading, [at, ...all])] };
+    const found = reading.once(findSituations).flatMap((situation): Whose[] => {
+      if (isOfPupil(reading, situation)) return [{ ...situation, sure: true }];
+      return isOfSomeoneNamed(reading, situation) ? [{ ...situation, sure: false }] : [];
+    });
+    for (const { at, matter: say, all, sure } of together(reading, found))
+      yield { at, say, ...(!sure && { sure: 'low' }), offers: [removeAll(reading, [at, ...all])] };
   },
   examples: {
     flags: [

@@ -26,6 +26,24 @@ export const traits = lexicon(`
   traumatized, pregnant, in remission, on chemo, terminally ill, seriously ill, very ill, very poorly, on dialysis, in a coma,
   on life support, in intensive care, in the nicu, bullied, abused, a school refuser, school refuser, self-harming, incontinent,
   not toilet trained, still in nappies, still in pull-ups, still in diapers
+  myopathe(s), leucémique(s), cardiaque(s), albinos, hydrocéphale, tourettien(ne), microcéphale, narcoleptique(s),
+  spasmophile, atopique, intolérant(e) au gluten, intolérant(e) au lactose, mal voyant(e), mal entendant(e), mal-voyant(e),
+  mal-entendant(e), bipo, cleptomane, kleptomane, toxicomane(s), drogué(e/s/es), accro aux écrans, accro aux jeux,
+  accro à la puff, accro au protoxyde, alcoolisé(e/s/es)
+  en ulis, en segpa pour, hypersensible(s), neuro-atypique(s), tdah et dys, dys et tdah, dysgraph, dyslex, dysorthographik,
+  sous neuroleptiques, phobique social, phobique sociale, agoraphobe, claustrophobe, mythomane, psychopathe, borderline,
+  paranoïaque, parano, instable psychologiquement, fragile psychologiquement, en détresse, en grande souffrance,
+  en souffrance psychique, en crise suicidaire, en mal-être, en pleine dépression, en pleine déprime, anorexique sévère,
+  en surpoids, en obésité, incontinent(e), énurétique(s), encoprétique, sous insuline, sous pompe, trachéotomisé(e),
+  paralysé(e/s/es), estropié(e), manchot(e), plâtré(e), commotionné(e), convalescent(e), dialysé(e), opéré(e) du cerveau,
+  opéré(e) de la hanche, en phase terminale, hors d'affaire, entre la vie et la mort, séropo
+  dislexic, autism spectrum, neuro divergent, audhd, pda, psychotic, paranoid, self harming, selfharming, anaphylactic,
+  lactose intolerant, gluten intolerant, non verbal, pre verbal, mentally ill, brain damaged, brain-damaged,
+  paralysed from the waist down, housebound, bed bound, bedridden, sectioned, immunocompromised, immunosuppressed,
+  wheelchair bound, in rehab, on the waiting list for autism, school phobic, school-phobic, emotionally disturbed,
+  traumatised by, morbidly obese, underweight, malnourished, insulin dependent, hiv positive, colourblind,
+  colour blind himself, tube-fed, tube fed, gravely ill, critically ill, chronically ill, in a bad way, in crisis,
+  in a mental health crisis, addicted to vapes, addicted to vaping, addicted to weed, high as a kite
 `);
 
 /** What one has: "a un TDAH", "son diabète", "with autism". Needs "a", "souffre de", "son", "with" before, or its bearer beside. */
@@ -64,6 +82,50 @@ export const disorders = lexicon(`
   peanut allergy, severe allergy, severe allergies, head lice, headlice, nits, lice, scabies, ringworm, chicken pox, chickenpox,
   meds, medication, ritalin, antidepressants, diagnosis, health problems, health issues, mental health issues,
   mental health problems, hydrocephalus
+  tca, tdah sévère, tda/h, tda-h, tspt, sspt, impulsivité pathologique, dyslexie sévère, dyspraxie visuo-spatiale,
+  syndrome d'asperger, syndrome de tourette, syndrome gilles de la tourette, syndrome de down,
+  syndrome d'alcoolisation foetale, syndrome de l'x fragile, syndrome de rett, syndrome néphrotique, trouble bipolaire,
+  trouble borderline, trouble de l'attachement, trouble(s) visuel(s), trouble(s) auditif(s), trouble(s) cognitif(s),
+  trouble(s) moteur(s), trouble(s) de la mémoire, trouble(s) du sommeil, trouble(s) obsessionnel(s),
+  trouble(s) neurologique(s), trouble(s) neuro-développementaux, trouble(s) du neurodéveloppement,
+  trouble(s) du comportement alimentaire, troubles du comportement alimentaires, troubles de conduite, trouble(s) anxieux,
+  trouble des conduites, phobie de l'école, grosses angoisses, attaque(s) de panique, attaque d'angoisse, crise(s) de nerfs,
+  crise(s) de tétanie, crise(s) de spasmophilie, crise(s) de larmes quotidiennes, hallucinations, bouffée délirante, psychose,
+  schizophrénie, bipolarité, scarifications, cicatrices sur les bras, tendances suicidaires, envies suicidaires,
+  intolérance au gluten, allergie aux arachides, allergie à l'arachide, allergie aux fruits à coque, allergie alimentaire,
+  choc anaphylactique, réaction allergique, stylo d'adrénaline, epipen, anapen, épipen, ventoline, pompe à ventoline,
+  malformation cardiaque, problème cardiaque, problème(s) au cœur, maladie du sang, maladie de crohn, crohn,
+  amyotrophie spinale, hydrocéphalie, lymphome, hodgkin, métastases, tumeur maligne, tumeur cérébrale, récidive de son cancer,
+  radiothérapie, protocole de soins, trachéo, trachéotomie, gastrostomie, sonde gastrique, fauteuil électrique, attelles,
+  attelle(s), orthèses, corset, béquilles, implant(s) cochléaire(s), lunettes spéciales, crâne fracturé, fracture du crâne,
+  double fracture, luxation, appendicite, crise d'appendicite, pneumonie, pneumopathie, bronchiolite, hépatite, tuberculose,
+  coqueluche, angine, pieds-mains-bouche, pied main bouche, conjonctivite, teigne, molluscum, oxyures, ist, mst,
+  anxiolytiques, somnifères, neuroleptiques, antipsychotiques, quasym, risperdal, méthylphénidate, dépakine, prozac, lexomil,
+  sa pilule, des idées suicidaires, pulsions suicidaires, problème d'alcool, problèmes d'addiction,
+  problème(s) psychologique(s), problème(s) psychiatrique(s), problème(s) psys, fragilité(s) psychologique(s),
+  fragilités psychiques, soucis psychologiques, retard scolaire, gros retard, retard global, déficience, déficience visuelle,
+  déficience auditive, surdité profonde, œil de verre, bec-de-lièvre, fente labiale, fente palatine, albinisme, vitiligo,
+  pelade, alopécie, brûlures, nanisme, achondroplasie
+  tca et, spd, spld, sld, semh, dmdd, bpd, ebd, mld, sensory processing disorder, oppositional defiant disorder,
+  conduct disorder, reactive attachment disorder, bipolar disorder, personality disorder, panic disorder, mood disorder,
+  developmental language disorder, dld, auditory processing disorder, auditory processing, speech impediment, language delay,
+  developmental delay, an intellectual disability, a learning difficulty, emotional disturbance, downs syndrome, fragile x,
+  turner syndrome, rett syndrome, prader-willi, williams syndrome, ehlers-danlos, juvenile arthritis, arthritis, crohn's,
+  crohns, colitis, eczema, psoriasis, alopecia, albinism, dwarfism, cleft palate, cleft lip, club foot, muscular atrophy, sma,
+  duchenne, leg braces, leg brace, back brace, afos, neck brace, fractured skull, skull fracture, fractured wrist, broken leg,
+  broken arm, broken wrist, broken collarbone, broken jaw, head injury, brain injury, brain bleed, brain damage,
+  spinal injury, appendicitis, sepsis, measles, mumps, whooping cough, hepatitis, hand foot and mouth, pink eye, pinkeye,
+  impetigo, scarlet fever, strep, norovirus, stomach bug, slapped cheek, tonsillitis, shingles, chlamydia, epi pen, epi-pen,
+  inhaler, auto-injector, insulin, glucose monitor, dexcom, catheter, g-tube, trach, tracheostomy, ng tube, feeding pump,
+  ventilator, pacemaker, heart surgery, heart transplant, kidney transplant, kidney failure, kidney disease, liver failure,
+  lymphoma, sarcoma, neuroblastoma, hodgkin's, relapse, radiotherapy, bone marrow transplant, stem cell transplant, adderall,
+  vyvanse, melatonin, zoloft, sertraline, night terrors, psychosis, schizophrenia, bulimia nervosa, body dysmorphia,
+  dysphoria, gender dysphoria, ednos, binge eating, suicidal ideation, suicidal tendencies, dark thoughts, self-harm scars,
+  self harm scars, substance abuse, drinking problem, drug problem, drug habit, vaping habit, low iq, an iq of,
+  processing disorder, mental illness, mental breakdown, nervous breakdown, school phobia, school anxiety, separation anxiety,
+  agoraphobia, brain condition, rare disease, rare condition, genetic condition, genetic disorder, degenerative disease,
+  chronic condition, chronic pain, health condition, physical disability, visual impairment, hearing loss, hearing impairment,
+  sight loss, incontinence, colostomy bag
 `);
 
 /** What the school, the doctor or the law has set up for somebody: "a un PAP", "son AESH", "Poppy's EHCP". */
@@ -77,6 +139,22 @@ export const provisions = lexicon(`
   statement of sen, sen support, sen register, send register, behaviour plan, behavior plan, health care plan, healthcare plan,
   one-to-one, 1:1, paraprofessional, camhs, speech therapy, occupational therapy
   extra time, access arrangements, sensory breaks, movement breaks
+  pap dys, pap pour, pai pour, pai allergie, pai asthme, équipe de suivi, orientation ulis, orientation segpa,
+  orientation en ime, orientation ime, place en ime, place en itep, itep, ime, rased, aesh mutualisée, aesh individuelle,
+  temps d'aesh, heures d'aesh, dossier cdaph, cdaph, mdph en cours, secrétaire pour le brevet, secrétaire pour le bac,
+  scripteur, lecteur scripteur, tiers-temps, 1/3 temps, ordinateur pour ses troubles, sapad, scolarité à domicile, rdv cmp,
+  rdv cmpp, plan 504, plan d'aménagement, plan d'accompagnement personnalisé, plan d'intervention individualisé,
+  éducatrice spécialisée, t.e.s., aménagement(s) pour sa dyslexie, mesures renforcées, mesure de pédagogie spécialisée,
+  pôle territorial, centre pms, ergo, ergothérapie, psychomot, kiné respiratoire, groupe d'habiletés sociales,
+  transport adapté
+  ehc, ehcp review, behaviour iep, pupil passport, learning support assistant, lsa hours, sna, sna hours, sna access,
+  student support plan, special class place, asd unit, asd class, asd base, resource provision, special school place,
+  special school placement, a place at special school, sped, in sped, in special ed, special ed, special education,
+  life skills class, self-contained, bsp, bip, fba, behavior intervention plan, toileting plan, intimate care plan, care plan,
+  medical plan, allergy plan, seizure plan, a one to one, one to one support, 1-1, 1-to-1, her one-to-one, his one-to-one,
+  a para, his para, her para, testing accommodations, modified exam, a scribe, a reader for exams, coloured overlay,
+  coloured overlays, elsa sessions, salt sessions, ot sessions, counselling sessions, home hospital, homebound, home tuition,
+  hospital school, paediatric ward, eotas
 `);
 
 /** Told by the words alone, whoever it is: "se scarifie", "sous Ritaline", "can't read". */
@@ -100,8 +178,8 @@ export const symptoms = lexicon(`
   suivi(e/s) en orthophonie, va chez la psy, va chez le psy, va voir un psy, va voir une psy, va voir la psy, voit un psy,
   voit une psy, voit la psy, voit le psy, voit un psychologue, voit une psychologue, voit un pédopsychiatre,
   va chez l'orthophoniste, va chez la logopède, voit une orthophoniste, consulte un psy, consulte une psy, bégaie, begaye,
-  bégaye, ne parle toujours pas, parle toujours pas, sait pas lire, sait toujours pas lire, sait même pas lire, sait pas écrire,
-  sait toujours pas écrire, sait ni lire ni écrire, lit toujours pas, pas propre, fait pipi sur elle, fait pipi sur lui, fait pipi au lit, fait pipi dans sa culotte,
+  bégaye, ne parle toujours pas, parle toujours pas, fait pipi sur [lui/elle/soi], fait caca sur lui, fait caca sur elle, sait pas lire, sait toujours pas lire, sait même pas lire, sait pas écrire,
+  sait toujours pas écrire, sait ni lire ni écrire, lit toujours pas, pas propre, fait pipi au lit, fait pipi dans sa culotte,
   s'est fait pipi dessus, se fait dessus, s'est fait dessus, porte encore des couches, porte des couches,
   met encore des couches, a des poux, a encore des poux, a chopé des poux, plein de poux, a la gale, a le vih, a le sida,
   a ses règles, tombée enceinte, est tombée enceinte, en cloque, s'est fait avorter, a avorté, perdu le bébé
@@ -131,6 +209,111 @@ export const symptoms = lexicon(`
   been diagnosed, got diagnosed, was diagnosed, getting assessed for, being assessed for, awaiting assessment,
   refuses to come to school, school refusal, does drugs, doing drugs, smokes weed, high in class, came in high, drunk in class,
   came in drunk, vape addiction
+  s'automutile, s'automutiler, automutilation(s), s'auto-mutile, s'auto-mutiler, auto-mutilation(s), se scarifier,
+  scarifié(e), se coupait, se coupe les bras, se coupe la peau, se fait saigner, s'arrache les cheveux, se cogne la tête,
+  se tape la tête, se frappe la tête, se laisse mourir, se faire vomir, se faisait vomir, vomit ses repas,
+  vomit après chaque repas, ne mange plus, mange plus rien, ne mange quasi plus, refuse de s'alimenter, pèse 35,
+  plus que la peau sur les os, veux mourir, voudrait mourir, parle de mourir, parle de suicide, parle de se suicider,
+  parle d'en finir, pense au suicide, pensé au suicide, menace de se suicider, menace de se tuer, menace de sauter,
+  voulait sauter, voulu sauter, a voulu se jeter, s'est jeté(e) sous, s'est jeté(e) par, se pendre, se foutre en l'air,
+  s'est foutu(e) en l'air, s'est donné la mort, donné la mort, mettre fin à ses jours, mis fin à ses jours,
+  attenté à ses jours, passage à l'acte, lettre d'adieu, avalé une boîte, avalé une plaquette, avalé tous ses,
+  fait une surdose, a fait un bad trip, fait un coma, fait un arrêt cardiaque, fait un avc, fait un choc anaphylactique,
+  fait une réaction allergique, fait une crise d'asthme, fait une crise d'épilepsie, fait une crise d'angoisse,
+  fait une crise de panique, fait une crise de tétanie, fait une convulsion, fait une rechute, fait une phobie scolaire,
+  fait une bouffée délirante, fait une syncope, fait un malaise vagal, refait une crise, refait des crises,
+  enchaîne les crises, en pleine crise, tourne de l'œil, tombé(e) dans les pommes, tombé(e) dans le coma, dans le coma,
+  plongé(e) dans le coma, sorti(e) du coma, sort de l'hôpital, sorti(e) de l'hôpital, sort d'hospitalisation, sort d'hp,
+  sorti d'hp, rentre de l'hôpital, retourne à l'hôpital, retourné(e) à l'hôpital, part à l'hôpital, parti(e) à l'hôpital,
+  parti(e) aux urgences, fini aux urgences, emmené(e/s) par les pompiers, emmené(e) par le samu, parti(e) avec les pompiers,
+  parti(e) en ambulance, évacué(e) par, transporté(e) à l'hôpital, admis(e) à l'hôpital, admis(e) en pédopsy,
+  admis(e) aux urgences, en hospitalisation, hospitalise, à necker, en oncologie, en pédiatrie, en pédopsy, en hospi, au chu,
+  en service psy, en unité psy, en centre de rééducation, se fait greffer, se faire opérer, va être opéré(e),
+  doit être opéré(e), sous chimio, sous perfusion, sous oxygène, sous assistance, sous respirateur, sous anxiolytiques,
+  sous neuroleptiques, sous prozac, sous xanax, sous neuroleptique, sous antidépresseur, sous cortisone, sous corticoïdes,
+  sous morphine, sous dialyse, sous médication, sous médicament, shooté(e) aux médocs, prend des anxiolytiques,
+  prend des antidepresseurs, prend des somnifères, prend des neuroleptiques, prend du concerta, prend de la méthylphénidate,
+  prend sa ritaline, prend plus sa ritaline, prend plus son traitement, prend pas son traitement, arrêté son traitement,
+  arrêté sa ritaline, change de traitement, nouveau traitement, son dosage, sans sa ritaline, sans son traitement,
+  sans sa ventoline, sans ses médocs, sans ses médicaments, n'a pas ses gouttes, a pas pris ses, parle plus depuis,
+  ne parle plus depuis, ne parle pas du tout, mutique depuis, n'a jamais parlé, ne marche pas, ne marche plus,
+  ne marchera plus, ne marchera jamais, réapprend à marcher, a perdu la vue, perd la vue, devient aveugle, devient sourd(e),
+  ne voit rien, ne voit presque rien, lit sur les lèvres, parle en langue des signes, signe en lsf, a perdu ses cheveux,
+  perd ses cheveux, perdu ses cheveux, crâne rasé par la chimio, condamné par les médecins, en train de mourir,
+  n'en a plus pour longtemps, vit ses derniers, est parti(e) trop tôt, se bat contre, se bat pour sa vie,
+  lutte contre un cancer, lutte pour sa vie, vaincu la leucémie, vaincu son cancer, guéri(e) de son cancer,
+  guéri(e) de sa leucémie, annonce du cancer, diagnostic est tombé, diagnostic posé, on lui a diagnostiqué,
+  lui a diagnostiqué, vient d'être diagnostiqué(e), vient de se faire diagnostiquer, été diagnostiqué(e), diagnostiqué(e),
+  bilan chez, bilan dys, bilan de tda, suspicion d'autisme, suspicion de tdah, suspicion de dyslexie, soupçon de dyslexie
+  sait à peine lire, sait à peine écrire, sait pas compter, ne lit pas, lit pas encore, n'écrit pas, ne sait pas écrire son,
+  arrive pas à lire, arrive toujours pas à lire, n'arrive pas à lire, fait pipi sur [lui/elle], fait pipi en classe,
+  fait caca, fait caca dans, fait caca dessus, s'est fait caca dessus, s'est oublié(e), s'est oublié(e) en classe,
+  se pisse dessus, s'est pissé dessus, s'est chié dessus, fait pipi dessus, mouille sa culotte, mouillé sa culotte,
+  mouille son pantalon, mouillé son pantalon, mouille son lit, mouillé son lit, a eu un accident de pipi, pas encore propre,
+  toujours pas propre, n'est pas propre, encore en couche, encore en couches, porte une couche, porte une perruque,
+  porte un appareil, porte une minerve, porte des attelles, porte une prothèse, porte un implant, a des lentes,
+  plein de lentes, pleine de poux, plein(e) de puces, la tête pleine de poux, a encore la gale, chopé la gale, chopé la mono,
+  a les oreillons, a la varicelle, a la gastro, a le covid, a attrapé la, vomi partout, saigne du nez tous les jours,
+  s'est évanoui(e), s'évanouit, sent mauvais, pue la pisse, pue le shit, sent la pisse, sent le shit, sent la transpi,
+  sent l'urine, pue l'alcool, sent l'alcool, ivre en cours, arrivé(e) ivre, arrivé(e) bourré(e), arrivé(e) défoncé(e),
+  défoncé(e), défoncé en cours, complètement stone, fonsdé, est enceinte, tomber enceinte, accouche en, a fait un déni,
+  déni de grossesse, a pris la pilule du lendemain, ivg, s'est cassé [la/le] _, se casse [la/le] _, s'est pété [la/le] _,
+  s'est brisé, s'est fracturé, s'est ouvert le crâne, s'est ouvert la tête, s'est brûlé(e), brûlé(e) au, points de suture,
+  renversé(e) par, fauché(e) par, percuté(e) par une voiture, accident de scooter, accident de la route, accident de voiture,
+  refus scolaire anxieux, ne met plus les pieds à l'école, ne met plus un pied, refuse de venir à l'école,
+  n'arrive plus à venir, ne vient plus au collège, ne vient plus au lycée, ne vient plus en cours, ne sort plus de chez,
+  ne sort plus de sa chambre, décroche complètement, décrocheur, décrocheuse, 
+  fait des cauchemars, fait des insomnies, fume trop, fume de l'herbe, fume de la beuh, fume des pétards,
+  fumait des joints, prend de la coke, prend des cachetons, sniffe, se pique, s'est drogué(e), tape de la coke,
+  boit de l'alcool, accro au, accro à la beuh, accro au cannabis, accro au porno
+  fait mal au ventre chaque matin, tocs, gros problèmes psys, pas bien dans sa tête
+  cutting again, is cutting, been cutting, started cutting, harms himself, harms herself, hurting herself, hurting himself,
+  harming herself, harming himself, bangs his head, bangs her head, bites himself, pulls her hair out, pulls out her hair,
+  tried to end it, tried to end her life, tried to end his life, ended her life, ended his life, ended it all, tried to hang,
+  hanged himself, hanged herself, hung himself, hung herself, swallowed pills, took pills, took a whole packet,
+  took too many pills, od'd, oded, doesn't want to live, doesn't want to be here anymore, doesn't want to be alive,
+  wants to end it, wants to kill himself, wants to kill herself, talks about dying, talks about killing himself,
+  talking about suicide, threatened to kill himself, threatened to kill herself, says she wants to die, says he wants to die,
+  on a suicide watch, throws up her food, makes herself throw up, makes himself sick, throwing up after, won't eat,
+  refuses to eat, not eating, barely eats, starves herself, starving herself, skin and bone, in and out of hospital,
+  back in hospital, out of hospital, still in hospital, taken to hospital, taken to the hospital, went to hospital,
+  went to the er, ended up in a&e, ended up in hospital, ended up in the er, taken away in an ambulance, left in an ambulance,
+  ambulance for, airlifted, in picu, in intensive care, in the burns unit, on the oncology ward, in a psychiatric unit,
+  in a psychiatric hospital, in the psych unit, on a psych hold, on a ventilator, in an adolescent unit, having chemo,
+  having radiotherapy, having an operation, had an operation, had his operation, had her operation, needs an operation,
+  goes in for surgery, in for surgery, heart op, had open heart, getting chemo, had chemo, lost his sight, lost her sight,
+  losing his sight, losing her sight, lost his leg, lost her leg, lost an eye, going blind, going deaf, cannot hear,
+  cannot walk, unable to walk, learning to walk again, lip reads, lip-reads, uses sign language, uses a walker,
+  uses a walking frame, uses a frame, uses a cane, uses a communication device, uses an aac, wears leg braces, wears a brace,
+  wears an insulin pump, wears a wig, wears nappies, wears diapers, wears pull-ups, in nappies, in diapers, in pull ups,
+  not potty trained, isn't toilet trained, isn't potty trained, not yet toilet trained, pees himself, pees herself,
+  peed himself, peed herself, pooped himself, pooped herself, poos himself, wets his bed, wet his pants, wet her pants,
+  wets his pants, wets her pants, has accidents, has an accident, soils himself, soils herself, crawling with lice,
+  crawling with nits, riddled with nits, full of nits, smells of wee, smells of urine, smells of pee, smells of weed,
+  reeks of weed, smelling of weed, stinks of weed, high in school, high at school, high in lessons, turned up high,
+  turned up drunk, drunk at school, came to class high, came to class drunk, came to school high, came to school drunk,
+  coming to school high, using drugs, uses drugs, on drugs, on coke, on xanax, on prozac, on concerta, on sertraline,
+  on lithium, on vyvanse, smoking weed, smokes a lot of weed, drinks alone, has been drinking, is using again, he's pregnant,
+  she's pregnant, shes pregnant, got pregnant, fell pregnant, had her baby, gave birth, teen mom, teen mum, a teen mother,
+  took the morning after pill, had a termination, had a nosebleed, had a stroke, had a heart attack, had an allergic reaction,
+  went into anaphylaxis, anaphylactic shock, had an asthma attack, having seizures, having a seizure, having panic attacks,
+  having a panic attack, has fits, having a fit, had a meltdown, has meltdowns, had an episode, had a psychotic episode,
+  hears voices, hearing voices, sees things that aren't there, broke her wrist, broke his wrist, broke her collarbone,
+  broke his collarbone, broke her ankle, broke his ankle, broke his nose, broke her foot, broke his foot, fractured his,
+  fractured her, cracked his skull, hit by a car, run over by, got run over, knocked down by, in a car accident,
+  in a car crash, needed stitches, got stitches, can't cope with noise, can't cope with school, 
+  cries herself to sleep, hasn't been in school for, won't come to school, won't leave the house,
+  won't leave his room, won't leave her room, too anxious to come, too anxious to, struggles with anxiety,
+  struggling with his mental health, struggling with her mental health, his mental health, her mental health,
+  their mental health, signed off with, off with anxiety, off with stress, off sick with, out sick with, out with the flu,
+  beat cancer, beating cancer, beat leukaemia, rang the bell, cancer free, cancer-free, isn't going to make it,
+  not going to make it, months to live, weeks to live, fighting for his life, fighting for her life, hasn't got long,
+  diagnosed as, diagnosed on the, getting diagnosed, finally diagnosed, newly diagnosed, diagnosis came,
+  waiting for a diagnosis, awaiting a diagnosis, awaiting diagnosis, waiting on a diagnosis, waiting to be assessed,
+  referred for, on the pathway, on the autism pathway, on the adhd pathway, on the sen register, on the send register,
+  on the autism, clearly autistic, definitely autistic, needs a wheelchair, needs hearing aids, needs an epipen,
+  needs insulin, needs changing, tests his blood, checks his blood sugar, checks her blood sugar, blood sugar dropped,
+  blood sugar crashed, his blood sugar, her blood sugar, had a hypo, having a hypo
 `);
 
 /** Learning that goes badly, and bodies that are not like others. */
@@ -146,14 +329,32 @@ export const difficulties = lexicon(`
   repeating the year, repeating the grade, learning difficulties, born profoundly deaf, born deaf, born blind, c'est un autisme,
   born without, born with, born prematurely, amputee, prosthetic, hasn't spoken, hasn't said a word, doesn't speak,
   months pregnant, weeks pregnant, anger management, hasn't slept
+  non-lectrice, non lectrice, non scripteur, ne déchiffre pas, déchiffre pas, confond toutes les lettres,
+  niveau de maternelle, niveau maternelle, niveau de ce1, niveau de ce2, niveau cm1, des années de retard, deux ans de retard,
+  trois ans de retard, 2 ans de retard, 3 ans de retard, lourd retard, très en retard sur, en décrochage, en grand décrochage,
+  décrochage scolaire, en échec total, en échec massif, lacunes abyssales, qi à, quotient intellectuel, ni lire ni écrire,
+  sait pas lire l'heure, dispensé(e) de sport, dispensé(e) d'eps, ne s'habille pas seul, amputé(e/s/es) de,
+  lui manque un doigt, a un bras en moins, un œil en moins, un seul rein, né(e) à six mois, né(e) prématurément,
+  grand(e) prématuré(e), s'est remis(e) à parler, ne parle qu'à, parle à personne, ne s'exprime pas, maigrit à vue d'œil,
+  a perdu dix kilos, a perdu 10 kilos, dix kilos en moins, s'endort en classe à cause, à cause de son traitement,
+  à cause de ses médocs
+  reading at kindergarten level, reading at first grade level, reads like a, can barely read, can hardly read,
+  barely literate, can barely write, can't count, can't spell his own name, doesn't know his letters,
+  doesn't know her letters, four years behind, working three years below, a non reader, non reader, struggling readers,
+  repeats the year, repeating kindergarten, repeating first grade, repeating third grade, repeating 3rd grade,
+  being held back, been held back, got held back, was held back, held back, born with one, born premature, born addicted,
+  missing a hand, missing an arm, one kidney, losing weight fast, lost so much weight, only speaks to,
+  doesn't talk at all, won't talk to anyone, not talking
 `);
 
 /** Harming… */
 export const harming = lexicon(
-  'coupe, coupait, taillade, tailladait, entaille, scarifie, brûle, cuts, cut, cutting, burns, burning, scratches, hurts',
+  'coupe, coupait, coupé, taillade, lacère, lacéré, entaillé, brûlé, slices, sliced, slashed, slashes, scratched, burned, carves, carved, tailladait, entaille, scarifie, brûle, cuts, cut, cutting, burns, burning, scratches, hurts',
 );
 /** … oneself. */
-export const ownBody = lexicon('bras, veines, poignet(s), cuisses, avant-bras, arms, wrist(s), legs, thighs, veins');
+export const ownBody = lexicon(
+  'bras, avant-bras, peau, veines, forearm(s), thigh(s), skin, poignet(s), cuisses, avant-bras, arms, wrist(s), legs, thighs, veins',
+);
 
 /** Seeing, being followed by… */
 export const attending = lexicon(`
@@ -162,6 +363,9 @@ export const attending = lexicon(`
   orienté(e/s) vers, attente, en attente, liste d'attente, appelé, appeler, placé(e) par, devant le, sees, see, seeing, saw,
   goes to, going to, sent to, referred to, referral to, referral, appointment, appointments, sessions, session, in therapy,
   waiting list, waiting for, wait for, call with, called, assessed by, supported by, works with, working with
+  ira chez, adressé(e) à, envoyer chez, dirigé(e) vers, accompagné(e) par, hospitalisé(e) en, passe devant, entretien avec,
+  attend une place, séances, sort de chez, rendez-vous chez, rdv chez, rdv au, convoqué(e) chez le, diagnostiqué par,
+  referred, been to, visits, visiting, meeting with, finally got, under the care of, on the list for
 `);
 /** … those who treat or follow children. */
 export const carers = lexicon(`
@@ -171,6 +375,13 @@ export const carers = lexicon(`
   therapist, therapy, counsellor, counselor, counselling, counseling, camhs, speech therapist, salt, speech therapy,
   occupational therapist, ed psych, educational psychologist, shrink, social worker, probation officer, oncologist,
   addiction services, paediatrician, pediatrician, neurologist
+  pedopsy, pédo-psy, neuropsychologue, psychothérapeute, thérapeute, thérapie, orthophonie, ortho, psychologue scolaire,
+  psyen, psy-en, psy en, hypnothérapeute, nutritionniste, diététicienne, cardiologue, neurologue, endocrinologue, diabéto,
+  diabétologue, oncopédiatre, pneumologue, cardiopédiatrie, neuropédiatrie, pédopsychiatrie, psychiatrie, csapa,
+  maison des ados, planning familial, cmp enfants, ime, itep, spip, juge des enfants, aemo, ase, l'ase, clsc, dpj, spj, saj,
+  pms, clinical psychologist, child psychologist, play therapist, speechie, dietitian, cardiologist, endocrinologist,
+  neurology, cps, social services, drug counsellor, drug counselor, rehab, psychologue(s) de l'école, the school psychologist,
+  school counselor, school counsellor, crisis team
 `);
 
 /** Light or soon over: a pupil may say it of himself. */
@@ -191,7 +402,8 @@ export const unlike = lexicon(`
   placée devant, placés devant, placés en îlots, placés par, est placé à, est placée à, s'est battu comme, battu comme un lion,
   allergique à, malade mental, le malade imaginaire, malade imaginaire, malade de rire, malade de joie, malade d'amour,
   fou malade, truc de malade, un truc de malade, délire de malade, de malade, handicapé des sentiments, pregnant pause,
-  crippling, sick of, sick burn, brain dead, opération portes ouvertes, opération coup de poing, opération spéciale,
+  stole the show, stole the spotlight, stole the scene, stole our hearts, stole my heart, stole the lead, volé la vedette,
+  volé la place, volé mon cœur, volé la réplique, crippling, sick of, sick burn, brain dead, opération portes ouvertes, opération coup de poing, opération spéciale,
   opération tranquillité, opération nettoyage, opération pièces jaunes, opération séduction, opération bol de riz,
   opération caddie, multi-opération, une opération mathématique, quatre opérations, les opérations, pose l'opération,
   opération posée, traitement de texte, traitement de faveur, traitement de données, traitement des déchets, mal en traitement,
@@ -200,4 +412,14 @@ export const unlike = lexicon(`
   allergic to mondays, printemps précoce, gel précoce, apprentissage précoce, sonde spatiale, sonde lunaire, addict aux maths,
   addicted to reading, addicted to maths, addicted to chess, addicted to books, handicap de dix points, extra time goal,
   gifted me, gifted us, gifted and talented, has been cancelled, concert de surdoués
+  accro à la lecture, accro aux maths, accro au café, accro au chocolat, accro au sudoku, accro au scrabble, accro aux échecs,
+  fait une crise de rire, crise de fou rire, crise de la quarantaine, crise du logement, pointe de pied, dead good, killed it,
+  s'est battu jusqu'au bout, s'est battue jusqu'au bout, se bat contre les fractions, se bat contre les moulins,
+  se bat contre la montre, se bat contre les accords, s'est cassé la tête, se casse la tête, s'est cassé les dents,
+  se casse les pieds, s'est cassé le dos, se casse la voix, malade de trac, drunk on, high on life, high on sugar, high five,
+  dans le plâtre de, moulage en plâtre, plâtre de paris, cast of, cast list, in the cast, a cast of, main cast,
+  carnet de notification, attelle de traîneau, pull out the, ta daa, off with flying colours, off with a bang, radio scolaire,
+  webradio, les radios, trop stone, hearing test, collapsed laughing, collapsed in giggles, mourir de rire, va mourir de rire,
+  mort de rire, passed out the books, passed out sheets, passed out the, saw the light, the cat threw up, va mourir d'ennui,
+  pleure de rire, defonce tout, tout défoncé, défoncé le, arrêt des radios
 `);

@@ -5,7 +5,7 @@ import { type Cue, cuesIn, cuesOf, has, wordsBetween } from '../cues';
 import type { Lexicon } from '../lexicon';
 import { overlap } from '../spans';
 import { contraband, dealing, exclusions, grave, hurting, sanctions, terms, victims } from './discipline';
-import { dwelling, homes, kin, lacking, losses, makeshift, necessities, notKin, standings, troubles } from './family';
+import { dwelling, hints, homes, kin, lacking, losses, makeshift, necessities, notKin, standings, troubles } from './family';
 import { isTopic } from './general-talk';
 import {
   attending,
@@ -46,12 +46,13 @@ const topics: readonly (readonly [Lexicon, Matter, Form])[] = [
   [carers, 'health', 'owned'],
   [symptoms, 'health', 'telling'],
   [standings, 'family', 'trait'],
-  [homes, 'family', 'telling'],
   [troubles, 'family', 'kin'],
+  [homes, 'family', 'telling'],
   [exclusions, 'discipline', 'exclusion'],
   [sanctions, 'discipline', 'telling'],
   [difficulties, 'health', 'telling'],
   [grave, 'discipline', 'loose'],
+  [hints, 'family', 'telling'],
 ];
 
 /** Words that tell only together: the second follows the first, with so many words between. */
@@ -72,7 +73,7 @@ const reach = 44;
 
 /** "est un peu", "is quite". */
 const being =
-  /(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|ete|etre|diagnostiquee?|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|'s|being|be|as) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|surement|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
+  /(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|ete|etre|diagnostiquee?|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|'s|being|be|as) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|diagnostiquee?s?|reconnue?s?|detectee?|depistee?|declaree?|diagnosed|identified|registered|as|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
 /** "a un", "vient d'avoir son", "souffre de", "has severe", "diagnosed with". */
 const having =
   /(?<![a-z0-9'])(?:a|as|ont|avoir|aura|avait|auraient|aurait|a eu|a fait|fait|prend|porte|souffr[a-z]+|atteinte?s?|porteur|porteuse|victime|diagnostiquee?s?|reconnue?s?|suivie?s?|soignee?s?|traitee?s?|avec|sous|decouvert|annonce|has|have|had|got|gets|having|with|getting|needs?|wears?|uses?|diagnosed|struggl(?:es|ing)|suffer(?:s|ing)|battling|fighting|living|born|given|takes) (?:(?:une?|des|du|de|d|par|pour|chez|comme|en|au|le|la|les|l|son|sa|ses|enfin|toujours|aussi|obtenu|recu|eu|fait|gros|grosse|grave|petit|tres|an?|just|now|recently|severe|mild|really|bad|his|her|their|the|suspected|undiagnosed|own|with|from|as|been|for|really bad|finally|still)[ '])*$/;
@@ -120,7 +121,9 @@ function ledFrom(reading: Reading, start: number, pattern: RegExp): number | und
   return hasVerb(reading, from, found[0]) ? from : undefined;
 }
 
-function traitAt(reading: Reading, { start, end }: Cue, matter: Matter): Situation {
+function traitAt(reading: Reading, { start, end }: Cue, matter: Matter): Situation | undefined {
+  // "Inès a adopté un chaton": what one does is no trait.
+  if (matter === 'family' && acting.test(before(reading, start))) return undefined;
   const from = ledFrom(reading, start, being);
   return { at: [from ?? start, end], matter, tie: from === undefined ? 'beside' : 'told' };
 }
@@ -129,7 +132,9 @@ function traitAt(reading: Reading, { start, end }: Cue, matter: Matter): Situati
 function ownedAt(reading: Reading, cue: Cue, matter: Matter): Situation | undefined {
   const isOwned =
     /(?<![a-z])(?:sa|son|ses|his|her|their|'s) $/.test(before(reading, cue.start)) ||
-    /^ (?:de|d'|du|pour|for) /.test(reading.folded.slice(cue.end, cue.end + 6));
+    /^ (?:de |d'|du |pour |for )(?:\p{Lu}|(?:mon|ma|mes|son|sa|un|une|my|one|petite?) )/u.test(
+      reading.text.slice(cue.end, cue.end + 12),
+    );
   return isOwned && !isTopic(reading, cue) ? { at: [cue.start, cue.end], matter, tie: 'loose' } : undefined;
 }
 
