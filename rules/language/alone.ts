@@ -49,10 +49,14 @@ const whereAlone = (sentence: Sentence, words: Words, most: number): Words | und
 
 const present = <T>(parts: readonly (T | undefined)[]): T[] => parts.filter((part) => part !== undefined);
 
+/** "Les élèves peuvent rentrer seuls": a rule of the school or advice, and nobody in particular. */
+const ruled =
+  /\b(?:peut|peuvent|doit|doivent|may|must|can|should|do not|don't|never|jamais|autoris\w*|accord|allowed|permission|interdi\w*)\b/;
+
 /** "walks back by herself every Wednesday": whoever it is, somebody may wait for them there. */
 function* onTheWay(sentence: Sentence): Iterable<Words> {
   const ways = sentence.cues(aloneWays);
-  if (ways.length === 0 || sentence.says(admin)) return;
+  if (ways.length === 0 || sentence.says(admin) || ruled.test(sentence.folded)) return;
   for (const alone of sentence.cuesBut(aloneWords, notAlone)) {
     const way = closest(alone, ways, 8);
     if (!way) continue;
@@ -92,7 +96,8 @@ function* othersOut(sentence: Sentence): Iterable<Words> {
       4,
     );
     const when = out && whenAlone(sentence, out, 5);
-    if (when) yield hull(parents, out, when);
+    // "ils travaillent de nuit" tells no night, "out of hospital" no absence.
+    if (when && when.last > out.last && sentence.word(out.last + 1) !== 'of') yield hull(parents, out, when);
   }
   // "ya pas mes parents ce weekend", "no parents till Sunday"
   for (const without of sentence.cues(noParents)) {

@@ -92,16 +92,16 @@ export const afterDayNumber = new Set(
 
 /** It can only be ahead. */
 export const soon = lexicon(`
-  (après )demain, dem c est, dem matin, dem soir, dem on, dem je, dem j, 2main, 2m1, dmn, dmain, dem1
+  (après )demain, dem c est, dem matin, dem soir, dem on, dem je, dem j, dem pr, dem pour, dem direction, dem a, dem en, dernier jour avant, dernière nuit avant, veille de départ, last day before, last night before, last sleep before, final day before, 2main, 2m1, dmn, dmain, dem1
   tomorrow, tmrw, tmr, tmw, 2moro, 2morrow, tomoz, tomorow, tommorow, tommorrow, day after tomorrow
   semaine pro(chaine), sem pro(chaine), semaine qui vient, semaine suivante, début de semaine prochaine, fin de semaine prochaine
   week end prochain, week end pro, week end qui vient, weekend prochain, weekend pro, we prochain, we pro, we qui vient, mois prochain, mois qui vient
   next week(end/s), end of next week, beginning of next week, start of next week, next month, week after next, following week, month after next
-  this time next week, this time tomorrow, a week today, a week tomorrow, monday week, friday week, saturday week, first thing in the morning, in the morning
+  this time next week, this time tomorrow, a week today, a week tomorrow, a week on [monday/tuesday/wednesday/thursday/friday/saturday/sunday], a week from [today/tomorrow/now/monday/tuesday/wednesday/thursday/friday/saturday/sunday], [monday/tuesday/wednesday/thursday/friday/saturday/sunday] week, two weeks today, two weeks on [monday/tuesday/wednesday/thursday/friday/saturday/sunday], a fortnight on [monday/tuesday/wednesday/thursday/friday/saturday/sunday], fortnight today, first thing in the morning, in the morning
   prochain week end, prochaines vacances
 `);
 export const thisWeek = lexicon(`
-  ce week end, ce weekend, ce we, ce w e, cette semaine, cette fin de semaine, fin de semaine, fin de la semaine, du we, le we, pdt le we, du week end, le week end, le weekend
+  week end prolongé, weekend prolongé, we prolongé, long week end, petit week end, petit weekend, grand week end, week end de trois jours, week end de 3 jours, ce week end, ce weekend, ce we, ce w e, cette semaine, cette fin de semaine, fin de semaine, fin de la semaine, du we, le we, pdt le we, du week end, le week end, le weekend
   this (coming )weekend, this week, at the weekend, over the weekend, for the weekend, long weekend, end of the week
   dès maintenant, à partir de maintenant, from now
 `);

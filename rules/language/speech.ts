@@ -48,7 +48,7 @@ export function isReported(reading: Reading, [start]: Span): boolean {
 }
 
 const advice =
-  /\b(?:ne|n')(?: \w+){0,2} ?(?:jamais|pas)? ?(?:publi(?:ez|e[rs]?)|ecri(?:vez|re|s)|donne[rz]|partage[rz]|poste[rz]|annonce[rz]|di(?:tes|re))\b|\bevite[rz]? (?:de|d'|les)|\b(?:never|don't|do not|avoid|stop|why you shouldn't) (?:post|shar|publish|announc|tell|writ|put)(?:e|ing)?\b|\bil ne faut (?:pas|jamais)|\b(?:a ne pas (?:faire|ecrire|publier|poster)|mauvais exemple|bad example|example of what not)\b/;
+  /\b(?:ne|n')(?: \w+){0,2} ?(?:jamais|pas)? ?(?:publi(?:ez|e[rs]?)|ecri(?:vez|re|s)|donne[rz]|partage[rz]|poste[rz]|annonce[rz]|di(?:tes|re))\b|\bevite[rz]? (?:de|d'|les)|\b(?:never|don't|do not|avoid|stop|why you shouldn't) (?:post|shar|publish|announc|tell(?! (?:my|them|him|her)\b)|writ|put)(?:e|ing)?\b|\bil ne faut (?:pas|jamais)|\b(?:a ne pas (?:faire|ecrire|publier|poster)|mauvais exemple|bad example|example of what not)\b/;
 
 /** Does the sentence advise against writing such a thing? */
 export function isAdvised(reading: Reading, [start]: Span): boolean {

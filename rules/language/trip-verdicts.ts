@@ -156,9 +156,33 @@ function isStay(sentence: Sentence, place: Place, when: When): boolean {
   const apart = wordsApart(place, when);
   if (apart < 0 || apart > nearStay(sentence, place, when)) return false;
   if (!place.named && place.first === place.last) return false;
+  if (contests.test(sentence.word(place.last + 1))) return false;
   if (place.first < when.first && topicLeads.has(sentence.word(place.first - 1))) return false;
   return saysWe(sentence) || opensClause(sentence, Math.min(place.first, when.first));
 }
+
+/** They may stand beside a place and a day and tell no more: "Bientôt Lisbonne", "Et samedi l'Italie". */
+const besideStay = new Set(
+  `bientot soon puis then and et hop direction cap destination hello bonjour salut ciao bye enfin finally yay youpi oh ah ouf well so now
+  petit petite long grand week end weekend prolonge trip booked reserve a au aux en la le les l d de du pour for to in at on the this ce
+  mini break city escapade viree sejour off we us nous moi me voila ici here come comes again encore only just plus que`.split(
+    /\s+/,
+  ),
+);
+
+/** Does a sentence name a place, and at most a time, and nothing else? */
+export function isOnlyPlace(sentence: Sentence, when?: When): boolean {
+  const places = placesIn(sentence).filter(({ named }) => named);
+  if (places.length !== 1) return false;
+  for (let index = sentence.range[0]; index < sentence.range[1]; index++) {
+    const known = [...places, ...(when ? [when] : [])].some(({ first, last }) => first <= index && index <= last);
+    if (!known && !besideStay.has(sentence.word(index))) return false;
+  }
+  return true;
+}
+
+/** "London Marathon": the name of something that happens there. */
+const contests = /^(?:marathon|derby|open|fashion|masters|pride|half|semi|fest|festival|games|expo|derbies|museum|book|comic)$/;
 
 /**
  * A place and a stretch of time side by side are a stay, verb or not: "Rome du 7 au 12 avril", "3 sleeps till Orlando",
@@ -167,7 +191,8 @@ function isStay(sentence: Sentence, place: Place, when: When): boolean {
 export function stayAround(sentence: Sentence, when: When): TripCue | undefined {
   const long = spread.has(when.kind) || /week-?end|\bwe\b|semaine|week/.test(sentence.reading.folded.slice(...when.at));
   const wide = long || sentence.says(eager);
-  if (!wide && !when.ahead) return;
+  const alone = when.kind === 'day' && isOnlyPlace(sentence, when);
+  if (!wide && !when.ahead && !alone) return;
   if (sentence.says(events) || sentence.says(admin) || isElsewhere(sentence) || sentence.says(atSchool)) return;
   const place = placesIn(sentence).find((one) => (wide || one.named) && isStay(sentence, one, when));
   return place && { first: place.first, last: place.last, kind: 'going' };

@@ -6,9 +6,9 @@ import type { When } from './dates';
 import { claimedBefore } from './masks';
 import { overlap } from './spans';
 import { type CueKind, type TripCue, tripCuesIn } from './trip-cues';
-import { groupsIn, type Words, wordsApart } from './trip-places';
+import { groupsIn, placesIn, type Words, wordsApart } from './trip-places';
 import { type Sentence, sentencesOf } from './trip-sentences';
-import { idle, isElsewhere, stayAround, toCome, type Verdict, verdict } from './trip-verdicts';
+import { idle, isElsewhere, isOnlyPlace, stayAround, toCome, type Verdict, verdict } from './trip-verdicts';
 
 /** An announced absence of the writer's household (`home`) or of a group of pupils (`group`). */
 export interface Trip {
@@ -108,7 +108,10 @@ function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentenc
     if (sentence.whens.length > 0 || sentence.past) continue;
     const beside = [sentences[index - 1], sentences[index + 1]].filter((one) => one && !taken.has(one));
     const when = loneTime(beside[0]) ?? loneTime(beside[1]);
-    const cue = when && tripCuesIn(sentence).find((own) => own.kind !== 'going' && isStrong(own) && !idle(own, sentence));
+    const cue =
+      when &&
+      (tripCuesIn(sentence).find((own) => own.kind !== 'going' && isStrong(own) && !idle(own, sentence)) ??
+        (when.kind === 'countdown' && isOnlyPlace(sentence) ? placesIn(sentence)[0] : undefined));
     if (!cue || sentence.looksBack || isElsewhere(sentence)) continue;
     yield { at: hull(sentence.span(cue.first, cue.last), when.at), whens: [when.at], whose: 'home' };
   }

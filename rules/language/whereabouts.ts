@@ -91,6 +91,8 @@ const somebody = (sentence: Sentence, mark: Words, spot: Spot): boolean =>
 /** Does a word of the present tell of a place, not of something else in the sentence? */
 function isThere(sentence: Sentence, mark: Words, spot: Spot, calls: boolean): boolean {
   if (presentBefore(sentence, spot.first) >= 0) return true;
+  // "Venez nous voir au stand crêpes" is an invitation.
+  if (calls && /^(?:stand|stall|booth)$/.test(sentence.word(spot.last))) return false;
   if (calls) return !sentence.says(events) && !sentence.says(atSchool);
   return spot.kind || wordsApart(mark, spot) <= 1;
 }
@@ -114,7 +116,8 @@ function* nowIn(sentence: Sentence): Iterable<Words> {
       [...sentence.cues(meetingPlaces), ...venuesIn(sentence), ...placesIn(sentence), ...spotsIn(sentence)],
       3,
     );
-    if (place && place.first > greeting.first) yield hull(greeting, { first: place.first, last: tailOf(sentence, place.last) });
+    if (place && place.first > greeting.first && !sentence.saysHour)
+      yield hull(greeting, { first: place.first, last: tailOf(sentence, place.last) });
   }
   for (const spot of spots) {
     const present = presentBefore(sentence, spot.first);
@@ -192,7 +195,7 @@ const isNow = (sentence: Sentence, doing: Words, spot: Spot): boolean =>
   capital.test(sentence.reading.text.slice(...sentence.span(spot.last, spot.last)));
 
 const capital = /^\p{Lu}\p{L}/u;
-const goesThrough = /^(?:visit|decouvr|explor|arpent|admir|touring|through)/;
+const goesThrough = /^(?:visit|explor|arpent|admir|touring|through)/;
 
 /** The place behind what somebody does, no more than six words away. */
 function spotBehind(sentence: Sentence, doing: Words, french: boolean): Spot | undefined {
