@@ -73,7 +73,9 @@ const whoIs = (sentence: Sentence, { first }: Words): Words | undefined => {
 
 /** "je suis seule à la maison ce soir", "home alone tonight", "im on my own til 6". */
 function* aloneIn(sentence: Sentence): Iterable<Words> {
-  for (const alone of sentence.cuesBut(aloneWords, notAlone)) {
+  const alones = sentence.cuesBut(aloneWords, notAlone);
+  if (alones.length === 0 || (!saysWe(sentence) && ruled.test(sentence.folded))) return;
+  for (const alone of alones) {
     const who = whoIs(sentence, alone);
     const when = whenAlone(sentence, alone, 8);
     const named = who || opens(sentence, alone.first) || beforeAlone.test(sentence.word(alone.first - 1));

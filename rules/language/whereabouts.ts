@@ -93,6 +93,7 @@ function isThere(sentence: Sentence, mark: Words, spot: Spot, calls: boolean): b
   if (presentBefore(sentence, spot.first) >= 0) return true;
   // "Venez nous voir au stand crêpes" is an invitation.
   if (calls && /^(?:stand|stall|booth)$/.test(sentence.word(spot.last))) return false;
+  if (calls && sentence.whens.some(({ kind }) => later.has(kind))) return false;
   if (calls) return !sentence.says(events) && !sentence.says(atSchool);
   return spot.kind || wordsApart(mark, spot) <= 1;
 }

@@ -48,6 +48,9 @@ export default defineRule({
       { text: '[[Waving at you from the lighthouse]]!', say: 'now' },
     ],
     leaves: [
+      'Les élèves peuvent rentrer seuls à 16h avec l’accord des parents',
+      'Do not walk home alone after dark',
+      'Rejoignez-nous au théâtre de la Place le 12 mai',
       'Se sentir seul à la maison quand on télétravaille, beaucoup de gens connaissent ça',
       'Le navigateur en solitaire a gagné la course',
       'Running a stall at the school fair on Saturday, come and say hi',

@@ -102,7 +102,7 @@ export default defineRule({
       '[[house empty next weekend]] lol',
       '[[Catching the ferry to Calais Friday night, home a week]] later',
       '[[Antalya a week on Saturday]]',
-      '[[Bientôt Lisbonne ! J-4]]',
+      'Bientôt [[Lisbonne ! J-4]]',
       '[[Week-end prolongé à Étretat]]',
       '[[Samedi : Djerba]] !',
       '[[Dernier jour avant la Grèce]]',
