@@ -52,6 +52,7 @@ export const flags: readonly Example[] = [
   '[[My Year 10s: zero effort]] today',
   'Everyone [[hates Mr Brown]]',
   '[[My class this year is full of brats]]',
+  '[[Notre principal navigue à vue]] depuis la rentrée',
 ];
 
 export const leaves: readonly Example[] = [
@@ -94,4 +95,6 @@ export const leaves: readonly Example[] = [
   "I can't even describe how proud of my class I am",
   'Our pupils never do anything by halves',
   'People say teachers are lazy; come and see my Sundays',
+  "Les CP n'arrivent pas encore à tenir en place, c'est normal à cet âge",
+  'The head thanked staff and families for a brilliant year',
 ];

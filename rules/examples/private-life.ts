@@ -26,6 +26,8 @@ export const flags: readonly Example[] = [
 export const leaves: readonly Example[] = [
   "J'ai passé ma soirée à corriger des copies",
   'Le texte est bourré de fautes',
+  'Je sors avec ma classe de CM2 au parc demain',
+  'We kissed goodbye to our Year 11s today',
   'La route devant le collège est défoncée',
   'On sort ensemble les vélos du garage',
   'Journée prévention sur le cannabis avec la brigade',

@@ -302,7 +302,11 @@ function* harmsIn(reading: Reading): Iterable<Harm> {
 function isHarmless(reading: Reading, { at, kind }: Harm): boolean {
   const sentence = reading.sentenceAt(at[0]);
   if (cuesIn(reading, campaign, sentence).length > 0 || isQuoted(reading, at)) return true;
-  if (kind === 'threat' && /^ (?:the(?! gate)|for|\d)/.test(reading.folded.slice(at[1], at[1] + 9))) return true;
+  if (
+    kind === 'threat' &&
+    /^ (?:the(?! gate)|for|du (?:musee|specta|film|livre)|\d)/.test(reading.folded.slice(at[1], at[1] + 12))
+  )
+    return true;
   if (kind === 'threat' && cuesIn(reading, games, sentence).length > 0) return true;
   if (cuesIn(reading, softening, sentence).some(({ start }) => start >= at[0])) return true;
   // "t'es une grosse merde" is an insult, of another rule.

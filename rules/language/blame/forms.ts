@@ -292,9 +292,12 @@ function asIdiom(sentence: Sentence, { cue, list }: Fault): Span | undefined {
 /** "can't string a sentence together": what denies it stands before it. */
 function asUndone(sentence: Sentence, { cue: { first, last }, list }: Fault): Span | undefined {
   if (list !== undone || isOfWriter(sentence, first) || !sentence.tellsOfSomebody || sentence.asks) return undefined;
-  for (let at = first - 1; at >= first - mostBetweenDenied; at--)
+  for (let at = first - 1; at >= first - mostBetweenDenied; at--) {
+    // "ne savent pas encore lire": they learn it.
+    if (/^(?:encore|toujours|yet|always)$/.test(sentence.word(at))) return undefined;
     if (deniesDoing.test(sentence.word(at)) && (sentence.word(at) !== 't' || sentence.gap(at - 1) === "'"))
       return spanOf(sentence, at, last);
+  }
   return undefined;
 }
 const deniesDoing =

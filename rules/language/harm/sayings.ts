@@ -155,7 +155,7 @@ export const dying = lexicon(
 /** Shutting out, in the present, as an order and as a wish. */
 export const shunning = lexicon(
   hasty(`
-  ${combine('plus|jamais|faut pas|on va pas|on va plus|interdit de|arrêtez de|arrête de', "lui parler|leur parler|lui répondre|l'inviter|l'ajouter|la calculer|le calculer|s'asseoir à côté d'elle|s'asseoir à côté de lui|s'asseoir avec elle|s'asseoir avec lui|traîner avec elle|traîner avec lui|manger avec elle|manger avec lui|jouer avec elle|jouer avec lui|rester avec elle|rester avec lui|se mettre avec elle|se mettre avec lui|lui adresser la parole|la laisser jouer|le laisser jouer")}
+  ${combine('plus|jamais|on va pas|on va plus|interdit de|arrêtez de|arrête de', "lui parler|leur parler|lui répondre|l'inviter|l'ajouter|la calculer|le calculer|s'asseoir à côté d'elle|s'asseoir à côté de lui|s'asseoir avec elle|s'asseoir avec lui|traîner avec elle|traîner avec lui|manger avec elle|manger avec lui|jouer avec elle|jouer avec lui|rester avec elle|rester avec lui|se mettre avec elle|se mettre avec lui|lui adresser la parole|la laisser jouer|le laisser jouer")}
   ${combine('on|faut|venez on|allez on|toute la classe|tout le monde', "l'ignore toute|l'ignore tous|l'ignore demain|l'ignore complètement|la laisse seule|le laisse seul|la laisse toute seule|le laisse tout seul|la met à part|le met à part|se met pas avec elle|se met pas avec lui|fait comme si elle|fait comme si il|fait comme s'il|lui fait la tête|lui fait la gueule|lui tourne le dos|lui garde pas de place|l'oublie exprès|lui dit rien|l'éjecte|la raye|le raye|la prévient pas|le prévient pas|lui laisse pas de place|lui like plus|la unfollow|le unfollow|l'unfollow|l'isole|la met à l'écart|le met à l'écart|lui parle plus|la kick|le kick|la ban|le ban|la boycott|la boycotte")}
   elle vient pas avec nous, il vient pas avec nous, elle est pas invitée, il est pas invité, pas invité(e/s) toi, sauf toi, tous sauf toi
   tout le monde est invité sauf, tout le monde sauf toi, on t'a pas invité(e), on t'invite pas, on t'a pas sonné, on t'a rien demandé
@@ -313,7 +313,7 @@ export const humiliations = lexicon(`
   lui vole(r) [son/sa/ses], lui pique(r) [son/sa/ses] [sac/affaires/trousse/téléphone/fringues/vêtements/goûter], cache(r) ses [affaires/vêtements/chaussures/béquilles]
   jette(r) ses affaires, jette(r) son sac, lui jette(r) [des/de/un/une] [pierres/cailloux/œufs/eau/boulettes/bouteille/nourriture], lui lance(r) des [œufs/cailloux/pierres/tomates]
   lui fait un croche-pied, lui faire un croche-pied, lui fait un croche-patte, lui faire un croche-patte, lui crache(r) [dessus/dans], cracher dans son
-  la filme(r) [en/dans/aux], le filme(r) [en/dans/aux]
+  la filme(r) aux, le filme(r) aux
   la faire pleurer, le faire pleurer, la faire craquer, le faire craquer, la fait craquer, le fait craquer
   l'humilie(r), la ridiculise(r), le ridiculise(r), la coince(r) dans, le coince(r) dans, mettre la tête dans les toilettes, tête dans la cuvette
   lui met la honte, lui mettre la honte, lui fout la honte, lui foutre la honte, lui pourri(r/t) la vie, lui fait la misère, lui faire la misère

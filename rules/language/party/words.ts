@@ -276,7 +276,7 @@ export const elsewhere = lexicon(`
   drugs awareness, dry january, sober october, tea party, due date, date of birth, to date, up to date, save the date, carbon dating
   dating back, radiocarbon, macbeth, gatsby, romeo, juliet, novel, poem, film, movie, dr jekyll, pshe, science, stop smoking
   quit smoking, no smoking, root beer, ginger beer, wine gums, hand sanitiser, cocktail of, cocktail sticks, shot put, long shot
-  screen shot, fruit punch, fruit cocktail, mocktail(s), fermentation
+  screen shot, goodbye, ma classe, my class, mes élèves, my pupils, fruit punch, fruit cocktail, mocktail(s), fermentation
 `);
 /** Parties of a school or of children, evenings at home. */
 export const wholesome = lexicon(`
