@@ -20,6 +20,7 @@ export const greetings = lexicon(`
   hello from, greetings from, hi from, waving from, writing from, writing this from, posting from, tweeting from, reporting from, coming to you from, live from
   coucou depuis, coucou à tous de, coucou à tous du, coucou à tous depuis, coucou à tous et à toutes depuis, hello de, hello du, hello depuis, salut de, salut du, salut depuis, bonjour à tous depuis, bonjour à tous de, un bonjour de, un bonjour du, petit bonjour de, petit bonjour du, petit bonjour depuis, petit coucou de, petit coucou du, petit coucou depuis, gros bisous de, gros bisous du, bons baisers de, bons baisers du, bons baisers depuis, bisous depuis, bizoux de, bizoux du, baisers de, baisers du, baisers depuis, en duplex de, en duplex du, en duplex depuis, carte postale de, depuis le sommet, depuis la plage, depuis le haut, depuis les hauteurs, vous écris de, vous écris du, vous écris depuis, vous écrivons de, vous écrivons du, vous écrivons depuis, on vous écrit de, on vous écrit du, on vous écrit depuis, poste depuis, tweete depuis, tweete de, tweete du, live depuis, en stories depuis, on vous salue de, on vous salue du, on vous salue depuis, vous salue du, vous salue de, vous salue depuis, depuis le train, depuis le bus, depuis le quai, depuis le stand, à l'antenne depuis
   hello there from, hello to all from, hello everyone from, hi all from, hi everyone from, hiya from, hey from, heya from, g day from, good morning from, good afternoon from, good evening from, morning from, evening from, waving at you from, waving to you from, waving at you all from, wave from, waves from, love from, big love from, sending love from, kisses from, postcard from, cheers from, salutations from, regards from, checking in from, shout out from, shoutout from, snapping from, vlogging from, streaming from, going live from, broadcasting from, calling from, texting from, typing this from, typing from, tweeting this from, posting this from, sending this from, writing to you from, talking to you from, view from, the view from, bonjour from, hola from, ciao from, updates from, update from, live update from, joining you from, dialling in from, dialing in from
+  omw to, otw to, on my way to, on our way to, just got to, just arrived at, just arrived in, just landed in, just rocked up to, just rocked up at, en route vers, en chemin vers, juste arrivé(e/s) à
 `);
 /** They call others to come there. */
 export const callsToCome = lexicon(`
@@ -77,8 +78,8 @@ export const strictLeads = new Set(
 
 /** Books, films and songs: whoever is somewhere in them is nobody. */
 export const fiction = lexicon(`
-  personnage, ce livre, le livre, dans un livre, livre raconte, roman, ce film, un film, film raconte, héros, héroïne, histoire de, chanson, épisode, pièce de, conte
-  character, the book, this book, my book, a book about, in a book, novel, a film, this film, story, episode, song, lyrics, poem, series
+  personnage, ce livre, le livre, dans un livre, livre raconte, roman, film, héros, héroïne, histoire de, chanson, épisode, pièce de, conte
+  character, the book, this book, my book, a book about, in a book, novel, film, story, episode, song, lyrics, poem, series
 `);
 
 /** What one does where one is, said as it happens: with a place behind it, they tell where. */

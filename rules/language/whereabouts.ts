@@ -72,7 +72,7 @@ function presentBefore(sentence: Sentence, place: number): number {
 }
 
 const postures =
-  /^(?:sit|sat|stuck|wait|stand|stood|queu|chill|hang|hid|perch|strand|held|trap|park|gather|board|coinc|bloqu|pose|install|plant|planqu|cache|attabl|affal|echou|gare|camped|just|arriv|embarqu|omw|on my way|made|still)/;
+  /^(?:sit|sat|stuck|wait|stand|stood|queu|chill|hang|hid|perch|strand|held|trap|park|gather|board|coinc|bloqu|pose|install|plant|planqu|cache|attabl|affal|echou|gare|camped|just|arriv|embarqu|omw|on my way|made|still|perdu|lost|assis|debout|galer|squatt)/;
 
 /** Does it open a clause and say how somebody is there: "Stuck at", "Bien arrivés au"? */
 function isPosture(sentence: Sentence, { first, last }: Words): boolean {
@@ -172,17 +172,19 @@ function* doneIn(sentence: Sentence): Iterable<Words> {
     sentence.whens.some(({ kind }) => later.has(kind))
   )
     return;
-  for (const [lexicon, french] of [
-    [doings, true],
-    [doingsEnglish, false],
-  ] as const)
-    for (const doing of sentence.cues(lexicon)) {
-      const doer = doerOf(sentence, doing.first, french);
-      const spot = doer < 0 ? undefined : spotBehind(sentence, doing, french);
-      if (!spot || verbBehind.test(sentence.word(spot.last + 1))) continue;
-      if (french && !isNow(sentence, doing, spot)) continue;
-      yield hull({ first: doer, last: doing.last }, spot);
-    }
+  for (const doing of sentence.cues(doings)) yield* doneThere(sentence, doing, true);
+  for (const doing of sentence.cues(doingsEnglish)) {
+    const opening = spotOpening(sentence, doing);
+    if (opening) yield hull(opening, doing);
+    yield* doneThere(sentence, doing, false);
+  }
+}
+
+function* doneThere(sentence: Sentence, doing: Words, french: boolean): Iterable<Words> {
+  const doer = doerOf(sentence, doing.first, french);
+  const spot = doer < 0 ? undefined : spotBehind(sentence, doing, french);
+  if (!spot || verbBehind.test(sentence.word(spot.last + 1))) return;
+  if (!french || isNow(sentence, doing, spot)) yield hull({ first: doer, last: doing.last }, spot);
 }
 
 /** The present tense is told of habits too, in French: a word of now, a call to come or a name must stand there. */
@@ -197,6 +199,10 @@ const isNow = (sentence: Sentence, doing: Words, spot: Spot): boolean =>
 
 const capital = /^\p{Lu}\p{L}/u;
 const goesThrough = /^(?:visit|explor|arpent|admir|touring|through)/;
+
+/** "outside the gym waiting for my lift": the place stands first. */
+const spotOpening = (sentence: Sentence, doing: Words): Spot | undefined =>
+  spotsIn(sentence).find((spot) => spot.last === doing.first - 1 && opens(sentence, spot.first));
 
 /** The place behind what somebody does, no more than six words away. */
 function spotBehind(sentence: Sentence, doing: Words, french: boolean): Spot | undefined {
