@@ -50,8 +50,10 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
+const hasWords = /\S/;
+
 function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
-  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.text.trim() === '') return;
+  if (rule.sees === 'media' ? reading.post.media.length === 0 : !hasWords.test(reading.text)) return;
   if (rule.gate && !rule.gate.test(reading.folded)) return;
   for (const hit of rule.check(reading)) {
     if (hit.at && (hit.at[1] <= hit.at[0] || allows(reading, hit.at, hit.value))) continue;
@@ -79,7 +81,8 @@ export function lint(post: Post, policy: Policy, tools?: Tools): Finding[] {
   for (const id of ruleIds) {
     const level = levelOf(id, post.profile, policy);
     if (level === 'off') continue;
-    for (const hit of withoutOverlaps([...hitsOf(rules[id], reading)])) {
+    const hits = [...hitsOf(rules[id], reading)];
+    for (const hit of hits.length > 1 ? withoutOverlaps(hits) : hits) {
       const own = hit.sure === 'low' ? lowered(level) : level;
       findings.push(toFinding(id, hit, own as Exclude<Level, 'off'>, reading));
     }

@@ -1,7 +1,7 @@
 /** Where the phrases of lexicons stand in a text, and what stands near them. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Branch, firstStems, type Lexicon, root, stemLetters } from './lexicon';
+import { type Branch, firstStems, type Lexicon, lexiconCount, root, stemLetters } from './lexicon';
 import { type Token, tokensOf } from './tokens';
 
 /** A phrase of a lexicon in a text. */
@@ -14,22 +14,32 @@ export interface Cue {
   readonly last: number;
 }
 
-type Cues = Map<Lexicon, Cue[]>;
+/** By the number of the lexicon. */
+type Cues = (Cue[] | undefined)[];
 
 /** Of the phrases of a lexicon that begin at one word, the longest counts. */
-function add(cues: Cues, lexicon: Lexicon, tokens: readonly Token[], first: number, last: number): void {
-  const found = cues.get(lexicon);
-  const previous = found?.at(-1);
-  if (previous && previous.last >= last) return;
-  const cue = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, first, last };
-  if (!found) cues.set(lexicon, [cue]);
-  else if (previous?.first === first) found[found.length - 1] = cue;
+function add(cues: Cues, { number }: Lexicon, cue: Cue): void {
+  const found = cues[number];
+  if (!found) {
+    cues[number] = [cue];
+    return;
+  }
+  const previous = found[found.length - 1] as Cue;
+  if (previous.last >= cue.last) return;
+  if (previous.first === cue.first) found[found.length - 1] = cue;
   else found.push(cue);
+}
+
+/** A phrase ends here: it is a cue of every lexicon that has it. */
+function close(cues: Cues, ends: readonly Lexicon[], tokens: readonly Token[], first: number, last: number): void {
+  const [start, end] = [(tokens[first] as Token).start, (tokens[last] as Token).end];
+  // One each: rules tell cues of two lists apart by what they are, not only by where they stand.
+  for (const lexicon of ends) add(cues, lexicon, { start, end, first, last });
 }
 
 /** Follows the phrases that go on after a word. */
 function follow(cues: Cues, branch: Branch, tokens: readonly Token[], first: number, last: number): void {
-  for (const lexicon of branch.ends) add(cues, lexicon, tokens, first, last);
+  if (branch.ends.length > 0) close(cues, branch.ends, tokens, first, last);
   const following = tokens[last + 1];
   if (!following?.joined) return;
   const next = branch.next.get(following.word);
@@ -47,7 +57,7 @@ function followStems(cues: Cues, stems: Branch['stems'], tokens: readonly Token[
 /** Every phrase of every lexicon in the text. A finder. */
 function findCues(reading: Reading): Cues {
   const tokens = reading.once(tokensOf);
-  const cues: Cues = new Map();
+  const cues: Cues = new Array(lexiconCount());
   for (let first = 0; first < tokens.length; first++) {
     const { word } = tokens[first] as Token;
     const branch = root.next.get(word);
@@ -62,10 +72,10 @@ function findCues(reading: Reading): Cues {
 const none: readonly Cue[] = [];
 
 /** Where the phrases of a lexicon stand in a text, in order; none lies inside another. */
-export const cuesOf = (reading: Reading, lexicon: Lexicon): readonly Cue[] => reading.once(findCues).get(lexicon) ?? none;
+export const cuesOf = (reading: Reading, lexicon: Lexicon): readonly Cue[] => reading.once(findCues)[lexicon.number] ?? none;
 
 /** Is there any of them at all? */
-export const has = (reading: Reading, lexicon: Lexicon): boolean => reading.once(findCues).has(lexicon);
+export const has = (reading: Reading, lexicon: Lexicon): boolean => reading.once(findCues)[lexicon.number] !== undefined;
 
 /** Index of the first cue that begins at an offset or after it. */
 function firstFrom(cues: readonly Cue[], offset: number): number {

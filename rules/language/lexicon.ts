@@ -7,8 +7,16 @@
  */
 import { fold } from './normalise';
 
+let made = 0;
+
 /** A list of phrases; made by `lexicon`, asked by `cuesOf`. */
-export class Lexicon {}
+export class Lexicon {
+  /** Lexicons are numbered as they are made. */
+  readonly number = made++;
+}
+
+/** How many lexicons there are. */
+export const lexiconCount = (): number => made;
 
 /**
  * Phrases as they are looked for: a tree whose branches are words. "mal au ventre" and "mal de tête" share the branch "mal".
@@ -93,12 +101,12 @@ const word = /[\p{L}\d]+\*?|_/gu;
  * @throws Error on a first word whose stem before `*` is shorter than four letters
  */
 export function lexicon(text: string): Lexicon {
-  const made = new Lexicon();
+  const list = new Lexicon();
   for (const phrase of fold(text).split(/[,\n]/).flatMap(spelledOut)) {
     const [first, ...rest] = phrase.match(word) ?? [];
     if (first === undefined) continue;
     const { ends } = rest.reduce(nextIn, firstBranch(first));
-    if (!ends.includes(made)) ends.push(made);
+    if (!ends.includes(list)) ends.push(list);
   }
-  return made;
+  return list;
 }

@@ -79,10 +79,13 @@ const cluster = /(?:\r\n|[\s\S])(?:\p{M}|\p{Default_Ignorable_Code_Point})*/uy;
 const firstMark = 0x300;
 const softHyphen = 0xad;
 
+/** Which characters before the first mark are plain, by their code. */
+const plainCodes = Uint8Array.from({ length: firstMark }, (_, code) => (plain.test(String.fromCharCode(code)) ? 1 : 0));
+
 /** Does the character at an offset stand alone and mean itself? Cheap, and true of nearly all characters of a post. */
 function isPlainAt(text: string, index: number): boolean {
   const code = text.charCodeAt(index);
-  if (code >= firstMark || !plain.test(text[index] as string)) return false;
+  if (plainCodes[code] !== 1) return false;
   const next = text.charCodeAt(index + 1);
   return !(next >= firstMark || next === softHyphen);
 }
