@@ -6,6 +6,7 @@ import MagicString from 'magic-string';
 import type { ESTree, Plugin } from 'vite';
 
 const ruleFile = /\/rules\/[a-z-]+\/[a-z-]+\.ts$/;
+const exampleFile = /\/rules\/examples\/[a-z-]+\.ts$/;
 
 /** The object given to `defineRule` in `export default defineRule({…})`. */
 function definitionIn(program: ESTree.Program): ESTree.ObjectExpression | undefined {
@@ -24,8 +25,11 @@ export function withoutExamples(): Plugin {
   return {
     name: 'relis:without-examples',
     transform: {
-      filter: { id: ruleFile, code: 'defineRule(' },
-      handler(code) {
+      filter: { id: ruleFile },
+      handler(code, id) {
+        // Lists of examples made of other lists: a bundler cannot know that nothing else happens there.
+        if (exampleFile.test(id)) return { code, moduleSideEffects: false };
+        if (!code.includes('defineRule(')) return;
         const examples = definitionIn(this.parse(code) as ESTree.Program)?.properties.find(isExamples);
         if (!examples) throw new Error('A rule without `examples` in `export default defineRule({…})`');
         const changed = new MagicString(code);
