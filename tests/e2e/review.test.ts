@@ -32,6 +32,10 @@ describe.each(editors)('$title', ({ path }) => {
     await page.keyboard.press('Enter');
     await expect.poll(() => cards(page).count()).toBe(0);
     expect(await published(page)).toEqual([]);
+    // The editor had the focus while the fix was written; then it is the turn of "Publier".
+    const onMain = () =>
+      page.evaluate(() => document.querySelector('relis-ui')?.shadowRoot?.activeElement?.matches('[data-main]'));
+    await expect.poll(onMain).toBe(true);
     await page.keyboard.press('Enter');
     await expect
       .poll(async () => (await published(page)).map((post) => post.text))
