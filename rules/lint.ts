@@ -50,10 +50,8 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
-const hasWords = /\S/;
-
 function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
-  if (rule.sees === 'media' ? reading.post.media.length === 0 : !hasWords.test(reading.text)) return;
+  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.tokens.length === 0) return;
   if (rule.gate && !rule.gate.test(reading.folded)) return;
   for (const hit of rule.check(reading)) {
     if (hit.at && (hit.at[1] <= hit.at[0] || allows(reading, hit.at, hit.value))) continue;

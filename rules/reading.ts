@@ -3,9 +3,11 @@
  * and only when a rule asks. Masking order (a digit belongs to the first that claims it):
  * URL > e-mail > phone > id > mark > date.
  */
+import { type Cues, findCues } from './language/cues';
 import { readLanguage } from './language/language';
 import { type Normalised, normalise } from './language/normalise';
 import { sentencesOf } from './language/sentences';
+import { type Token, tokensOf } from './language/tokens';
 import type { Policy } from './policy';
 import type { Language, Post, Span } from './post';
 
@@ -18,6 +20,10 @@ export interface Tools {
 export class Reading {
   readonly #normalised: Normalised;
   readonly #memo = new Map<unknown, unknown>();
+  // Asked hundreds of times for each text: kept by name, not by finder.
+  #tokens: readonly Token[] | undefined;
+  #cues: Cues | undefined;
+  #sentences: readonly Span[] | undefined;
 
   constructor(
     readonly post: Post,
@@ -44,7 +50,20 @@ export class Reading {
 
   /** Sentences and lines, as spans of `text`. */
   get sentences(): readonly Span[] {
-    return this.once(sentencesOf);
+    this.#sentences ??= sentencesOf(this);
+    return this.#sentences;
+  }
+
+  /** The words and numbers of `folded`. */
+  get tokens(): readonly Token[] {
+    this.#tokens ??= tokensOf(this);
+    return this.#tokens;
+  }
+
+  /** Where the phrases of all lexicons stand; ask with `cuesOf`. */
+  get cues(): Cues {
+    this.#cues ??= findCues(this);
+    return this.#cues;
   }
 
   /** The span of the sentence that holds an offset of `text`. */

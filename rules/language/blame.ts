@@ -15,7 +15,7 @@ import { findHearsay } from './hearsay';
 import { findInsults } from './insults';
 import { overlap } from './spans';
 import { isQuoted } from './speech';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 /** Words to look back for the verb of a fault, and around an insult for whom it is aimed at. */
 const reach = 5;
@@ -48,7 +48,7 @@ const curses = /^(?:putain\w*|ptn|ptin|bordel|fuck\w*|shit|chier|chiant|foutre|d
 
 /** Is an insult aimed at a third person of the school? One that is thrown at whom one speaks to is another rule's. */
 function isAtThird(reading: Reading, at: Span): boolean {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const first = tokens.findIndex(({ end }) => end > at[0]);
   if (first < 0 || curses.test(reading.folded.slice(...at))) return false;
   const sentence = sentenceOf(reading, reading.sentenceAt(at[0]), first);

@@ -3,9 +3,8 @@ import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { type Cue, cuesOf } from './cues';
 import type { Lexicon } from './lexicon';
-import { tokensOf } from './tokens';
 
-/** Indexes in `tokensOf`: from the first word to the one behind the last. */
+/** Indexes in `reading.tokens`: from the first word to the one behind the last. */
 export type TokenRange = readonly [first: number, end: number];
 
 /** The first index of a sorted list whose item is not before a value. */
@@ -21,15 +20,15 @@ function lowest<T>(items: readonly T[], isBefore: (item: T) => boolean): number 
 
 /** The words that lie in a span. */
 export function tokenRange(reading: Reading, [start, end]: Span): TokenRange {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   return [lowest(tokens, (token) => token.start < start), lowest(tokens, (token) => token.start < end)];
 }
 
 /** The cues of a lexicon whose words all lie in a range. */
-export function cuesWithin(reading: Reading, lexicon: Lexicon, [first, end]: TokenRange): Cue[] {
+export function cuesWithin(reading: Reading, lexicon: Lexicon, [first, end]: TokenRange): readonly Cue[] {
   const cues = cuesOf(reading, lexicon);
+  if (cues.length === 0) return cues;
   const found: Cue[] = [];
-  if (cues.length === 0) return found;
   for (let index = lowest(cues, (cue) => cue.first < first); index < cues.length; index++) {
     const cue = cues[index] as Cue;
     if (cue.first >= end) break;

@@ -1,21 +1,21 @@
 /** Where the phrases of lexicons stand in a text, and what stands near them. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Branch, firstStems, type Lexicon, lexiconCount, root, stemLetters } from './lexicon';
-import { type Token, tokensOf } from './tokens';
+import { type Branch, firstStems, type Lexicon, lexiconCount, root, stemKey, stemLetters } from './lexicon';
+import type { Token } from './tokens';
 
 /** A phrase of a lexicon in a text. */
 export interface Cue {
   /** Offsets in `reading.folded`. */
   readonly start: number;
   readonly end: number;
-  /** Index of its first and of its last word in `tokensOf`. */
+  /** Index of its first and of its last word in `reading.tokens`. */
   readonly first: number;
   readonly last: number;
 }
 
 /** By the number of the lexicon. */
-type Cues = (Cue[] | undefined)[];
+export type Cues = (Cue[] | undefined)[];
 
 /** Of the phrases of a lexicon that begin at one word, the longest counts. */
 function add(cues: Cues, { number }: Lexicon, cue: Cue): void {
@@ -54,16 +54,15 @@ function followStems(cues: Cues, stems: Branch['stems'], tokens: readonly Token[
   for (const [stem, after] of stems) if (word.startsWith(stem)) follow(cues, after, tokens, first, at);
 }
 
-/** Every phrase of every lexicon in the text. A finder. */
-function findCues(reading: Reading): Cues {
-  const tokens = reading.once(tokensOf);
+/** Every phrase of every lexicon in the text: read it as `reading.cues`. */
+export function findCues({ tokens }: Reading): Cues {
   const cues: Cues = new Array(lexiconCount());
   for (let first = 0; first < tokens.length; first++) {
     const { word } = tokens[first] as Token;
     const branch = root.next.get(word);
     if (branch) follow(cues, branch, tokens, first, first);
     if (root.any) follow(cues, root.any, tokens, first, first);
-    const stems = word.length < stemLetters ? undefined : firstStems.get(word.slice(0, stemLetters));
+    const stems = word.length < stemLetters ? undefined : firstStems.get(stemKey(word));
     if (stems) followStems(cues, stems, tokens, first, first);
   }
   return cues;
@@ -72,10 +71,10 @@ function findCues(reading: Reading): Cues {
 const none: readonly Cue[] = [];
 
 /** Where the phrases of a lexicon stand in a text, in order; none lies inside another. */
-export const cuesOf = (reading: Reading, lexicon: Lexicon): readonly Cue[] => reading.once(findCues)[lexicon.number] ?? none;
+export const cuesOf = (reading: Reading, lexicon: Lexicon): readonly Cue[] => reading.cues[lexicon.number] ?? none;
 
 /** Is there any of them at all? */
-export const has = (reading: Reading, lexicon: Lexicon): boolean => reading.once(findCues)[lexicon.number] !== undefined;
+export const has = (reading: Reading, lexicon: Lexicon): boolean => reading.cues[lexicon.number] !== undefined;
 
 /** Index of the first cue that begins at an offset or after it. */
 function firstFrom(cues: readonly Cue[], offset: number): number {

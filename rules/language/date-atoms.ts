@@ -31,7 +31,7 @@ import {
   weekdays,
   wholePeriod,
 } from './date-words';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 export type AtomKind =
   | 'day'
@@ -48,13 +48,16 @@ export type AtomKind =
   | 'number';
 
 export interface Atom {
-  /** Indexes in `tokensOf`. */
+  /** Indexes in `reading.tokens`. */
   readonly first: number;
   readonly last: number;
   readonly kind: AtomKind;
   /** It can only be ahead. */
   readonly ahead?: boolean;
 }
+
+/** Words that a part of a time is built on: no other needs a second look. */
+const builtOn = new Set(['premier', 'j', 't', ...weekdays.keys(), ...months.keys(), ...units.keys()]);
 
 const phrases = [
   [soon, 'day', true],
@@ -81,7 +84,7 @@ export class Words {
     readonly reading: Reading,
     readonly range: TokenRange,
   ) {
-    this.tokens = reading.once(tokensOf);
+    this.tokens = reading.tokens;
   }
 
   /** The word at an index, empty outside the sentence. */
@@ -244,6 +247,7 @@ function dayMinusAt(words: Words, index: number): Atom | undefined {
 function atomAt(words: Words, index: number): Atom | undefined {
   const word = words.at(index);
   if (word.charCodeAt(0) <= 0x39) return numberAt(words, index);
+  if (!builtOn.has(word)) return;
   if (word === 'premier' && months.has(words.at(index + 1))) return { first: index, last: index + 1, kind: 'date' };
   if (word === 'j' || word === 't') return dayMinusAt(words, index);
   const form = weekdays.get(word);
@@ -255,23 +259,25 @@ function atomAt(words: Words, index: number): Atom | undefined {
   return unit && lengthAt(words, index, unit);
 }
 
-function* allAtoms(words: Words): Iterable<Atom> {
+function allAtoms(words: Words): Atom[] {
   const { reading, range } = words;
+  const atoms: Atom[] = [];
   for (const [lexicon, kind, ahead] of phrases)
-    for (const { first, last } of cuesWithin(reading, lexicon, range)) yield { first, last, kind, ahead };
+    for (const { first, last } of cuesWithin(reading, lexicon, range)) atoms.push({ first, last, kind, ahead });
   const others = cuesWithin(reading, notFeasts, range);
   for (const { first, last } of cuesWithin(reading, feasts, range))
-    if (!others.some((other) => other.first <= last && first <= other.last)) yield { first, last, kind: 'holiday' };
+    if (!others.some((other) => other.first <= last && first <= other.last)) atoms.push({ first, last, kind: 'holiday' });
   for (let index = range[0]; index < range[1]; index++) {
     const atom = atomAt(words, index);
-    if (atom) yield atom;
+    if (atom) atoms.push(atom);
   }
+  return atoms;
 }
 
 /** All parts of times in a sentence, in order; of two that share a word the longer one stays. */
 export function atomsOf(words: Words): Atom[] {
   const kept: Atom[] = [];
-  for (const atom of [...allAtoms(words)].sort((a, b) => a.first - b.first || b.last - a.last)) {
+  for (const atom of allAtoms(words).sort((a, b) => a.first - b.first || b.last - a.last)) {
     const last = kept.at(-1);
     if (!last || atom.first > last.last) kept.push(atom);
     else if (atom.last - atom.first > last.last - last.first) kept[kept.length - 1] = atom;

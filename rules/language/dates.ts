@@ -22,7 +22,7 @@ type WhenKind =
 /** A time that a text names. */
 export interface When {
   readonly at: Span;
-  /** Index of its first and of its last word in `tokensOf`. */
+  /** Index of its first and of its last word in `reading.tokens`. */
   readonly first: number;
   readonly last: number;
   readonly kind: WhenKind;

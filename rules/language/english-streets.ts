@@ -3,7 +3,6 @@ import type { Reading } from '../reading';
 import { type Cue, cuesOf } from './cues';
 import { beforeNumber, capital, joining, neverNamed, type Street } from './street-names';
 import { looseEnglishStreets, sureEnglishStreets } from './street-types';
-import { tokensOf } from './tokens';
 
 const flat = '(?:(?:flat|apt\\.?|apartment|unit|suite) ?\\d{1,4}[a-z]?,? )?';
 /** House numbers in words: "fourteen Elm Road". */
@@ -74,7 +73,7 @@ function readNumberLast({ text, folded }: Reading, { start: from, end }: Cue): S
 /** A number and capitals right after "I live at". */
 function bareNames(reading: Reading): Street[] {
   const { text, folded } = reading;
-  return reading.once(tokensOf).flatMap(({ start: figures, word: first }) => {
+  return reading.tokens.flatMap(({ start: figures, word: first }) => {
     if (!/^\d/.test(first)) return [];
     const numbered = /(?:number|no\.?) ?$/.exec(folded.slice(Math.max(0, figures - 8), figures));
     const start = figures - (numbered?.[0].length ?? 0);

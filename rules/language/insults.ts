@@ -7,7 +7,7 @@ import { unmask } from './insults/masked';
 import { englishOnly, frenchOnly, mild, strong, studied, weak } from './insults/words';
 import type { Lexicon } from './lexicon';
 import { overlap } from './spans';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 import { findUrls } from './urls';
 
 export interface Insult {
@@ -102,7 +102,7 @@ const spansOf = (reading: Reading, list: Lexicon): Span[] =>
     .map(({ start, end }): Span => [start, end]);
 
 function* thrownAt(reading: Reading): Iterable<Insult> {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   for (const list of [weak, mild])
     for (const cue of cuesOf(reading, list).slice(0, most)) {
       const aim = aimOf(tokens, cue);
@@ -118,7 +118,7 @@ const drawn =
 
 function* drawnIn(reading: Reading): Iterable<Insult> {
   if (!drawnOut.test(reading.folded)) return;
-  for (const { word, start, end } of reading.once(tokensOf))
+  for (const { word, start, end } of reading.tokens)
     if (drawnOut.test(word) && drawn.test(word)) yield { at: [start, end], kind: 'vulgar' };
 }
 

@@ -39,8 +39,15 @@ export const root: Branch = branch();
 
 /** A first word with a free ending is filed under so many letters: a shorter one would be tried on too many words. */
 export const stemLetters = 4;
-/** Phrases whose first word has a free ending, by the first letters of it. */
-export const firstStems = new Map<string, Branch['stems']>();
+/** Phrases whose first word has a free ending, by the `stemKey` of it. */
+export const firstStems = new Map<number, Branch['stems']>();
+
+/** The first letters of a word in one number. Other letters may share it: whoever finds a stem by it compares the letters. */
+export const stemKey = (word: string): number =>
+  ((word.charCodeAt(0) & 0x7f) << 21) |
+  ((word.charCodeAt(1) & 0x7f) << 14) |
+  ((word.charCodeAt(2) & 0x7f) << 7) |
+  (word.charCodeAt(3) & 0x7f);
 
 const anyEnding = '*';
 const anyWord = '_';
@@ -84,7 +91,7 @@ function nextIn(at: Branch, word: string): Branch {
 function firstBranch(word: string): Branch {
   if (!word.endsWith(anyEnding)) return nextIn(root, word);
   if (word.length <= stemLetters) throw new Error(`"${word}" is too short a stem`);
-  const key = word.slice(0, stemLetters);
+  const key = stemKey(word);
   const stems = firstStems.get(key) ?? [];
   firstStems.set(key, stems);
   return stemIn(stems, word.slice(0, -1));

@@ -7,7 +7,6 @@ import type { Lexicon } from './lexicon';
 import { field, heads, notHeads, ownWork, practice, rulers, school } from './opinion-topics';
 import { blame, conviction, doubt, elsewhere, grumble, idiom, judgement, news, praise, stance } from './opinion-words';
 import { isQuoted, isReported } from './speech';
-import { tokensOf } from './tokens';
 
 /** The words that settle it: these opinions are the writer's. */
 const disclaimer =
@@ -48,7 +47,7 @@ const fresh = /^(?:nouve\w+|new|latest|so|tres|grand\w*|fameu\w+|endless|constan
 
 /** What is done at school, in general: "les notes", "Homework" at the beginning of a sentence. */
 function general(reading: Reading, cues: readonly Cue[], [start]: Span): readonly Cue[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   return cues.filter(({ first, start: at }) => {
     const [before, further] = [tokens[first - 1], tokens[first - 2]];
     if (!before || before.start < start || systemic.test(before.word)) return true;

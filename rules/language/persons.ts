@@ -45,7 +45,8 @@ export interface PersonName {
 const mostNames = 150;
 
 /** More capitals than small letters: capital letters tell nothing. */
-function isShouted(text: string): boolean {
+function isShouted(text: string, words: readonly Word[]): boolean {
+  if (!words.some(({ shape }) => shape === 'upper')) return false;
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
   return upper > 12 && upper > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
 }
@@ -87,7 +88,7 @@ function fromRoster(reading: Reading, words: readonly Word[], figures: readonly 
 }
 
 function fromText(reading: Reading, words: readonly Word[], figures: readonly Span[], taken: readonly Span[]): Candidate[] {
-  const shouted = isShouted(reading.text);
+  const shouted = isShouted(reading.text, words);
   // "Harry Potter 11 voix… Harry gagne": the same Harry.
   const known = new Set(figures.flatMap((span) => reading.folded.slice(...span).split(' ')));
   const all: Candidate[] = [];

@@ -2,7 +2,7 @@
 import type { Reading } from '../reading';
 import { cuesWithin, type TokenRange } from './cue-ranges';
 import { lexicon } from './lexicon';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 /** Words and phrases that look back by themselves. */
 const told = lexicon(`
@@ -52,7 +52,7 @@ function tells(reading: Reading, { word, start, end }: Token, is: boolean): bool
 
 /** "avons (bien) visité", "sommes allés": an auxiliary, and a participle at most two words behind. */
 function hasPerfect(reading: Reading, [first, end]: TokenRange): boolean {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   for (let index = first; index < end - 1; index++) {
     const token = tokens[index];
     if (!token || reading.text[token.start] === 'à' || !(being.has(token.word) || having.has(token.word))) continue;
@@ -68,7 +68,7 @@ function hasPerfect(reading: Reading, [first, end]: TokenRange): boolean {
 
 /** "were", unless it is "we're" without its apostrophe: "were going to Leeds". */
 function saysWere(reading: Reading, [first, end]: TokenRange): boolean {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   for (let index = first; index < end; index++)
     if (tokens[index]?.word === 'were' && !(index + 1 < end && /ing$|^off$/.test(tokens[index + 1]?.word ?? ''))) return true;
   return false;

@@ -19,7 +19,7 @@ function isWordUnit(code: number, folded: string, index: number): boolean {
 
 const joiner = /^(?: |['-]| ?['-] )$/;
 
-/** The words of the text in order. A finder: `reading.once(tokensOf)`. */
+/** The words of the text in order: read them as `reading.tokens`. */
 export function tokensOf({ folded }: Reading): readonly Token[] {
   const tokens: Token[] = [];
   let end = -1;

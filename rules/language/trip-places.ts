@@ -5,7 +5,7 @@ import { classTitles, groups, isClassName } from './outing-words';
 import { abroad, destinations, hostHomes, hosts, leadsToName, parks, prepositions, resortLeads, resorts, venues } from './places';
 import type { Sentence } from './trip-sentences';
 
-/** Words in a row, by their indexes in `tokensOf`. */
+/** Words in a row, by their indexes in `reading.tokens`. */
 export interface Words {
   readonly first: number;
   readonly last: number;

@@ -2,12 +2,12 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { cuesWithin, type TokenRange, tokenRange } from './cue-ranges';
-import type { Cue } from './cues';
+import { type Cue, has } from './cues';
 import { type When, whensIn } from './dates';
 import type { Lexicon } from './lexicon';
 import { isAdvised } from './speech';
 import { looksBack } from './tense';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 export class Sentence {
   readonly range: TokenRange;
@@ -18,7 +18,7 @@ export class Sentence {
     readonly reading: Reading,
     readonly at: Span,
   ) {
-    this.#tokens = reading.once(tokensOf);
+    this.#tokens = reading.tokens;
     this.range = tokenRange(reading, at);
   }
 
@@ -42,7 +42,7 @@ export class Sentence {
     return this.reading.folded.slice(...this.at);
   }
 
-  /** The word at an index of `tokensOf`, empty outside the sentence. */
+  /** The word at an index of `reading.tokens`, empty outside the sentence. */
   word(index: number): string {
     return index >= this.range[0] && index < this.range[1] ? (this.#tokens[index]?.word ?? '') : '';
   }
@@ -59,6 +59,7 @@ export class Sentence {
 
   /** The cues of a lexicon in this sentence. */
   cues(lexicon: Lexicon): readonly Cue[] {
+    if (!has(this.reading, lexicon)) return [];
     const known = this.#memo.get(lexicon) as readonly Cue[] | undefined;
     if (known) return known;
     const found = cuesWithin(this.reading, lexicon, this.range);

@@ -3,7 +3,7 @@ import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { type Cue, cuesIn, cuesOf } from './cues';
 import type { Lexicon } from './lexicon';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 import {
   arrived,
   brand,
@@ -145,7 +145,7 @@ function listed({ folded }: Reading, found: readonly Span[]): readonly Span[] {
 
 /** Things shown off, and money kept at home, in reading order. A finder: `reading.once(findBelongings)`. */
 export function findBelongings(reading: Reading): readonly Span[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const isElsewhere = (at: number): boolean => {
     const sentence = reading.sentenceAt(at);
     return cuesIn(reading, notAtHome, sentence).length > 0 || percent.test(reading.folded.slice(...sentence));

@@ -2,11 +2,11 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import type { Cue } from './cues';
-import { type Token, tokensOf } from './tokens';
+import type { Token } from './tokens';
 
 /** Up to so many words before a cue, the nearest first. */
 export function wordsBefore(reading: Reading, cue: Cue, most: number): readonly Token[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const [from] = reading.sentenceAt(cue.start);
   const found: Token[] = [];
   for (let at = cue.first - 1; found.length < most; at--) {
@@ -19,7 +19,7 @@ export function wordsBefore(reading: Reading, cue: Cue, most: number): readonly 
 
 /** Up to so many words behind a cue, the nearest first. */
 export function wordsAfter(reading: Reading, cue: Cue, most: number): readonly Token[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const [, to] = reading.sentenceAt(cue.start);
   const found: Token[] = [];
   for (let at = cue.last + 1; found.length < most; at++) {

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading';
+import type { Token } from './tokens';
 
 export interface Word {
   readonly start: number;
@@ -11,7 +12,6 @@ export interface Word {
   readonly opens: boolean;
 }
 
-const word = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu;
 /** What may stand between the end of a sentence and its first word. */
 const opening = /(?:^|[.!?…:;\n"«([|>*•→✅\p{Extended_Pictographic}]|(?:^|\s)-)[\s"«'(*_]*$/u;
 
@@ -19,17 +19,20 @@ const opening = /(?:^|[.!?…:;\n"«([|>*•→✅\p{Extended_Pictographic}]|(?:
  * The words and numbers of the text in order; an apostrophe parts two words ("l'élève"), a hyphen does not ("Marie-Lou").
  * A finder: `reading.once(wordsOf)`.
  */
-export function wordsOf({ text, folded }: Reading): readonly Word[] {
+export function wordsOf({ text, folded, tokens }: Reading): readonly Word[] {
   const words: Word[] = [];
-  for (const { 0: letters, index: start } of text.matchAll(word)) {
-    const end = start + letters.length;
+  for (let index = 0; index < tokens.length; index++) {
+    const { start, word } = tokens[index] as Token;
+    let { end } = tokens[index] as Token;
+    while (text[end] === '-' && tokens[index + 1]?.start === end + 1) end = (tokens[++index] as Token).end;
+    const letters = text.slice(start, end);
     const first = letters[0] as string;
     const capital = first !== first.toLowerCase();
     const upper = capital && letters.length > 1 && letters === letters.toUpperCase();
     words.push({
       start,
       end,
-      folded: folded.slice(start, end),
+      folded: end - start === word.length ? word : folded.slice(start, end),
       shape: first >= '0' && first <= '9' ? 'digit' : upper ? 'upper' : capital ? 'capital' : 'lower',
       opens: capital && opening.test(text.slice(Math.max(0, start - 6), start)),
     });

@@ -4,12 +4,12 @@ import type { Reading } from '../../reading';
 import { cuesIn } from '../cues';
 import { clauseWords, copulas, determiners, negations, prepositions } from '../grammar';
 import { findPersons } from '../persons';
-import { type Token, tokensOf } from '../tokens';
+import type { Token } from '../tokens';
 import { doings, places, pupils, roles, staff, titles } from './whom';
 
 /** A class by its number: "6e", "4eB", "7B", "12th". */
 const classCode = /^(?:[3-6](?:e|eme)[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
-/** One sentence, its words and who stands in it. Indices are those of `tokensOf`. */
+/** One sentence, its words and who stands in it. Indices are those of `reading.tokens`. */
 export class Sentence {
   readonly #whom = new Map<number, number>();
   readonly #starts = new Map<number, number>();
@@ -145,7 +145,7 @@ export const spanOf = (sentence: Sentence, first: number, last: number): Span =>
 
 /** The sentence of a span, around one of its words. */
 export function sentenceOf(reading: Reading, span: Span, near: number, before?: Sentence): Sentence {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   let [from, to] = [near, near];
   while (from > 0 && (tokens[from - 1] as Token).start >= span[0]) from--;
   while (to < tokens.length && (tokens[to] as Token).start < span[1]) to++;

@@ -2,7 +2,7 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { list } from '../patterns';
-import { type Token, tokensOf } from '../tokens';
+import type { Token } from '../tokens';
 
 /** What is worth hiding. */
 const hidden = list(`
@@ -66,7 +66,7 @@ export function* unmask(reading: Reading): Iterable<Span> {
     const pattern = isMasked(word) ? patternOf(word) : undefined;
     if (pattern && hidden.some((plain) => pattern.test(plain))) yield [index, index + word.length];
   }
-  if (!isSpelt(reading.once(tokensOf))) return;
+  if (!isSpelt(reading.tokens)) return;
   for (const { 0: word, index } of folded.matchAll(spaced)) {
     if (hidden.includes(word.replace(/[ ._-]/g, ''))) yield [index, index + word.length];
   }

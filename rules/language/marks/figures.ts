@@ -2,7 +2,7 @@
 import type { Reading } from '../../reading';
 import type { Cue } from '../cues';
 import { anyOf, list } from '../patterns';
-import { type Token, tokensOf } from '../tokens';
+import type { Token } from '../tokens';
 
 /** A figure, with its scale where it has one. */
 export interface Figure extends Cue {
@@ -81,7 +81,7 @@ function withRows(folded: string, figures: readonly Figure[]): readonly Figure[]
 
 /** The figure that is written from one word on. */
 function figureAt(reading: Reading, first: number): Figure | undefined {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const { start, word } = tokens[first] as Token;
   if ((word[0] as string) > '9' && !firstWords.has(word)) return undefined;
   if (heldBefore.test(reading.folded.slice(Math.max(0, start - 2), start))) return undefined;
@@ -108,7 +108,7 @@ function figureAt(reading: Reading, first: number): Figure | undefined {
 
 /** All figures in the text that begin no longer number, date or address. A finder. */
 export function findFigures(reading: Reading): readonly Figure[] {
-  const words = reading.once(tokensOf).length;
+  const words = reading.tokens.length;
   const figures: Figure[] = [];
   for (let first = 0; first < words && figures.length < mostFigures; first++) {
     const figure = figureAt(reading, first);

@@ -3,7 +3,7 @@ import type { Reading } from '../../reading';
 import { type Cue, has } from '../cues';
 import { list } from '../patterns';
 import { findPersons } from '../persons';
-import { type Token, tokensOf } from '../tokens';
+import type { Token } from '../tokens';
 import { cueAfter, cueBefore, gap } from './around';
 import { getting, giving } from './getting';
 import type { Mark } from './mark';
@@ -127,7 +127,7 @@ const joint = /^ (?:to|a|plus|minus|moins) (?:an? |un )?$/;
 
 /** Does the text hold a capital that may be a mark? A finder: most posts hold none but "A". */
 function findLetters(reading: Reading): readonly Letter[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const letters: Letter[] = [];
   for (const [index, { word }] of tokens.entries()) {
     if (word.length > 3 || letters.length >= 60 || !'abcdefguwenphot'.includes(word[0] as string)) continue;

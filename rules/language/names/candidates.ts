@@ -105,7 +105,7 @@ export function unknownNameAt(reading: Reading, words: readonly Word[], index: n
 function isTwoSyllables(reading: Reading, words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
-  if (!word || !next || !personVerbs.has(next.folded) || reading.text[word.end] !== ' ') return false;
+  if (!word?.folded.includes('-') || !next || !personVerbs.has(next.folded) || reading.text[word.end] !== ' ') return false;
   return /^\p{Lu}\p{Ll}{1,4}-\p{Lu}\p{Ll}{1,4}$/u.test(reading.text.slice(word.start, word.end));
 }
 

@@ -29,7 +29,8 @@ const servant = /^abd(?:el|oul|ul|er|es|en)-?[a-z]{4,}$/;
 
 /** Is it a given name? Folded, as in `reading.folded`; "marie-lou" is one when both halves are. */
 export function isGivenName(folded: string): boolean {
-  if (kindOf(folded) || servant.test(folded)) return true;
+  if (kindOf(folded)) return true;
+  if (folded.startsWith('abd') && servant.test(folded)) return true;
   return folded.includes('-') && folded.split('-').every((part) => kindOf(part) !== undefined);
 }
 

@@ -1,7 +1,6 @@
 /** The forms of speaking for the school, in both languages: which words, in which order, how far apart. */
 import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../cues';
-import { tokensOf } from '../tokens';
 import * as claim from './claim-words';
 import { type Form, form } from './form';
 import { findInstitutions, findMentions, findOurs, findSubjects, findTheSchool } from './mentions';
@@ -24,7 +23,7 @@ const groups = new Set(
 
 /** Spokespersons, but for those of somebody else: of a government, a group of pupils, a union. A finder. */
 function findSpokespersons(reading: Reading): readonly Cue[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const schools = reading.once(findMentions);
   return cuesOf(reading, claim.spokesperson).filter(({ first, last }) => {
     if (groups.has(tokens[first - 1]?.word ?? '')) return false;
@@ -36,7 +35,7 @@ function findSpokespersons(reading: Reading): readonly Cue[] {
 
 /** Officers nobody is told of: "Porte-parole du lycée, je…". A finder. */
 function findUntold(reading: Reading): readonly Cue[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   return cuesOf(reading, claim.officer).filter(
     ({ first }) => !(tokens[first]?.joined && told.test(tokens[first - 1]?.word ?? '')),
   );
@@ -48,13 +47,13 @@ const findAuthorities = (reading: Reading): readonly Cue[] =>
 
 /** "The school's". A finder. */
 function findOwners(reading: Reading): readonly Cue[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   return reading.once(findInstitutions).filter(({ last }) => tokens[last + 1]?.joined && tokens[last + 1]?.word === 's');
 }
 
 /** "Everyone at Brookside". A finder. */
 function findEveryoneAt(reading: Reading): readonly Cue[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   return cuesOf(reading, claim.everyoneAt).flatMap((cue) => {
     const next = tokens[cue.last + 1];
     const isNamed = next?.joined && /\p{Lu}/u.test(reading.text[next.start] ?? '');

@@ -1,7 +1,7 @@
 /** The schools a post names, those who run them and those who work there. */
 import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../cues';
-import { type Token, tokensOf } from '../tokens';
+import type { Token } from '../tokens';
 import { englishSchool, frenchSchool, nameOnly, notTheSchool, people, team } from './mention-words';
 
 /** `ours`: "notre école"; `definite`: "l'école", "Greenwood High"; `bare`: "du collège", "école"; `people`: "mes collègues". */
@@ -110,7 +110,7 @@ function mentionOf(reading: Reading, tokens: readonly Token[], noun: Cue, isEngl
 
 /** The mentions of schools in a text, in order, none of them inside another. A finder. */
 export function findMentions(reading: Reading): readonly Mention[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const others = new Set(cuesOf(reading, notTheSchool).map(({ first }) => first));
   const staff = cuesOf(reading, people);
   const found: Mention[] = staff.map((cue) => ({ ...cue, kind: 'people' }));
@@ -139,7 +139,7 @@ const governing = words('de du des d of at in for from to with avec chez pour pa
 
 /** A school that may be the one that says or does: "l'école", "Greenwood High"; not "devant l'école". A finder. */
 export function findSubjects(reading: Reading): readonly Mention[] {
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   return reading.once(findMentions).filter(({ kind, first }) => {
     if (kind !== 'ours' && kind !== 'definite') return false;
     return !(tokens[first]?.joined && governing.has(tokens[first - 1]?.word ?? ''));

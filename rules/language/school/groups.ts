@@ -4,7 +4,7 @@ import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../cues';
 import { type Lexicon, lexicon } from '../lexicon';
 import { overlap } from '../spans';
-import { type Token, tokensOf } from '../tokens';
+import type { Token } from '../tokens';
 
 /** Schemes and classes: with "mes", "les" before them they are the pupils in them. */
 const schemes = lexicon(`
@@ -138,7 +138,7 @@ function isGroup({ determiner = '', hasYoung, hasCollective }: Around, isScheme:
 export function findGroups(reading: Reading): readonly Group[] {
   const cues = [schemes, conditions].flatMap((lexicon) => cuesOf(reading, lexicon).map((cue) => ({ cue, lexicon })));
   if (cues.length === 0) return [];
-  const tokens = reading.once(tokensOf);
+  const tokens = reading.tokens;
   const [youngs, groups] = [wordsIn(reading, young), wordsIn(reading, collectives)];
   const nouns = new Set([...groups, ...wordsIn(reading, schemes), ...wordsIn(reading, conditions)]);
   const found: Group[] = [];

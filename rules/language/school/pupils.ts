@@ -95,8 +95,8 @@ const pronounPart = /^(?:eux|elles|miens|miennes)$/;
 
 /** "l'un d'eux", "une d'entre elles", "one of them", "one of mine". */
 function unnamedAt(words: readonly Word[], index: number): number | undefined {
-  const folded = words[index]?.folded ?? '';
-  if (/^une?$/.test(folded)) {
+  const folded = words[index]?.folded;
+  if (folded === 'un' || folded === 'une') {
     let at = index + 1;
     if (/^(?:d|des)$/.test(words[at]?.folded ?? '')) at++;
     else return undefined;
@@ -135,15 +135,18 @@ function youngAt(folded: string, by: PupilMention['by'], tied: boolean, part: bo
   return is || undefined;
 }
 
+const heads = new Set([...onePupil, ...manyPupils, ...oneYoung, ...manyYoung, ...manyYoungOfAll, ...group]);
+
 /** The mention whose head, or class label, stands at a word. */
 function mentionAt(words: readonly Word[], index: number): (Head & { from: number; by: PupilMention['by'] }) | undefined {
   const unnamed = unnamedAt(words, index);
   if (unnamed !== undefined) return { from: index, to: unnamed, who: 'pupil', by: 'own' };
+  const label = labelAt(words, index);
+  if (!label && !heads.has(words[index]?.folded ?? '')) return undefined;
   const found = determinerOf(words, index);
   const by = found?.by ?? 'some';
   const opener = words[found?.from ?? index]?.folded ?? '';
   const part = found !== undefined && index - found.from > 1 && /^(?:une?|one)$/.test(opener);
-  const label = labelAt(words, index);
   if (!label) {
     const head = headAt(words, index, by, part);
     return head && { ...head, from: found?.from ?? index, by };
