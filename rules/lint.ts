@@ -39,7 +39,8 @@ function toFinding(id: RuleId, hit: Hit, level: Exclude<Level, 'off'>, reading: 
 }
 
 /** Two hits of one rule on the same words are one: the wider stays, and the first of two equals. */
-function withoutOverlaps(hits: readonly Hit[]): Hit[] {
+function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
+  if (hits.length < 2) return hits;
   const kept: Hit[] = [];
   const width = (hit: Hit): number => (hit.at ? hit.at[1] - hit.at[0] : 0);
   for (const hit of [...hits].sort((a, b) => width(b) - width(a))) {
@@ -50,13 +51,14 @@ function withoutOverlaps(hits: readonly Hit[]): Hit[] {
   return kept;
 }
 
-function* hitsOf(rule: Rule, reading: Reading): Iterable<Hit> {
-  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.tokens.length === 0) return;
-  if (rule.gate && !rule.gate.test(reading.folded)) return;
-  for (const hit of rule.check(reading)) {
-    if (hit.at && (hit.at[1] <= hit.at[0] || allows(reading, hit.at, hit.value))) continue;
-    yield hit;
-  }
+const none: readonly Hit[] = [];
+
+function hitsOf(rule: Rule, reading: Reading): readonly Hit[] {
+  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.tokens.length === 0) return none;
+  if (rule.gate && !rule.gate.test(reading.folded)) return none;
+  const hits = [...rule.check(reading)];
+  if (hits.length === 0) return none;
+  return withoutOverlaps(hits.filter(({ at, value }) => !at || (at[1] > at[0] && !allows(reading, at, value))));
 }
 
 /** Files first (they are the strongest), then from the first word to the last. */
@@ -79,8 +81,7 @@ export function lint(post: Post, policy: Policy, tools?: Tools): Finding[] {
   for (const id of ruleIds) {
     const level = levelOf(id, post.profile, policy);
     if (level === 'off') continue;
-    const hits = [...hitsOf(rules[id], reading)];
-    for (const hit of hits.length > 1 ? withoutOverlaps(hits) : hits) {
+    for (const hit of hitsOf(rules[id], reading)) {
       const own = hit.sure === 'low' ? lowered(level) : level;
       findings.push(toFinding(id, hit, own as Exclude<Level, 'off'>, reading));
     }

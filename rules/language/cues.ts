@@ -39,17 +39,19 @@ function close(cues: Cues, ends: readonly Lexicon[], tokens: readonly Token[], f
 
 /** Follows the phrases that go on after a word. */
 function follow(cues: Cues, branch: Branch, tokens: readonly Token[], first: number, last: number): void {
-  if (branch.ends.length > 0) close(cues, branch.ends, tokens, first, last);
+  const { next, stems, any, ends } = branch;
+  if (ends.length > 0) close(cues, ends, tokens, first, last);
+  if (!next && !stems && !any) return;
   const following = tokens[last + 1];
   if (!following?.joined) return;
-  const next = branch.next.get(following.word);
-  if (next) follow(cues, next, tokens, first, last + 1);
-  if (branch.stems.length > 0) followStems(cues, branch.stems, tokens, first, last + 1);
-  if (branch.any) follow(cues, branch.any, tokens, first, last + 1);
+  const after = next?.get(following.word);
+  if (after) follow(cues, after, tokens, first, last + 1);
+  if (stems) followStems(cues, stems, tokens, first, last + 1);
+  if (any) follow(cues, any, tokens, first, last + 1);
 }
 
 /** Follows the phrases whose next word, the one at `at`, has a free ending. */
-function followStems(cues: Cues, stems: Branch['stems'], tokens: readonly Token[], first: number, at: number): void {
+function followStems(cues: Cues, stems: NonNullable<Branch['stems']>, tokens: readonly Token[], first: number, at: number): void {
   const { word } = tokens[at] as Token;
   for (const [stem, after] of stems) if (word.startsWith(stem)) follow(cues, after, tokens, first, at);
 }

@@ -1,6 +1,8 @@
 /** E-mail addresses, plain ("lea@gmail.com") or disguised ("lea (at) gmail point com"). After URLs, before phone numbers. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
+import { has } from './cues';
+import { lexicon } from './lexicon';
 import { mask } from './spans';
 import { findUrls } from './urls';
 
@@ -54,6 +56,12 @@ const cue =
   /\b(?:e-?mails?|mails?|courriels?|adresse|address|msn|ecri\w+|contact\w*|joindre|write|reach|envoy\w+|send)\b[^.!?\n]{0,40}$/;
 const hasDisguise = /(?<![a-z])(?:at|chez|ar+oba[sz]e?|arob|a commercial)(?![a-z])|[([{<] ?a ?[)\]}>]|@/;
 
+/** A disguise is worth looking for where a dot, a provider or the sign itself is told. */
+const disguises = lexicon(
+  `dot, point, pt, d0t, arobas*, arrobas*, arob, at sign, [at/chez/commercial] [${providers.replaceAll('-?', '(-)').replaceAll('|', '/')}]`,
+);
+const wrappedAt = /[([{<*~_-] ?(?:at|a|chez)[ )\]}>*~_-]/;
+
 /** Whatever stands for a dot, as a dot. */
 const undotted = (text: string): string => text.replace(new RegExp(dot, 'g'), '.').replace(/\.{2,}/g, '.');
 
@@ -95,8 +103,10 @@ export function findEmails(reading: Reading): readonly Email[] {
     reading.folded,
     links.map(({ span }) => span),
   );
+  const hasSign = folded.includes('@');
+  if (!hasSign && !has(reading, disguises) && !wrappedAt.test(folded)) return [];
   const emails: Email[] = [];
-  for (const match of folded.matchAll(plain)) {
+  for (const match of hasSign ? folded.matchAll(plain) : []) {
     const [name = '', domain = ''] = match[0].split(/ ?@ ?/);
     const [head = ''] = domain.split('.');
     const freemail = provider.test(head);
@@ -104,7 +114,7 @@ export function findEmails(reading: Reading): readonly Email[] {
     if (/ @\S/.test(match[0]) && !freemail) continue;
     emails.push({ span: [match.index, match.index + match[0].length], local: name, domain, disguised: false, freemail });
   }
-  for (const { 0: whole, index } of folded.matchAll(unfinished)) {
+  for (const { 0: whole, index } of hasSign ? folded.matchAll(unfinished) : []) {
     const [name = '', domain = ''] = whole.split('@');
     if (emails.some(({ span }) => span[0] === index)) continue;
     emails.push({ span: [index, index + whole.length], local: name, domain, disguised: false, freemail: true });

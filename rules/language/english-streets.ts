@@ -74,7 +74,7 @@ function readNumberLast({ text, folded }: Reading, { start: from, end }: Cue): S
 function bareNames(reading: Reading): Street[] {
   const { text, folded } = reading;
   return reading.tokens.flatMap(({ start: figures, word: first }) => {
-    if (!/^\d/.test(first)) return [];
+    if ((first[0] as string) > '9') return [];
     const numbered = /(?:number|no\.?) ?$/.exec(folded.slice(Math.max(0, figures - 8), figures));
     const start = figures - (numbered?.[0].length ?? 0);
     if (!saidHome.test(folded.slice(Math.max(0, start - 28), start))) return [];

@@ -120,6 +120,9 @@ const readers = formats.map((format) => ({
   found: new RegExp(`${edge}(?:${format.pattern})${tail}`, 'gu'),
 }));
 
+/** Digits of the shortest number that proves itself. */
+const eightDigits = /(?:\d\D*){8}/;
+
 /** How far after its announcement a number may stand, in the same sentence. */
 const reach = 64;
 
@@ -155,10 +158,11 @@ function announcementsOf(reading: Reading, words: Lexicon): Landmarks {
 function idsIn(reading: Reading, folded: string): Id[] {
   const { text } = reading;
   const ids: Id[] = [];
+  const mayProve = eightDigits.test(folded);
   let rest = folded;
   for (const { kind, found, announced, proves } of readers) {
     const announcements = announcementsOf(reading, announced);
-    if (announcements.isEmpty && !proves) continue;
+    if (announcements.isEmpty && !(proves && mayProve)) continue;
     const claimed: Span[] = [];
     for (const match of rest.matchAll(found)) {
       const span: Span = [match.index, match.index + match[0].length];

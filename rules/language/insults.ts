@@ -112,14 +112,21 @@ function* thrownAt(reading: Reading): Iterable<Insult> {
 }
 
 /** Words drawn out: "merdeee", "puuute", "connnard". */
-const drawnOut = /([a-z])\1{2}/;
 const drawn =
   /^(?:con+a+r+d+e?s?|con+a+s+e+s?|pu+ta+i+n+|pu+te+s?|merde+|fu+ck+(?:ing?)?|shi+t+|bi+tch+|sa+lo+pe+|cho?n+|enculee*|fdpp+|fdp+|bordel+|ni+que+)$/;
 
+/** Has it the same letter three times in a row? */
+function isDrawnOut(word: string): boolean {
+  for (let at = 2; at < word.length; at++) {
+    const letter = word.charCodeAt(at);
+    if (letter === word.charCodeAt(at - 1) && letter === word.charCodeAt(at - 2)) return true;
+  }
+  return false;
+}
+
 function* drawnIn(reading: Reading): Iterable<Insult> {
-  if (!drawnOut.test(reading.folded)) return;
   for (const { word, start, end } of reading.tokens)
-    if (drawnOut.test(word) && drawn.test(word)) yield { at: [start, end], kind: 'vulgar' };
+    if (isDrawnOut(word) && drawn.test(word)) yield { at: [start, end], kind: 'vulgar' };
 }
 
 function* vulgarIn(reading: Reading): Iterable<Insult> {

@@ -12,9 +12,16 @@ function firstAbove(sorted: readonly number[], limit: number): number {
   return low;
 }
 
-/** Spans of the matches of a global pattern. */
-export const spansOf = (text: string, pattern: RegExp): Span[] =>
-  Array.from(text.matchAll(pattern), ({ 0: words, index }): Span => [index, index + words.length]);
+/**
+ * Spans of the matches of a global pattern, which must not match the empty text.
+ * Without an iterator: most patterns are not found at all.
+ */
+export function spansOf(text: string, pattern: RegExp): Span[] {
+  const spans: Span[] = [];
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match; match = pattern.exec(text)) spans.push([match.index, pattern.lastIndex]);
+  return spans;
+}
 
 /**
  * Where words of a kind stand in a text: found once, asked from many places. Looking again around every candidate would

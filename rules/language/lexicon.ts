@@ -23,24 +23,24 @@ export const lexiconCount = (): number => made;
  * Grown as the modules load, for all lexicons together.
  */
 export interface Branch {
-  readonly next: Map<string, Branch>;
+  next: Map<string, Branch> | undefined;
   /** Branches of words with a free ending: the stem, and what follows. */
-  readonly stems: [stem: string, Branch][];
+  stems: [stem: string, Branch][] | undefined;
   /** What follows any one word. */
-  any?: Branch;
+  any: Branch | undefined;
   /** The lexicons of the phrases that end here. */
   readonly ends: Lexicon[];
 }
 
-const branch = (): Branch => ({ next: new Map(), stems: [], ends: [] });
+const branch = (): Branch => ({ next: undefined, stems: undefined, any: undefined, ends: [] });
 
 /** The first words of all phrases. Stems are not here but in `firstStems`. */
-export const root: Branch = branch();
+export const root = { ...branch(), next: new Map<string, Branch>() };
 
 /** A first word with a free ending is filed under so many letters: a shorter one would be tried on too many words. */
 export const stemLetters = 4;
 /** Phrases whose first word has a free ending, by the `stemKey` of it. */
-export const firstStems = new Map<number, Branch['stems']>();
+export const firstStems = new Map<number, NonNullable<Branch['stems']>>();
 
 /** The first letters of a word in one number. Other letters may share it: whoever finds a stem by it compares the letters. */
 export const stemKey = (word: string): number =>
@@ -65,7 +65,7 @@ function spelledOut(phrase: string): string[] {
   return choices.flatMap((choice) => spelledOut(before + choice + after));
 }
 
-function stemIn(stems: Branch['stems'], stem: string): Branch {
+function stemIn(stems: NonNullable<Branch['stems']>, stem: string): Branch {
   const known = stems.find(([other]) => other === stem);
   if (known) return known[1];
   const made = branch();
@@ -78,7 +78,11 @@ function nextIn(at: Branch, word: string): Branch {
     at.any ??= branch();
     return at.any;
   }
-  if (word.endsWith(anyEnding)) return stemIn(at.stems, word.slice(0, -1));
+  if (word.endsWith(anyEnding)) {
+    at.stems ??= [];
+    return stemIn(at.stems, word.slice(0, -1));
+  }
+  at.next ??= new Map();
   let next = at.next.get(word);
   if (!next) {
     next = branch();
