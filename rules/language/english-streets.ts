@@ -72,9 +72,9 @@ function readNumberLast({ text, folded }: Reading, { start: from, end }: Cue): S
 
 /** A number and capitals right after "I live at". */
 function bareNames(reading: Reading): Street[] {
-  const { text, folded } = reading;
-  return reading.tokens.flatMap(({ start: figures, word: first }) => {
-    if ((first[0] as string) > '9') return [];
+  const { text, folded, tokens } = reading;
+  const numbers = tokens.filter(({ word: first }) => (first[0] as string) <= '9');
+  return numbers.flatMap(({ start: figures }) => {
     const numbered = /(?:number|no\.?) ?$/.exec(folded.slice(Math.max(0, figures - 8), figures));
     const start = figures - (numbered?.[0].length ?? 0);
     if (!saidHome.test(folded.slice(Math.max(0, start - 28), start))) return [];

@@ -2,6 +2,7 @@
  * Class labels of France, Belgium, Switzerland, Québec, Luxembourg, the United Kingdom and the United States:
  * "6e B", "CM2", "5e primaire", "3TQ", "secondaire 4", "Year 9", "9B", "5th grade".
  */
+import { list } from '../patterns';
 import type { Word } from '../words';
 
 /** Labels that nothing else is written like. */
@@ -32,6 +33,17 @@ export interface Label {
   /** How many words it takes. */
   readonly words: number;
 }
+
+/** Every label without a figure begins with one of these: no other word needs a closer look. */
+const labelWords = new Set(
+  list(`cp tps tle tles tale tales stmg eyfs ps ms gs maternelle maternelles cap bts term sec secondaire
+    sixieme sixiemes cinquieme cinquiemes quatrieme quatriemes troisieme troisiemes seconde secondes premiere premieres
+    terminale terminales
+    first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth year yr grade form set class primary
+    freshman freshmen sophomore sophomores kindergarten kindergartner kindergartners kindergartener kindergarteners
+    reception nursery preschooler preschoolers pre-k`),
+);
+const hasFigure = /\d/;
 
 const isSection = (word: Word | undefined): boolean => word !== undefined && section.test(word.folded) && word.shape !== 'lower';
 const label = (words: number): Label => ({ words });
@@ -68,7 +80,7 @@ function englishLabelAt(words: readonly Word[], index: number, folded: string): 
  */
 export function labelAt(words: readonly Word[], index: number): Label | undefined {
   const folded = words[index]?.folded;
-  if (folded === undefined) return undefined;
+  if (folded === undefined || !(labelWords.has(folded) || hasFigure.test(folded))) return undefined;
   if (sureLabel.test(folded)) return label(isSection(words[index + 1]) ? 2 : 1);
   return frenchLabelAt(words, index, folded) ?? englishLabelAt(words, index, folded);
 }
