@@ -1,115 +1,129 @@
-/** Hearsay: something told of somebody, with no source but "they say". The words are in `hearsay/words`. */
+/**
+ * Hearsay: something told of somebody, with no source but "they say". Signs of hearsay (`hearsay/marks`) are weighed with
+ * whom it is about (`hearsay/victim`) and what is told of them (`hearsay/news`).
+ */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { places, pupils, roles, staff, titles } from './blame/whom';
-import { type Cue, cuesIn, cuesOf } from './cues';
-import { conditionals, harmlessNews, juicy, maybeOpeners, openers, others, sourced } from './hearsay/words';
-import { nearSpan } from './near';
-import { findPersons } from './persons';
-import { isQuoted } from './speech';
-import { wordsAfter, wordsBefore } from './window';
+import { cuesIn } from './cues';
+import { harmlessNews, sourced } from './hearsay/harmless';
+import { findMarks, type Mark, weights } from './hearsay/marks';
+import { juicy, spread } from './hearsay/news';
+import { self, type Victim, victimIn } from './hearsay/victim';
+import type { Lexicon } from './lexicon';
+import { wordsAfter } from './window';
 
 /** A rumour is told in so many characters at most. */
 const longest = 180;
-/** Words of the rumour before a comma may end it: "la prof, celle de maths, …". */
+/** Characters of the rumour before a comma may end it: "la prof, celle de maths, …". */
 const soonest = 10;
-
-/** A person not named, a class by its number. */
-const someone =
-  /(?<![a-z])(?:elle|lui|ils|elles|he|she|they|they're|his|her|him|il (?:sort|a |est|s'est|va|aurait|serait|vole|boit|trompe|deale)|[3-6](?:e|eme) ?[a-h1-9]|year \d+|[5-9][a-h])(?![a-z])/;
-/** "Apparemment, je ronfle": told of oneself. */
-const self = /^(?:je|j|i|im|ive|we|nous|tu|t|you|my|mon|ma|mes|our)$/;
-
-/** "M. Morel", "Mr Hill": a title with its name. */
-function isTitled(reading: Reading, cue: Cue): boolean {
-  const [next] = wordsAfter(reading, cue, 1);
-  const word = reading.folded.slice(cue.start, cue.end);
-  if (!next) return false;
-  return word === 'm' ? reading.folded.slice(cue.end, next.start) === '. ' : next.start - cue.end <= 2;
-}
-
-/** "Le principal", not "le rôle principal". */
-const isLed = (reading: Reading, cue: Cue): boolean =>
-  /^(?:le|la|l|les|un|une|du|notre|mon|ma|nos|mes|ce|cette|the|our|my|new|deputy|your|their|nouveau|nouvelle)$/.test(
-    wordsBefore(reading, cue, 1)[0]?.word ?? '',
-  );
-
-/** Where the first whom a rumour may harm stands in a span, or -1. */
-function victimIn(reading: Reading, span: Span): number {
-  const cues = [
-    ...[staff, pupils, places, others].flatMap((list) => cuesIn(reading, list, span)),
-    ...cuesIn(reading, roles, span).filter((cue) => isLed(reading, cue)),
-    ...cuesIn(reading, titles, span).filter((cue) => isTitled(reading, cue)),
-  ];
-  if (cues.length > 0) return Math.min(...cues.map(({ start }) => start));
-  const pronoun = reading.folded.slice(...span).search(someone);
-  if (pronoun >= 0) return span[0] + pronoun;
-  return reading.once(findPersons).find(({ at }) => at[0] >= span[0] && at[1] <= span[1])?.at[0] ?? -1;
-}
+/** Words behind a mark that closes its sentence. */
+const closing = 3;
 
 /** A clause ends: a stop, or a comma behind enough words. */
 const stop = / ?(?:[;:!?…\n]|\.(?:\s|$)|, )/;
 
-/** "il paraît que (la CPE va démissionner)": from the opener to the end of the clause about somebody. */
-function toldBehind(reading: Reading, opener: Cue, sentence: Span): Span | undefined {
-  const told: Span = [opener.end, Math.min(sentence[1], opener.end + longest)];
-  const victim = victimIn(reading, told);
-  if (victim < 0) return undefined;
-  const from = Math.max(victim, opener.end) + soonest;
+const wordsIn = (text: string): number => text.match(/[a-z0-9]+/g)?.length ?? 0;
+
+/** The sentence of a mark; and the next, where the mark says nothing but "you know the latest?". */
+function storyOf(reading: Reading, mark: Mark): Span {
+  const [start, end] = reading.sentenceAt(mark.start);
+  const isAlone = !mark.inside && mark.start - start < 20 && wordsIn(reading.folded.slice(mark.end, end)) === 0;
+  return isAlone && end < reading.text.length ? [start, reading.sentenceAt(end)[1]] : [start, end];
+}
+
+interface Telling {
+  readonly at: Span;
+  readonly victim: Victim;
+}
+
+/** "il paraît que (la CPE va démissionner)": from the mark to the end of the clause about somebody. */
+function toldBehind(reading: Reading, mark: Mark, story: Span, isJuicy: boolean): Telling | undefined {
+  const told: Span = [mark.end, Math.min(story[1], mark.end + longest)];
+  const victim = victimIn(reading, told, isJuicy);
+  if (!victim) return undefined;
+  const from = Math.max(victim.start, mark.end) + soonest;
   const length = reading.folded.slice(from, told[1]).search(stop);
   const end = length < 0 ? told[1] : from + length;
-  return [opener.start, opener.start + reading.folded.slice(opener.start, end).trimEnd().length];
+  return { at: [mark.start, mark.start + reading.folded.slice(mark.start, end).trimEnd().length], victim };
 }
 
-/** "(la CPE va démissionner), paraît-il": the opener closes the sentence. */
-function toldBefore(reading: Reading, opener: Cue, sentence: Span): Span | undefined {
-  const from = Math.max(sentence[0], opener.start - longest);
-  const victim = victimIn(reading, [from, opener.start]);
-  return victim < 0 ? undefined : [victim, opener.end];
+/** "(la CPE va démissionner), paraît-il": the mark closes its sentence. */
+function toldBefore(reading: Reading, mark: Mark, story: Span, isJuicy: boolean): Telling | undefined {
+  if (wordsIn(reading.folded.slice(mark.end, story[1])) > closing) return undefined;
+  const victim = victimIn(reading, [Math.max(story[0], mark.start - longest), mark.start], isJuicy);
+  return victim && { at: [victim.start, mark.end], victim };
 }
 
-/** What is told around an opener, where it is of somebody and may harm. */
-function rumourAt(reading: Reading, opener: Cue, sure: boolean): Span | undefined {
-  const sentence = reading.sentenceAt(opener.start);
-  const [, reachEnd] = nearSpan(reading, opener.start);
-  const within: Span = [Math.max(sentence[0], opener.start - longest), Math.min(sentence[1], reachEnd)];
-  if (cuesIn(reading, harmlessNews, within).length > 0 || cuesIn(reading, sourced, within).length > 0) return undefined;
-  if (self.test(wordsAfter(reading, opener, 1)[0]?.word ?? '') && cuesIn(reading, juicy, within).length === 0) return undefined;
-  if (!sure && cuesIn(reading, juicy, within).length === 0) return undefined;
-  if (isQuoted(reading, [opener.start, opener.end])) return undefined;
-  const closes = sure || /^(?:appar|soi|sembl)/.test(reading.folded.slice(opener.start, opener.end));
-  return toldBehind(reading, opener, sentence) ?? (closes ? toldBefore(reading, opener, sentence) : undefined);
+/** "La nouvelle ? (Virée, à ce qu'il paraît)": the sentence before says of whom. */
+function toldOfLast(reading: Reading, mark: Mark, story: Span, isJuicy: boolean): Telling | undefined {
+  if (story[0] === 0 || wordsIn(reading.folded.slice(story[0], mark.start)) === 0) return undefined;
+  if (wordsIn(reading.folded.slice(mark.end, story[1])) > closing) return undefined;
+  const victim = victimIn(reading, reading.sentenceAt(story[0] - 1), isJuicy);
+  return victim && { at: [story[0], mark.end], victim };
 }
 
-/** "La CPE aurait giflé un élève". */
-function conditionalAt(reading: Reading, cue: Cue): Span | undefined {
-  const sentence = reading.sentenceAt(cue.start);
-  if (cuesIn(reading, sourced, sentence).length > 0 || /^(?:si|s) /.test(reading.folded.slice(...sentence))) return undefined;
-  const from = Math.max(sentence[0], cue.start - 60);
-  const victim = victimIn(reading, [from, cue.start]);
-  return victim < 0 ? undefined : [victim, cue.end];
+/** "(la CPE aurait giflé) un élève". */
+function toldAround(reading: Reading, mark: Mark, story: Span, isJuicy: boolean): Telling | undefined {
+  const news = cuesIn(reading, juicy, [mark.start, story[1]]).filter(({ first }) => first - mark.last <= 4);
+  const end = Math.max(news.at(-1)?.end ?? 0, wordsAfter(reading, mark, 1)[0]?.end ?? mark.end);
+  const subject = victimIn(reading, [Math.max(story[0], mark.start - 60), mark.start], isJuicy);
+  if (subject) return { at: [subject.start, end], victim: subject };
+  const victim = victimIn(reading, [mark.end, Math.min(story[1], mark.end + 60)], isJuicy);
+  return victim && { at: [mark.start, end], victim };
+}
+
+function told(reading: Reading, mark: Mark, story: Span, isJuicy: boolean): Telling | undefined {
+  const ways = mark.inside ? [toldAround] : [toldBefore, toldBehind, toldOfLast];
+  for (const way of ways) {
+    const telling = way(reading, mark, story, isJuicy);
+    if (telling) return telling;
+  }
+  return undefined;
+}
+
+/** What the signs of hearsay weigh; of those that overlap ("certains", "certains parents") one counts. */
+function weightOf(marks: readonly Mark[]): number {
+  let [weight, end] = [0, -1];
+  for (const mark of marks) {
+    if (mark.start >= end) weight += mark.weight;
+    end = Math.max(end, mark.end);
+  }
+  return weight;
+}
+
+/** What is told in a story, from its first sign to its last, if all there is of signs, victims and news weighs enough. */
+function rumourIn(reading: Reading, marks: readonly Mark[], story: Span): Span | undefined {
+  const holds = (list: Lexicon): boolean => cuesIn(reading, list, story).length > 0;
+  if (holds(sourced)) return undefined;
+  const isMark = ({ start, end }: { start: number; end: number }): boolean =>
+    marks.some((mark) => !mark.inside && mark.start <= start && mark.end >= end);
+  const isJuicy = cuesIn(reading, juicy, story).some((cue) => !isMark(cue));
+  if (!isJuicy && self.test(wordsAfter(reading, marks[0] as Mark, 1)[0]?.word ?? '')) return undefined;
+  let weight = weightOf(marks) + (isJuicy ? weights.juicy : 0);
+  if (holds(spread)) weight += weights.spread;
+  if (holds(harmlessNews)) weight += weights.harmless;
+  // Not even of somebody would it be one: spares the search for names.
+  if (weight + weights.person < weights.enough) return undefined;
+  const tellings = marks.map((mark) => told(reading, mark, story, isJuicy)).filter((telling) => telling !== undefined);
+  if (tellings.length === 0) return undefined;
+  weight += tellings.some(({ victim }) => victim.isPerson) ? weights.person : weights.group;
+  if (weight < weights.enough) return undefined;
+  const all = [...tellings.map(({ at }) => at), ...marks.map(({ start, end }): Span => [start, end])];
+  return [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
 }
 
 const most = 20;
 
 /** Rumours of the text: from "they say" to the end of the clause, in order. A finder: `reading.once(findHearsay)`. */
 export function findHearsay(reading: Reading): readonly Span[] {
-  const found = [
-    ...cuesOf(reading, openers)
-      .slice(0, most)
-      .map((cue) => rumourAt(reading, cue, true)),
-    ...cuesOf(reading, maybeOpeners)
-      .slice(0, most)
-      .map((cue) => rumourAt(reading, cue, false)),
-    ...cuesOf(reading, conditionals)
-      .slice(0, most)
-      .map((cue) => conditionalAt(reading, cue)),
-  ].filter((at) => at !== undefined);
   const spans: Span[] = [];
-  for (const at of found.sort((a, b) => a[0] - b[0])) {
-    const last = spans.at(-1);
-    if (last && at[0] < last[1]) spans[spans.length - 1] = [last[0], Math.max(last[1], at[1])];
-    else spans.push(at);
+  const marks = reading.once(findMarks);
+  for (let index = 0; index < marks.length && spans.length < most; ) {
+    const story = storyOf(reading, marks[index] as Mark);
+    const here: Mark[] = [];
+    for (; index < marks.length && (marks[index] as Mark).start < story[1]; index++) here.push(marks[index] as Mark);
+    const at = rumourIn(reading, here, story);
+    if (at) spans.push(at);
   }
   return spans;
 }
