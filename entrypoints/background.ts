@@ -3,19 +3,24 @@ import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
-import { enterOpenPages, followSwitches, registerSentry } from '../src/background/sites';
+import { enterOpenPages, filePickers, followSwitches, registerSentry } from '../src/background/sites';
 import { onMessage } from '../src/messages/protocol';
 import { isSentryMessage, wantLinter } from '../src/messages/sentry';
 import { switchedOff } from '../src/storage/items';
 
 /** Injects a script of ours into the very frame that asked for it. */
-async function inject(file: ScriptPublicPath, sender: Browser.runtime.MessageSender): Promise<void> {
+async function inject(
+  file: ScriptPublicPath,
+  sender: Browser.runtime.MessageSender,
+  world: 'ISOLATED' | 'MAIN' = 'ISOLATED',
+): Promise<void> {
   const tabId = sender.tab?.id;
   if (tabId === undefined) return;
   await browser.scripting.executeScript({
     target: { tabId, frameIds: [sender.frameId ?? 0] },
     files: [file],
     injectImmediately: true,
+    world,
   });
 }
 
@@ -42,6 +47,7 @@ export default defineBackground(() => {
     return true;
   });
   onMessage('wantEnglishNames', ({ sender }) => inject('/english-names.js', sender));
+  onMessage('wantFilePickers', ({ sender }) => inject(filePickers, sender, 'MAIN'));
   onMessage('report', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showReport(sender.tab.id, { ...data, frameId: sender.frameId ?? 0 });
   });

@@ -5,11 +5,17 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { leave } from '../messages/sentry';
+import { networks } from '../networks';
 import { patternOf } from '../networks/match-pattern';
 import { anywhere, type Pack, packs, pathOf } from '../networks/packs';
 import { switchedOff } from '../storage/items';
 
 const sentry = '/sentry.js';
+
+/** Runs in the page's own world, on the hosts of the networks that need it and nowhere else. */
+export const filePickers = '/file-pickers.js';
+const hidingHosts = new Set(networks.filter(({ hidesFileInputs }) => hidesFileInputs).flatMap(({ hosts }) => hosts));
+const hides = (pattern: string): boolean => hidingHosts.has(pattern);
 
 /** Match patterns of the sites Relis may enter, as the browser grants them now. */
 async function permitted(): Promise<string[]> {
@@ -46,6 +52,8 @@ export async function registerSentry(): Promise<void> {
   const byFiles = Map.groupBy(sites, (site) => filesFor(site).join(' '));
   await browser.scripting.unregisterContentScripts();
   const scripts = [...byFiles].map(([files, matches]) => registration(files.split(' '), matches, off));
+  const hiding = sites.filter(hides);
+  if (hiding.length > 0) scripts.push({ ...registration([filePickers], hiding, off), world: 'MAIN' });
   if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
 }
 
@@ -53,12 +61,14 @@ export async function registerSentry(): Promise<void> {
 export async function enterOpenPages(origins: readonly string[]): Promise<void> {
   const enter = async (origin: string): Promise<void> => {
     const files = filesFor(origin);
-    const tabs = await browser.tabs.query({ url: origin });
-    await Promise.allSettled(
-      tabs.map(({ id: tabId }) =>
-        tabId === undefined ? undefined : browser.scripting.executeScript({ target: { tabId, allFrames: true }, files }),
-      ),
-    );
+    for (const { id: tabId } of await browser.tabs.query({ url: origin })) {
+      if (tabId === undefined) continue;
+      const target = { tabId, allFrames: true };
+      const injected = [browser.scripting.executeScript({ target, files })];
+      if (hides(origin)) injected.push(browser.scripting.executeScript({ target, files: [filePickers], world: 'MAIN' }));
+      // A tab that is closing, or shows an error, takes nothing.
+      await Promise.allSettled(injected);
+    }
   };
   await Promise.all(origins.map(enter));
 }

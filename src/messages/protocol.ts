@@ -43,6 +43,8 @@ export interface TabReport {
 export interface Protocol {
   /** Content script → background: the text looks English, inject the name tagger. */
   wantEnglishNames(): void;
+  /** Content script → background: this network hides its file inputs; make them heard in this frame. */
+  wantFilePickers(): void;
   /** Content script → background: counts for the badge. No text. */
   report(data: Omit<TabReport, 'frameId'>): void;
   /** Popup → content script: the current compose box. */

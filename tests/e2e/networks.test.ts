@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { inputOpens } from '../../src/composer/hidden-inputs';
 import { networks } from '../../src/networks';
 import { describe, expect, type Relis, review, test } from './browser';
 import { markedWords } from './marks';
@@ -38,11 +39,16 @@ async function open(relis: Relis, address: string, html: string): Promise<Page> 
 
 const sent = (page: Page): Promise<number> => page.evaluate(() => (window as unknown as { sent: number }).sent);
 
-describe.each(networks.filter(({ hosts }) => hosts.length > 0))('$name', ({ id, hosts }) => {
+/** Whether the script for hidden file inputs is in the page. */
+const revealed = (page: Page): Promise<boolean> => page.evaluate((key) => Symbol.for(key) in window, inputOpens);
+
+describe.each(networks.filter(({ hosts }) => hosts.length > 0))('$name', ({ id, hosts, hidesFileInputs = false }) => {
   test('holds what is written in each of its boxes, and lets it go once', async ({ relis }) => {
     const html = await readFile(new URL(`../pages/networks/${id}.html`, import.meta.url), 'utf8');
     for (const [index, section] of [...html.matchAll(sections)].entries()) {
       const page = await open(relis, String(hosts[0]).replace('*', ''), only(html, index));
+      // From the start, and only where it is wanted.
+      expect(await revealed(page)).toBe(hidesFileInputs);
       await page.locator('[data-box]').last().click();
       await page.keyboard.type(`Mon GSM est le ${number}`);
       await expect.poll(() => markedWords(page), { message: section[0] }).toEqual([number]);

@@ -167,6 +167,13 @@ export const oddPages: readonly SitePage[] = [
     script: 'early',
   },
   {
+    path: '/hidden-inputs',
+    title: 'Fichiers cachés',
+    about:
+      'Un formulaire disposé comme celui de Misskey. Les photos passent par un champ qui n’est jamais dans la page, ou par le sélecteur de fichiers du navigateur, comme sur Elk.',
+    script: 'hidden-inputs',
+  },
+  {
     path: '/empty',
     title: 'Rien à écrire',
     about: 'Un article et un champ de recherche : personne n’écrit ici.',

@@ -10,7 +10,7 @@ export class Pictures {
 
   constructor(readonly changed: () => void) {
     this.input.addEventListener('change', () => {
-      this.#add(this.input.files);
+      this.add(this.input.files);
       // As real networks do: the same file can be chosen again, and the input is no record of what is attached.
       this.input.value = '';
     });
@@ -36,10 +36,10 @@ export class Pictures {
     if (!transfer || transfer.files.length === 0) return;
     event.preventDefault();
     event.stopPropagation();
-    this.#add(transfer.files);
+    this.add(transfer.files);
   }
 
-  #add(files: FileList | null): void {
+  add(files: Iterable<File> | null): void {
     this.#files.push(...[...(files ?? [])].filter(isPicture));
     this.#draw();
   }
