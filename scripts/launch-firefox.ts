@@ -1,14 +1,20 @@
 /** Drives a Firefox with Relis in it, by WebDriver BiDi, in a new profile: for the tests. */
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 
 /** Firefox makes up the address of an extension's pages; here it is said beforehand. */
 const [id, uuid] = ['relis@relis.example', '11111111-2222-4333-8444-555555555555'];
 
-/** Says in the settings, as a user would, that Relis speaks French: this Firefox may have no other language than English. */
-async function speakFrench(browser: Browser): Promise<void> {
+/** Opens a page of Relis, where everything may be asked of the browser that Relis may ask. */
+export async function openOptions(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
   // The driver never hears that a page of an extension has loaded.
   await page.goto(`moz-extension://${uuid}/options.html`, { timeout: 3_000 }).catch(() => {});
+  return page;
+}
+
+/** Says in the settings, as a user would, that Relis speaks French: this Firefox may have no other language than English. */
+async function speakFrench(browser: Browser): Promise<void> {
+  const page = await openOptions(browser);
   await page.evaluate(`browser.storage.local.set({ language: 'fr' })`);
   await page.close();
 }

@@ -1,28 +1,44 @@
-/** Files on their way into a page: chosen, dropped or pasted. They are looked at, never changed, never sent. */
+/** Files on their way into a page: chosen, dropped or pasted. */
 import { composerAt } from './composer';
 import type { Arrival, Gate } from './gate';
+import { inputOpens } from './hidden-inputs';
 import { elementsOf } from './tree';
 
-const isPicture = (file: File): boolean => /^(?:image|video)\//.test(file.type) || /\.(?:hei[cf]|avif)$/i.test(file.name);
+export const isPicture = (file: File): boolean => /^(?:image|video)\//.test(file.type) || /\.(?:hei[cf]|avif)$/i.test(file.name);
 
-function filesOf(event: Event): File[] {
-  if (event instanceof DragEvent) return [...(event.dataTransfer?.files ?? [])];
-  if (event instanceof ClipboardEvent) return [...(event.clipboardData?.files ?? [])];
+/** The file input an event happened to, wherever it stands. */
+export function fileInputOf(event: Event): HTMLInputElement | null {
   const [target] = event.composedPath();
-  return target instanceof HTMLInputElement && target.type === 'file' ? [...(target.files ?? [])] : [];
+  return target instanceof HTMLInputElement && target.type === 'file' ? target : null;
 }
 
+const carrierOf = (event: Event): DataTransfer | HTMLInputElement | null => {
+  if (event instanceof DragEvent) return event.dataTransfer;
+  return event instanceof ClipboardEvent ? event.clipboardData : fileInputOf(event);
+};
+
 /**
- * Tells of every picture and video that arrives, at once: several networks upload before anything is published.
- * @param tell receives each file with the composer around the place it arrived, or the one last written in
+ * Tells of every picture and video that arrives, at once: several networks upload before anything is published. An input
+ * tells twice, by `input` and by `change`: a page may take its files at either.
  */
 export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): void {
+  const options = { capture: true, signal: gate.retired };
   const onArrival = (event: Event): void => {
-    const files = filesOf(event).filter(isPicture);
-    if (files.length === 0) return;
-    const composer = composerAt(elementsOf(event)) ?? gate.recent[0] ?? null;
-    for (const file of files) tell({ file, composer });
+    const files = [...(carrierOf(event)?.files ?? [])];
+    if (files.some(isPicture)) tell({ files, composer: composerAt(elementsOf(event)) ?? gate.recent[0] ?? null, event });
+    const input = fileInputOf(event);
+    if (input) listenAround(input);
   };
-  for (const type of ['change', 'drop', 'paste'])
-    window.addEventListener(type, onArrival, { capture: true, signal: gate.retired });
+  /** Out of the page nothing reaches the window; from a shadow root `input` does, and `change` stays inside. */
+  const listenAround = (input: Element): void => {
+    const root = input.getRootNode();
+    if (root === document) return;
+    for (const type of ['input', 'change']) root.addEventListener(type, onArrival, options);
+  };
+  for (const type of ['input', 'change', 'drop', 'paste']) window.addEventListener(type, onArrival, options);
+  window.addEventListener(
+    inputOpens,
+    (event) => event instanceof MouseEvent && event.relatedTarget instanceof Element && listenAround(event.relatedTarget),
+    options,
+  );
 }

@@ -6,11 +6,26 @@ import type { Tools } from '../../rules/api';
 import type { Composer } from './composer';
 import type { Attempt } from './gestures';
 
-/** A file seen on its way into a page, with the composer it is for when that is known. */
+/** Files seen on their way into a page, at least one of them a picture or a video. */
 export interface Arrival {
-  readonly file: File;
+  readonly files: readonly File[];
+  /** The composer around the place they arrived, or the one last written in. */
   readonly composer: Composer | null;
+  /** What brings them, and may be held there and then. */
+  readonly event: Event;
 }
+
+/**
+ * Looks at a picture or video before the page has it, and may hand back another file in its place.
+ * @param replaceable whether the page can be given another: false where nothing can be held, so that only a copy to save
+ *   can be offered; what is returned is then of no use
+ * @returns null, at once, for a file that nobody wants to replace: its event goes on untouched. A promise holds it, until
+ *   it settles: the file itself, where it is fine as it is; a rejection counts as that
+ */
+export type FileReview = (
+  file: File,
+  at: { readonly composer: Composer | null; readonly replaceable: boolean },
+) => Promise<File> | null;
 
 export interface Orders {
   /** Synchronous: the event that asks cannot wait. */
@@ -20,6 +35,7 @@ export interface Orders {
   focused(composer: Composer): void;
   /** Somebody wrote something in this field. */
   typed(field: Element): void;
+  /** Synchronous too: the event that brings the files is held now or never. */
   attached(arrival: Arrival): void;
 }
 
@@ -33,6 +49,8 @@ export interface Gate {
   recent: readonly Composer[];
   /** Set by the name tagger, when it has been asked for. */
   englishNames?: Tools['englishNames'];
+  /** Set by whatever may replace files; absent, every file passes untouched. */
+  fileReview?: FileReview;
   /** Aborted when the extension was updated or removed: every listener and every element of ours goes. */
   readonly retired: AbortSignal;
   retire(): void;

@@ -7,6 +7,7 @@
 import { handleOn } from '../composer/account';
 import { type Composer, composerAt, isRecognised } from '../composer/composer';
 import type { Gate, Orders } from '../composer/gate';
+import { HeldFiles } from '../composer/held-files';
 import { removeHighlightStyles } from '../composer/highlights';
 import { Marks } from '../composer/marks';
 import { layerOf } from '../composer/tree';
@@ -30,6 +31,7 @@ export interface ProofreaderOptions {
 
 export class Proofreader {
   readonly #sessions = new Map<Element, Session>();
+  readonly #files: HeldFiles;
   #active: Session | null = null;
   #review: MountedReview | null = null;
   /** The element the review is mounted for: another composer, or another dialog of the page, wants it elsewhere. */
@@ -43,6 +45,7 @@ export class Proofreader {
     public policy: ActivePolicy,
     readonly options: ProofreaderOptions,
   ) {
+    this.#files = new HeldFiles(gate.retired);
     watchPolicy((changed) => {
       this.policy = changed;
       this.#active?.look();
@@ -76,11 +79,16 @@ export class Proofreader {
       const composer = composerAt([field]);
       if (composer) this.#sessionOf(composer).typed();
     },
-    attached: ({ file, composer }) => {
+    attached: (arrival) => {
+      const { composer } = arrival;
       const session = composer ? this.#sessionOf(composer) : this.#active;
-      if (!session) return;
+      const pictures = session ? this.#files.newIn(arrival) : [];
+      if (!session || pictures.length === 0) return;
       this.#active = session;
-      void session.attach({ file });
+      const { fileReview } = this.gate;
+      const delivery = fileReview ? this.#files.review(arrival, pictures, fileReview) : null;
+      for (const file of pictures) void session.attach(file);
+      if (delivery) session.awaitFiles(delivery);
     },
   };
 
@@ -89,6 +97,8 @@ export class Proofreader {
     if (known) return known;
     const session = this.#movedTo(composer) ?? new Session(composer, this.#deskFor(composer), new Marks(this.options.shadowMode));
     this.#sessions.set(composer.root, session);
+    // Its own hosts have it from the start; an instance that the user turned on is known by its compose box.
+    if (composer.network?.hidesFileInputs) sendMessage('wantFilePickers', undefined).catch(() => {});
     return session;
   }
 
@@ -198,7 +208,8 @@ export class Proofreader {
     if (this.#review && this.#mountedIn === container) return this.#review;
     this.#unmount();
     // Nothing to say yet: the page stays as it is, without React.
-    if (session.findings.length === 0 && session.attachments.length === 0 && session.stage === 'typing') return null;
+    const { findings, attachments, notice, stage } = session;
+    if (findings.length === 0 && attachments.length === 0 && !notice && stage === 'typing') return null;
     this.#mountedIn = container;
     this.#review = mountReview({
       anchor: () => this.#active?.field ?? container,

@@ -16,8 +16,9 @@ import {
   type Span,
 } from '../../rules/api';
 import { audienceOf, type Composer } from '../composer/composer';
-import type { Arrival, Gate } from '../composer/gate';
+import type { Gate } from '../composer/gate';
 import type { Attempt } from '../composer/gestures';
+import type { Delivery } from '../composer/held-files';
 import { caretOf } from '../composer/locate';
 import type { Marks } from '../composer/marks';
 import { type ComposerText, readComposer } from '../composer/read';
@@ -68,6 +69,8 @@ export class Session {
   #held: Attempt | null = null;
   #pass: Pass | null = null;
   #previewed = false;
+  /** Settles once the page was given every file of the message, with whether it took them; null when nothing is held. */
+  #underway: Promise<boolean> | null = null;
   #sending: ReturnType<typeof setInterval> | undefined;
 
   constructor(
@@ -196,6 +199,7 @@ export class Session {
       this.#lint();
       if (this.findings.some(strong)) return 'hold';
     }
+    if (this.#underway) return 'hold';
     this.#lookOnceSent();
     return 'let';
   }
@@ -227,8 +231,21 @@ export class Session {
   review(attempt: Attempt): void {
     if (this.#held) return;
     this.#held = attempt;
+    // Nothing to read again, only files that the page does not have yet: it goes by itself once it has them.
+    if (this.#underway && !this.findings.some(strong)) {
+      void this.#onceFilesAreThere(attempt, () => this.resumeHeld(attempt));
+      return;
+    }
     this.stage = 'reviewing';
     this.look();
+  }
+
+  /** Goes on with a publication when the page has its files; where it let one fall, the writer is told and presses again. */
+  async #onceFilesAreThere(attempt: Attempt, publish: () => Promise<void>): Promise<void> {
+    const there = await this.#underway;
+    if (this.#held !== attempt) return;
+    this.#held = null;
+    if (there) await publish();
   }
 
   /** An attempt held before the linter was there: reviewed, or made again if the message is fine. */
@@ -261,6 +278,15 @@ export class Session {
     if (!attempt || this.busy) return;
     this.look();
     if (this.override === 'none' || (this.override === 'reason' && !reason)) return;
+    if (this.#underway) {
+      const { text } = this.read;
+      this.stage = 'typing';
+      this.desk.changed(this);
+      // What is written meanwhile was in no review.
+      const publish = () => (readComposer(this.composer).text === text ? this.#publish(attempt) : this.resumeHeld(attempt));
+      await this.#onceFilesAreThere(attempt, publish);
+      return;
+    }
     this.#held = null;
     await this.#publish(attempt);
   }
@@ -326,7 +352,8 @@ export class Session {
     this.desk.changed(this);
   }
 
-  async attach({ file }: Pick<Arrival, 'file'>): Promise<void> {
+  /** A picture or a video was attached to the message. */
+  async attach(file: File): Promise<void> {
     const provisional = arrived(file);
     // The same file told of twice (an input, then a drop of it) is one file.
     if (this.attachments.some(({ file: other }) => other === file || arrived(other).id === provisional.id)) return;
@@ -334,6 +361,34 @@ export class Session {
     this.look();
     const known = await identified(provisional).catch(() => provisional);
     this.#replaceAttachment(provisional.id, known);
+  }
+
+  /** Files of the message are being held: until the page has them, nothing is published without them. */
+  awaitFiles(delivery: Promise<Delivery>): void {
+    const all = Promise.all([this.#underway, this.#settle(delivery)]).then(([earlier, these]) => earlier !== false && these);
+    this.#underway = all;
+    void all.then(() => {
+      if (this.#underway === all) this.#underway = null;
+    });
+  }
+
+  /** @returns whether the page took the files */
+  async #settle(delivery: Promise<Delivery>): Promise<boolean> {
+    const { given, taken } = await delivery;
+    for (const [before, after] of given) if (after !== before) await this.#swap(before, after);
+    if (!taken) this.notice = 'file-refused';
+    this.desk.changed(this);
+    return taken;
+  }
+
+  /** The page has another file instead: what was said of the one holds for the other. */
+  async #swap(before: File, after: File): Promise<void> {
+    const instead = await identified(arrived(after)).catch(() => arrived(after));
+    const attachment = this.attachments.find(({ file }) => file === before);
+    if (!attachment) return;
+    const { consent } = attachment;
+    this.#replaceAttachment(attachment.id, { ...instead, ...(consent && { consent }) });
+    if (consent) await remember(instead.id, consent);
   }
 
   /** Tags a file; the tag is kept by the hash of its bytes. */

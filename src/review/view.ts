@@ -43,6 +43,8 @@ export type Notice =
   | 'fix-refused'
   /** The new text is on the clipboard, to be pasted by hand. */
   | 'copied'
+  /** A file was held for a moment, and the page did not take it afterwards. */
+  | 'file-refused'
   /** A file was attached by a way Relis cannot see into. */
   | 'file-unread'
   /** The text is longer than Relis checks while typing. */

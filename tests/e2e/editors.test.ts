@@ -1,8 +1,7 @@
 /** A harmless post goes through each editor as if Relis were not there. */
 import { editors } from '../pages/site';
 import { describe, expect, review, test } from './browser';
-import { composeBox, modelText, publishButton, published, write } from './compose';
-import { dropOn, paste, photo } from './files';
+import { modelText, publishButton, published, write } from './compose';
 
 const harmless = 'Les radis du potager sont sortis, é è 🌱';
 
@@ -22,14 +21,6 @@ describe.each(editors)('$title', ({ path }) => {
     await write(page, harmless);
     await page.keyboard.press('Control+Enter');
     await expect.poll(() => published(page)).toEqual([{ text: harmless, files: [] }]);
-  });
-
-  test('pictures come by the file input, by drop and by paste', async ({ relis }) => {
-    const page = await relis.open(path);
-    await page.locator('input[type=file]').setInputFiles(photo('chosen.png'));
-    await dropOn(composeBox(page), photo('dropped.png'));
-    await paste(composeBox(page), photo('pasted.png'));
-    await expect.poll(() => page.locator('#composer img').count()).toBe(3);
   });
 });
 

@@ -16,6 +16,32 @@ export interface Driver {
   /** "a", "Escape", " ". @param held "Control" */
   press(key: string, held?: string): Promise<void>;
   attach(selector: string, file: FileToAttach): Promise<void>;
+  /** Takes a file in the chooser that something brings up. */
+  choose(file: FileToAttach, bringUp: () => Promise<void>): Promise<void>;
+  /** Runs a function in the isolated world where Relis is on this page; it is sent as text. */
+  inRelis(run: () => void): Promise<void>;
+}
+
+/** A file given to the page by a drop on the box. Runs in the page. */
+function dropOnBox({ name, bytes }: { name: string; bytes: number[] }): void {
+  const deep = (root: ParentNode): Element[] =>
+    [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
+  const box = deep(document).find((element) => element.matches('textarea, [contenteditable=true]'));
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/png' }));
+  for (const step of ['dragenter', 'dragover', 'drop'])
+    box?.dispatchEvent(new DragEvent(step, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+}
+
+/** Puts a picture on the clipboard; other words on it, another picture. Runs in the page. */
+async function copyPicture(words: string): Promise<void> {
+  const canvas = document.createElement('canvas');
+  const brush = canvas.getContext('2d');
+  brush?.fillRect(0, 0, canvas.width, canvas.height);
+  if (brush) brush.fillStyle = '#fff';
+  brush?.fillText(words, 10, 50);
+  const picture = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn));
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture as Blob })]);
 }
 
 /** Where to look for something to press. */
@@ -121,6 +147,21 @@ export class Writer {
     return this.driver.attach('input[type=file]', file);
   }
 
+  /** Chooses a file by a button of the page. */
+  choose(button: string, file: FileToAttach): Promise<void> {
+    return this.driver.choose(file, () => this.press(button));
+  }
+
+  drop({ name, buffer }: FileToAttach): Promise<void> {
+    return this.driver.evaluate(dropOnBox, { name, bytes: [...buffer] });
+  }
+
+  /** Copies a picture and pastes it in the box with the keys of the browser, which calls it "image.png". */
+  async paste({ name }: Pick<FileToAttach, 'name'>): Promise<void> {
+    await this.driver.evaluate(copyPicture, name);
+    await this.key('v', 'Control');
+  }
+
   chipShown(): Promise<boolean> {
     return this.driver.evaluate(
       () => (document.querySelector('relis-ui')?.shadowRoot?.querySelector('[data-part=chip]')?.getClientRects().length ?? 0) > 0,
@@ -131,6 +172,14 @@ export class Writer {
   reviewShown(): Promise<boolean> {
     return this.driver.evaluate(
       () => document.querySelector('relis-ui')?.shadowRoot?.querySelector<HTMLDialogElement>('[data-part=review]')?.open === true,
+      null,
+    );
+  }
+
+  /** What stands in the panel beside the box. */
+  panelText(): Promise<string> {
+    return this.driver.evaluate(
+      () => document.querySelector('relis-ui')?.shadowRoot?.querySelector('[data-part=panel]')?.textContent ?? '',
       null,
     );
   }

@@ -6,12 +6,27 @@ import type { Page as ChromiumPage } from 'playwright-core';
 import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core';
 import { test as base, expect, inject } from 'vitest';
 import { type DrivenRelis, drive } from '../../scripts/launch';
-import { launchFirefox } from '../../scripts/launch-firefox';
+import { launchFirefox, openOptions } from '../../scripts/launch-firefox';
+import type { FileToAttach } from './files';
 import { type Driver, Writer } from './writer';
 
 type BrowserName = 'Chromium' | 'Firefox';
 
-const inChromium = (page: ChromiumPage): Driver => ({
+/** Runs in a page of Relis: the function goes into the isolated world of Relis, in every frame of every page it may enter. */
+const injected = (run: () => void): string => `(async () => {
+  const { scripting, tabs } = globalThis.browser ?? chrome;
+  for (const { id } of await tabs.query({ url: 'http://localhost/*' }))
+    await scripting.executeScript({ target: { tabId: id, allFrames: true }, func: ${run} });
+})()`;
+
+/** Puts a file on the disk, for a browser that takes only paths. */
+async function onDisk({ name, buffer }: FileToAttach): Promise<string> {
+  const path = join(tmpdir(), name);
+  await writeFile(path, buffer);
+  return path;
+}
+
+const inChromium = (page: ChromiumPage, relis: DrivenRelis): Driver => ({
   async open(address) {
     await page.goto(address);
   },
@@ -20,9 +35,16 @@ const inChromium = (page: ChromiumPage): Driver => ({
   type: (text) => page.keyboard.type(text),
   press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
   attach: (selector, file) => page.locator(selector).setInputFiles(file),
+  async choose(file, bringUp) {
+    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), bringUp()]);
+    await chooser.setFiles(await onDisk(file));
+  },
+  async inRelis(run) {
+    await (await relis.serviceWorker()).evaluate(injected(run));
+  },
 });
 
-const inFirefox = (page: FirefoxPage): Driver => ({
+const inFirefox = (page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver => ({
   async open(address) {
     await page.goto(address);
   },
@@ -34,21 +56,36 @@ const inFirefox = (page: FirefoxPage): Driver => ({
     await page.keyboard.press(key as 'Enter');
     if (held) await page.keyboard.up(held as 'Control');
   },
-  async attach(selector, { name, buffer }) {
-    const path = join(tmpdir(), name);
-    await writeFile(path, buffer);
+  async attach(selector, file) {
     const input = await page.$(selector);
-    await (input as Awaited<ReturnType<typeof page.$>> & { uploadFile(path: string): Promise<void> }).uploadFile(path);
+    await (input as Awaited<ReturnType<typeof page.$>> & { uploadFile(path: string): Promise<void> }).uploadFile(
+      await onDisk(file),
+    );
+  },
+  async choose(file, bringUp) {
+    const [chooser] = await Promise.all([page.waitForFileChooser(), bringUp()]);
+    await chooser.accept([await onDisk(file)]);
+  },
+  async inRelis(run) {
+    await (await ofRelis()).evaluate(injected(run));
+    await page.bringToFront();
   },
 });
 
 /** A test with a writer at a new page of one browser; it fails if the page threw. */
 const testIn = (name: BrowserName) =>
-  base.extend<{ chromium: DrivenRelis | null; firefox: Firefox | null; writer: Writer }>({
+  base.extend<{
+    chromium: DrivenRelis | null;
+    firefox: Firefox | null;
+    /** A page of Relis in Firefox, opened when it is wanted and kept: opening it is slow. */
+    options: () => Promise<FirefoxPage>;
+    writer: Writer;
+  }>({
     chromium: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
       async ({}, use) => {
         const driven = name === 'Chromium' ? await drive({ browser: inject('browser'), extension: inject('extension') }) : null;
+        await driven?.context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await use(driven);
         await driven?.close();
       },
@@ -63,11 +100,22 @@ const testIn = (name: BrowserName) =>
       },
       { scope: 'file' },
     ],
-    writer: async ({ chromium, firefox }, use) => {
+    options: [
+      async ({ firefox }, use) => {
+        let opened: Promise<FirefoxPage> | undefined;
+        await use(() => {
+          opened ??= openOptions(firefox as Firefox);
+          return opened;
+        });
+        await (await opened)?.close();
+      },
+      { scope: 'file' },
+    ],
+    writer: async ({ chromium, firefox, options }, use) => {
       const errors: string[] = [];
       const page = chromium ? await chromium.context.newPage() : await (firefox as Firefox).newPage();
       (page as FirefoxPage).on('pageerror', (error) => errors.push(String(error)));
-      const driver = chromium ? inChromium(page as ChromiumPage) : inFirefox(page as FirefoxPage);
+      const driver = chromium ? inChromium(page as ChromiumPage, chromium) : inFirefox(page as FirefoxPage, options);
       await use(new Writer(driver, (path) => new URL(path, inject('origin')).href));
       await page.close();
       expect(errors, 'errors in the console of the page').toEqual([]);

@@ -1,0 +1,242 @@
+/**
+ * Files on their way into a page, in each editor and each browser: chosen, dropped, pasted; and held so that the page gets
+ * another in their place, once. Nothing of Relis replaces files by itself: the tests put a review of their own on the gate,
+ * where whatever may replace them stands.
+ */
+import { describe, expect } from 'vitest';
+import { inputOpens } from '../../src/composer/hidden-inputs';
+import { editors } from '../pages/site';
+import { type FileToAttach, photo } from './files';
+import type { Writer } from './writer';
+import { browsers } from './writers';
+
+declare global {
+  interface Window {
+    /** What the page heard of files: "change", "drop", "paste". */
+    heard: string[];
+  }
+}
+
+/** The page notes which events brought it files; `input` too would count twice. */
+const listen = (writer: Writer): Promise<void> =>
+  writer.driver.evaluate(() => {
+    window.heard = [];
+    for (const type of ['change', 'drop', 'paste'])
+      document.addEventListener(
+        type,
+        (event) => {
+          if (type !== 'change' || (event.target as Element).matches('[type=file]')) window.heard.push(type);
+        },
+        true,
+      );
+  }, null);
+
+const heard = (writer: Writer): Promise<string[]> => writer.driver.evaluate(() => window.heard, null);
+
+/** From now on each picture waits for `release`, and the page gets "relu-…" in its place. */
+const holdFiles = (writer: Writer): Promise<void> =>
+  writer.driver.inRelis(() => {
+    type Review = (file: File, at: { replaceable: boolean }) => Promise<File> | null;
+    const gate = (globalThis as never as Record<symbol, { fileReview?: Review } | undefined>)[Symbol.for('relis.gate')];
+    if (!gate) return;
+    gate.fileReview = (file, { replaceable }) => {
+      document.documentElement.dataset.replaceable = String(replaceable);
+      if (file.name.startsWith('telle-quelle')) return null;
+      return new Promise((resolve) => {
+        const other = new File([file, ' relu'], `relu-${file.name}`, { type: file.type });
+        window.addEventListener('release', () => resolve(file.name.startsWith('intacte') ? file : other), { once: true });
+      });
+    };
+  });
+
+const release = (writer: Writer): Promise<void> =>
+  writer.driver.evaluate(() => void window.dispatchEvent(new Event('release')), null);
+
+/** Whether the page could be given another file than the last one reviewed; undefined when none was. */
+const replaceable = (writer: Writer): Promise<string | undefined> =>
+  writer.driver.evaluate(() => document.documentElement.dataset.replaceable, null);
+
+/** Names of the pictures in the message, as the page has them. */
+const names = (writer: Writer): Promise<string[]> =>
+  writer.driver.evaluate(() => [...document.querySelectorAll<HTMLImageElement>('#composer img')].map(({ alt }) => alt), null);
+
+/**
+ * No driver can press in the file system picker: a file of the page's own file system stands for what was picked there,
+ * with a real handle. Runs in the page.
+ */
+async function pickFrom({ name, bytes }: { name: string; bytes: number[] }): Promise<void> {
+  const folder = await navigator.storage.getDirectory();
+  const handle = await folder.getFileHandle(name, { create: true });
+  const writable = await handle.createWritable();
+  await writable.write(new Uint8Array(bytes));
+  await writable.close();
+  Object.assign(window, {
+    async showOpenFilePicker({ giveUp }: { giveUp?: boolean }) {
+      if (giveUp) throw new DOMException('The user aborted a request.', 'AbortError');
+      return [handle];
+    },
+  });
+}
+
+describe.each(browsers)('in $name', ({ name: browserName, test }) => {
+  // A Firefox without a screen keeps no picture on its clipboard, and fills no `paste` that a script makes.
+  const ways = browserName === 'Firefox' ? (['attach', 'drop'] as const) : (['attach', 'drop', 'paste'] as const);
+  const eventOf = { attach: 'change', drop: 'drop', paste: 'paste' } as const;
+
+  describe.each(editors)('$title', ({ path }) => {
+    test('a photo chosen, dropped or pasted reaches the page, and is asked about', async ({ writer }) => {
+      await writer.open(path);
+      await writer.write('Une sortie');
+      await listen(writer);
+      for (const [index, way] of ways.entries()) {
+        await writer[way](photo(`${way}-${path.slice(1)}.png`));
+        await expect.poll(() => writer.pictures()).toBe(index + 1);
+      }
+      expect(await heard(writer)).toEqual(ways.map((way) => eventOf[way]));
+      await writer.publish();
+      await expect.poll(() => writer.rules()).toEqual(ways.map(() => 'untagged-photo'));
+      expect(await writer.published()).toEqual([]);
+    });
+
+    test.for(ways)('%s: another file is swapped in before the page has seen the first', async (way, { writer }) => {
+      const picture = photo(`${way}-${path.slice(1)}.png`);
+      await writer.open(path);
+      await writer.write('Une sortie');
+      await expect.poll(() => writer.modelText()).toBe('Une sortie');
+      await listen(writer);
+      await holdFiles(writer);
+      await writer[way](picture);
+      await expect.poll(() => replaceable(writer)).toBe('true');
+      // It is asked about while it is held, and nothing is published without it.
+      await expect.poll(() => writer.chipShown()).toBe(true);
+      expect(await writer.pictures()).toBe(0);
+      await writer.publish();
+      await writer.press('Personne de reconnaissable', 'review');
+      await writer.press('Publier', 'review');
+      await expect.poll(() => writer.reviewShown()).toBe(false);
+      expect(await writer.published()).toEqual([]);
+      expect(await heard(writer)).toEqual([]);
+      await release(writer);
+      const name = `relu-${way === 'paste' ? 'image.png' : picture.name}`;
+      // The browser draws what it copies anew.
+      const size = way === 'paste' ? expect.any(Number) : picture.buffer.length + ' relu'.length;
+      await expect.poll(() => writer.published()).toEqual([{ text: 'Une sortie', files: [{ name, type: 'image/png', size }] }]);
+      // In Firefox a drop made again would be empty: the file comes by the input of the message.
+      expect(await heard(writer)).toEqual([browserName === 'Firefox' ? 'change' : eventOf[way]]);
+    });
+  });
+
+  test('a file that nobody replaces goes through untouched; one that is found fine comes once', async ({ writer }) => {
+    await writer.open('/mastodon');
+    await writer.write('Une sortie');
+    await expect.poll(() => writer.modelText()).toBe('Une sortie');
+    await listen(writer);
+    await holdFiles(writer);
+    await writer.attach(photo('telle-quelle.png'));
+    await expect.poll(() => writer.pictures()).toBe(1);
+    await writer.attach(photo('intacte.png'));
+    await expect.poll(() => writer.chipShown()).toBe(true);
+    expect(await writer.pictures()).toBe(1);
+    await release(writer);
+    await expect.poll(() => writer.pictures()).toBe(2);
+    expect(await heard(writer)).toEqual(['change', 'change']);
+  });
+
+  describe('files chosen where a content script cannot look', () => {
+    const shown = (writer: Writer): Promise<boolean> => writer.driver.evaluate((key) => Symbol.for(key) in window, inputOpens);
+
+    /** Somebody writes on a page with the structure of Misskey. */
+    async function openHiding(writer: Writer, picked?: FileToAttach): Promise<void> {
+      await writer.open('/hidden-inputs');
+      if (picked) await writer.driver.evaluate(pickFrom, { name: picked.name, bytes: [...picked.buffer] });
+      await writer.write('Une sortie');
+      await expect.poll(() => shown(writer)).toBe(true);
+    }
+
+    test('an input that is never in the page: asked about, and swapped', async ({ writer }) => {
+      await openHiding(writer);
+      await writer.choose('Ajouter une photo', photo('cachee.png'));
+      await expect.poll(() => writer.pictures()).toBe(1);
+      await expect.poll(() => writer.chipShown()).toBe(true);
+      await writer.publish();
+      await expect.poll(() => writer.rules()).toEqual(['untagged-photo']);
+      await writer.press('Personne de reconnaissable', 'review');
+      await writer.press('Revenir au message', 'review');
+      await holdFiles(writer);
+      await writer.choose('Ajouter une photo', photo('cachee-aussi.png'));
+      await expect.poll(() => replaceable(writer)).toBe('true');
+      expect(await writer.pictures()).toBe(1);
+      await release(writer);
+      await expect.poll(() => names(writer)).toEqual(['cachee.png', 'relu-cachee-aussi.png']);
+    });
+
+    test('a page that Relis has left works as before', async ({ writer }) => {
+      await openHiding(writer);
+      await holdFiles(writer);
+      await writer.driver.inRelis(() => {
+        const gate = (globalThis as never as Record<symbol, { retire(): void } | undefined>)[Symbol.for('relis.gate')];
+        gate?.retire();
+      });
+      await writer.choose('Ajouter une photo', photo('seule.png'));
+      await expect.poll(() => names(writer)).toEqual(['seule.png']);
+    });
+
+    if (browserName === 'Firefox') {
+      test('there is no file system picker, and none appears', async ({ writer }) => {
+        await openHiding(writer);
+        expect(await writer.driver.evaluate(() => 'showOpenFilePicker' in window, null)).toBe(false);
+      });
+    } else {
+      test('the file system picker: asked about', async ({ writer }) => {
+        await openHiding(writer, photo('prise.png'));
+        await writer.press('Choisir un fichier');
+        await expect.poll(() => names(writer)).toEqual(['prise.png']);
+        await expect.poll(() => writer.chipShown()).toBe(true);
+        await writer.publish();
+        await expect.poll(() => writer.rules()).toEqual(['untagged-photo']);
+        expect(await writer.published()).toEqual([]);
+      });
+
+      test('the file system picker: swapped', async ({ writer }) => {
+        await openHiding(writer, photo('prise.png'));
+        await holdFiles(writer);
+        await writer.press('Choisir un fichier');
+        await expect.poll(() => replaceable(writer)).toBe('true');
+        expect(await writer.pictures()).toBe(0);
+        await release(writer);
+        await expect.poll(() => names(writer)).toEqual(['relu-prise.png']);
+      });
+
+      test('a page that gives up the picker hears of it as always', async ({ writer }) => {
+        await openHiding(writer, photo('prise.png'));
+        const error = await writer.driver.evaluate(async () => {
+          const { showOpenFilePicker: pick } = window as unknown as { showOpenFilePicker(wanted: object): Promise<unknown> };
+          return pick({ giveUp: true }).catch((reason: DOMException) => reason.name);
+        }, null);
+        expect(error).toBe('AbortError');
+      });
+    }
+  });
+
+  test('a page that lets a dropped file fall: said, and nothing is published without it', async ({ writer }) => {
+    await writer.open('/mastodon');
+    await writer.write('Une sortie');
+    await expect.poll(() => writer.modelText()).toBe('Une sortie');
+    await holdFiles(writer);
+    await writer.drop(photo('tombee.png'));
+    await expect.poll(() => replaceable(writer)).toBe('true');
+    await writer.publish();
+    await writer.press('Personne de reconnaissable', 'review');
+    await writer.press('Publier', 'review');
+    await writer.driver.evaluate(() => {
+      // By the time the file comes the page has another form.
+      const form = document.querySelector('form');
+      for (const type of ['drop', 'input', 'change'])
+        window.addEventListener(type, (event) => event.stopImmediatePropagation(), { capture: true });
+      form?.querySelector('input[type=file]')?.remove();
+    }, null);
+    await release(writer);
+    await expect.poll(() => writer.panelText()).toContain('La page n’a pas pris le fichier joint');
+    expect(await writer.published()).toEqual([]);
+  });
+});
