@@ -2,6 +2,17 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  // on a picture, with a prize, at work
+  { text: 'Sur la photo, de gauche à droite : [[Alix]], [[Noé]], [[Romane]] et Mme Perrot.', post: { profile: 'school' } },
+  { text: 'Les gagnantes : [[Fatoumata]], [[Capucine]] et [[Thaïs]]', post: { profile: 'school' } },
+  { text: 'Le binôme [[Gabin]]/[[Swann]] a fini son robot.', post: { profile: 'class', author: 'student' } },
+  'J’ai adoré le dessin d’[[Éloïse]].',
+  '[[Callum]] forgot his PE kit again, third week running.',
+  '[[Luca]] ate the glue. Again.',
+  { text: '[[Chloe]] and [[Ben]] are running the tuck shop this week', post: { profile: 'class', author: 'student' } },
+  { text: '[[Ayesha]] is our new head girl.', post: { profile: 'school' } },
+  { text: '[[Oisín]] and [[Aoibheann]] will represent us at the Feis.', post: { profile: 'school' } },
+  'Ce petit mot de [[Lilou]] dans mon casier : « vous êtes la meilleure ».',
   // told by what children do and say, or by a name that only children bear
   'Ce matin [[Yanis]] m’a demandé si les poissons dorment.',
   'J’ai changé [[Enzo]] de place, miracle.',
@@ -156,6 +167,9 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'Thanks Priti for covering my lesson.',
+  { text: 'Our visitor was Sam, a paramedic.', post: { profile: 'class', author: 'student' } },
+  { text: 'Voici Sandrine, notre nouvelle infirmière.', post: { profile: 'school' } },
   // books, guests, trainers and colleagues
   'Mes élèves de 6e ont aimé le roman, surtout Alceste et Eudes.',
   'Formation avec Bruno Charlier sur l’évaluation positive, passionnant.',

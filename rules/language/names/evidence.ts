@@ -61,8 +61,13 @@ export function isHistory(reading: Reading, offset: number): boolean {
   return history.test(near(reading, offset));
 }
 
+const nameAndSlash = /(?:^|[\s(:,])\p{Lu}\p{Ll}[\p{L}-]*\/$/u;
+const slashAndName = /^\/\p{Lu}\p{Ll}[\p{L}-]*(?![/\w.])/u;
+
 /** In a mention, a hashtag, an address or a file name: other rules speak of those. */
 export function isHandle({ text }: Reading, { start, end }: Word): boolean {
+  // "Gabin/Swann", "Inès / Tom": two names side by side.
+  if (nameAndSlash.test(text.slice(Math.max(0, start - 24), start)) || slashAndName.test(text.slice(end, end + 24))) return false;
   return (
     /[@#/_\\]/.test(text[start - 1] ?? ' ') ||
     /^(?:@|_|\.\w|\/\w|\d)/.test(text.slice(end, end + 2)) ||

@@ -6,7 +6,7 @@ import { findFigures } from './figures';
 
 /** Staff come, go and are replaced. */
 const staffLife =
-  /\b(?:retraite|retirement|retires?|retiring|farewell|pot de depart|depart de|remplace|remplacera|remplacante?|nouvelle equipe|rejoint (?:l'|notre )equipe|joins? (?:our|the) (?:team|staff)|mutee?|mutation|titularisee?|new (?:colleague|teacher|ta|head|tutor|chair)|\d{2} (?:ans|annees|years) (?:passee?s?|de (?:service|carriere|maison|boutique|metier)|d'ecole|au service|of (?:service|teaching|reception))|long service|maternity (?:leave|cover)|conge maternite|pot de fin|tenu la buvette|held the fort)\b/;
+  /\b(?:retraite|retirement|retires?|retiring|farewell|pot de depart|depart de|remplace|remplacera|remplacante?|nouvelle equipe|rejoint (?:l'|notre )equipe|joins? (?:our|the) (?:team|staff)|mutee?|mutation|titularisee?|new (?:colleague|teacher|ta|head(?! (?:boy|girl))|tutor|chair)|\d{2} (?:ans|annees|years) (?:passee?s?|de (?:service|carriere|maison|boutique|metier)|d'ecole|au service|of (?:service|teaching|reception))|long service|maternity (?:leave|cover)|conge maternite|pot de fin|tenu la buvette|held the fort)\b/;
 
 /** Idols are far away. */
 const idol =

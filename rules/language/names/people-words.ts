@@ -146,4 +146,4 @@ export const publicLife =
 
 /** A private evening: the names are friends'. */
 export const leisure =
-  /\b(?:dinner|drinks?|brunch|pub|bbq|barbecue|party with|night out|girls' night|date night|resto|restaurant|apero|soiree|raclette|cine(?:ma)? avec|week-end avec|weekend (?:with|avec)|vacances avec|holiday with|rando|randonnee|footing|running|yoga|concert|festival|biere|vin|wine|beer|cocktails?|mariage|wedding|colocs?|anniv(?:ersaire)? de mariage|amis|amies|friends|copains|copines|famille|belle-famille)\b/;
+  /\b(?:dinner|drinks?|brunch|pub|bbq|barbecue|party with|night out|girls' night|date night|resto|restaurant|apero|soiree|raclette|cine(?:ma)? avec|week-end avec|weekend (?:with|avec)|vacances avec|holiday with|rando|randonnee|footing|(?<!(?:week|day|time|year|term) )running(?! (?:the|a|late|our))|yoga|concert|festival|biere|vin|wine|beer|cocktails?|mariage|wedding|colocs?|anniv(?:ersaire)? de mariage|amis|amies|friends|copains|copines|famille|belle-famille)\b/;

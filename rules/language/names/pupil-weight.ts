@@ -11,7 +11,7 @@ import { findPupilNouns } from '../school/pupils';
 import { findFigures } from './figures';
 import { generationOf } from './generations';
 import { isWordName } from './given-names';
-import { grownUpsWork, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
+import { captions, grownUpsWork, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
 
 /** A sentence with the one before it and the one after, where they are close. */
 function withNeighbours(reading: Reading, [start, end]: Span): Span {
@@ -57,6 +57,7 @@ export function pupilWeight(reading: Reading, person: PersonName): number {
     [reading.once(isAboutPupils), 1],
     [speaksOf(saysToMe), 1],
     [praised, profile === 'school' ? 2 : 0.5],
+    [profile === 'school' && speaksOf(captions), 1.5],
     [marks.some(({ at, kind }) => isHere(at) && kind !== 'rank'), 2],
     [marks.some(({ sure }) => sure), 1],
     [speaksOf(grownUpsWork), -2.5],
