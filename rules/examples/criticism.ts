@@ -53,6 +53,13 @@ export const flags: readonly Example[] = [
   'Everyone [[hates Mr Brown]]',
   '[[My class this year is full of brats]]',
   '[[Notre principal navigue à vue]] depuis la rentrée',
+  "[[La secrétaire nous envoie balader]] dès qu'on demande un papier",
+  '[[La directrice a ses petits préférés]], tant pis pour les autres',
+  'L’équipe de direction ? Des [[amateurs]].',
+  'Franchement [[la prof d’espagnol elle est bizarre, elle crie pour un rien]]',
+  '[[The caretaker never fixes]] anything',
+  '[[My department lead is disorganised]] and late',
+  '[[The parents round here, zero manners]]',
 ];
 
 export const leaves: readonly Example[] = [
@@ -96,5 +103,11 @@ export const leaves: readonly Example[] = [
   'Our pupils never do anything by halves',
   'People say teachers are lazy; come and see my Sundays',
   "Les CP n'arrivent pas encore à tenir en place, c'est normal à cet âge",
+  'Le directeur est absent cette semaine, contactez le secrétariat',
+  'Les CP sont fatigués en cette fin de période, on va ralentir',
+  'Une élève de 5e n’a aucun ami, que faire ?',
+  'The weather ruined our picnic but the children never complained',
+  'Not a single pupil was late this week, bravo 7C!',
+  'Our form tutor never forgets a birthday',
   'The head thanked staff and families for a brilliant year',
 ];

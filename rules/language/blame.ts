@@ -4,11 +4,12 @@
  */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { hearsayOfOthers, innocent, selfBlame, works } from './blame/exempt';
+import { hearsayOfOthers, innocent, powers, selfBlame, works } from './blame/exempt';
 import { badNames, dislikes, failings, misdeeds, superlatives, worthless } from './blame/faults';
 import { type Fault, forms } from './blame/forms';
 import { damning, likened, undone, vices } from './blame/idioms';
 import { type Sentence, sentenceOf } from './blame/sentence';
+import { kernelsIn, type Reproach, weigh } from './blame/weigh';
 import { cuesIn, cuesOf } from './cues';
 import { copulas, degrees, pointing } from './grammar';
 import { findHearsay } from './hearsay';
@@ -25,19 +26,20 @@ const farReach = 40;
 function isOfSelf(sentence: Sentence, first: number): boolean {
   for (let at = first - 1; at >= first - reach && at >= sentence.from; at--) {
     const [word, before] = [sentence.word(at), sentence.word(at - 1)];
-    if (/^(?:suis|am|im|sommes|sens)$/.test(word) || (word === 'm' && before === 'i')) return true;
-    if (copulas.has(word)) return /^(?:on|we|nous)$/.test(before);
+    if (/^(?:suis|etais|am|im|sommes|sens)$/.test(word) || (word === 'm' && before === 'i')) return true;
+    if (word === 'ete' && before === 'ai') return true;
+    if (copulas.has(word)) return /^(?:on|we|nous)$/.test(before) || (word === 'was' && before === 'i');
   }
   return false;
 }
 
 /** Told of a work, quoted, said by others or in jest; a rumour is of another rule. */
-function isExempt({ reading, span }: Sentence, { cue }: Fault): boolean {
-  const at: Span = [cue.start, cue.end];
+function isExempt({ reading, span }: Sentence, at: Span): boolean {
   if (cuesIn(reading, innocent, span).some(({ start, end }) => overlap([start, end], at))) return true;
   if (reading.once(findHearsay).some((other) => overlap(other, at))) return true;
-  if (cuesIn(reading, works, span).length > 0 || cuesIn(reading, selfBlame, span).length > 0) return true;
-  return cuesIn(reading, hearsayOfOthers, span).some(({ start }) => start < cue.start) || isQuoted(reading, at);
+  if ([works, powers].some((list) => cuesIn(reading, list, span).length > 0) || cuesIn(reading, selfBlame, span).length > 0)
+    return true;
+  return cuesIn(reading, hearsayOfOthers, span).some(({ start }) => start < at[0]) || isQuoted(reading, at);
 }
 
 const somebody = /^(?:personne|celui|celle|ceux|whoever)$/;
@@ -45,6 +47,8 @@ const somebody = /^(?:personne|celui|celle|ceux|whoever)$/;
 const aiming = /^(?:c|est|sont|etait|cette|cet|ce|ces|quels?|quelles?|vraie?|is|are|he|she|they|re|s|what|that|such)$/;
 /** Said of nobody. */
 const curses = /^(?:putain\w*|ptn|ptin|bordel|fuck\w*|shit|chier|chiant|foutre|damn|crap|ffs|stfu|wtf)$/;
+
+const isPerson = (sentence: Sentence, at: number): boolean => sentence.whomEndingAt(at) >= 0 && !sentence.isGroupOrPlace(at);
 
 /** Is an insult aimed at a third person of the school? One that is thrown at whom one speaks to is another rule's. */
 function isAtThird(reading: Reading, at: Span): boolean {
@@ -58,8 +62,7 @@ function isAtThird(reading: Reading, at: Span): boolean {
   while (before >= sentence.from && degrees.has(sentence.word(before))) before--;
   if (![before, first].some((index) => aiming.test(sentence.word(index))) && !pointing.has(sentence.word(last + 1))) return false;
   for (let other = first - farReach; other < last + farReach; other++)
-    if ((other < first || other > last) && (sentence.whomEndingAt(other) >= 0 || somebody.test(sentence.word(other))))
-      return true;
+    if ((other < first || other > last) && (isPerson(sentence, other) || somebody.test(sentence.word(other)))) return true;
   return false;
 }
 
@@ -67,15 +70,20 @@ function isAtThird(reading: Reading, at: Span): boolean {
 const mostFaults = 150;
 const faultLists = [failings, worthless, badNames, misdeeds, superlatives, dislikes, damning, likened, undone, vices];
 
-/** What may be said of somebody, in order, each with its sentence. */
-function* faultsIn(reading: Reading): Iterable<[Sentence, Fault]> {
+/** The sentences that hold a word of blame, in order, with the faults in each. */
+function* sentencesIn(reading: Reading): Iterable<[Sentence, Fault[]]> {
   const faults = faultLists.flatMap((list) => cuesOf(reading, list).map((cue): Fault => ({ cue, list })));
+  const first = [...faults.map(({ cue }) => cue.first), ...kernelsIn(reading)].sort((a, b) => a - b).slice(0, mostFaults);
+  faults.sort((a, b) => a.cue.first - b.cue.first);
   let sentence: Sentence | undefined;
-  for (const fault of faults.sort((a, b) => a.cue.first - b.cue.first).slice(0, mostFaults)) {
-    const span = reading.sentenceAt(fault.cue.start);
-    if (sentence?.span[0] !== span[0])
-      sentence = sentenceOf(reading, span, fault.cue.first, sentence?.span[1] === span[0] ? sentence : undefined);
-    yield [sentence, fault];
+  let end = 0;
+  for (const index of first) {
+    if (index < end) continue;
+    const span = reading.sentenceAt((reading.tokens[index] as Token).start);
+    const inIt = faults.filter(({ cue }) => cue.start >= span[0] && cue.end <= span[1]);
+    sentence = sentenceOf(reading, span, index, sentence?.span[1] === span[0] ? sentence : undefined, inIt.length > 0);
+    end = sentence.to;
+    yield [sentence, inIt];
   }
 }
 
@@ -83,33 +91,53 @@ function* faultsIn(reading: Reading): Iterable<[Sentence, Fault]> {
 const between = /^(?:,? (?:et|and|ou|or) |, )(?:une? |an? |the )?$/;
 
 /** Puts a span behind the others, or makes one of it and the last: a sentence is one reproach, unless it is a long one. */
-function join(spans: Span[], at: Span, { folded }: Reading, { span }: Sentence): void {
-  const last = spans.at(-1);
+function join(spans: Reproach[], at: Span, { folded }: Reading, { span }: Sentence): void {
+  const last = spans.at(-1)?.at;
   const sameBreath =
     last &&
     (overlap(last, at) || between.test(folded.slice(last[1], at[0])) || (last[0] >= span[0] && at[0] - last[1] < farApart));
-  if (sameBreath) spans[spans.length - 1] = [Math.min(last[0], at[0]), Math.max(last[1], at[1])];
-  else spans.push(at);
+  if (sameBreath) spans[spans.length - 1] = { at: [Math.min(last[0], at[0]), Math.max(last[1], at[1])], low: false };
+  else spans.push({ at, low: false });
 }
 /** Characters between two reproaches that are told apart. */
 const farApart = 60;
 
 const most = 40;
 
-/** Stretches of text that run somebody down, in order. A finder: `reading.once(findBlame)`. */
-export function findBlame(reading: Reading): readonly Span[] {
-  const spans: Span[] = [];
-  for (const [sentence, fault] of faultsIn(reading)) {
-    if (spans.length >= most) break;
+/** Characters between a reproach and the sentence behind it. */
+const nextSentence = 30;
+
+/** Faults said in one of the forms that leave no doubt. */
+function addCertain(spans: Reproach[], sentence: Sentence, faults: readonly Fault[]): void {
+  for (const fault of faults) {
     if (isOfSelf(sentence, fault.cue.first)) continue;
     for (const form of forms) {
       const at = form(sentence, fault);
       if (!at) continue;
-      if (!isExempt(sentence, fault)) join(spans, at, reading, sentence);
+      if (!isExempt(sentence, [fault.cue.start, fault.cue.end])) join(spans, at, sentence.reading, sentence);
       break;
     }
   }
+}
+
+/** Stretches of text that run somebody down, in order. A finder: `reading.once(findBlame)`. */
+export function findBlame(reading: Reading): readonly Reproach[] {
+  const spans: Reproach[] = [];
+  for (const [sentence, faults] of sentencesIn(reading)) {
+    if (spans.length >= most) break;
+    const known = spans.length;
+    addCertain(spans, sentence, faults);
+    if (spans.length > known || faults.some(({ cue }) => isOfSelf(sentence, cue.first))) continue;
+    const weighed = weigh(sentence);
+    if (!weighed || isExempt(sentence, weighed.at)) continue;
+    const last = spans.at(-1);
+    // "Quelle mollesse ! On dirait des huîtres": told on, of the same ones.
+    if (last && !sentence.hasWhom && last.at[1] + nextSentence >= sentence.span[0])
+      spans[spans.length - 1] = { ...last, at: [last.at[0], weighed.at[1]] };
+    else spans.push(weighed);
+  }
   for (const { at } of reading.once(findInsults))
-    if (spans.length < most && !spans.some((other) => overlap(other, at)) && isAtThird(reading, at)) spans.push(at);
-  return spans.sort((a, b) => a[0] - b[0]);
+    if (spans.length < most && !spans.some((other) => overlap(other.at, at)) && isAtThird(reading, at))
+      spans.push({ at, low: false });
+  return spans.sort((a, b) => a.at[0] - b.at[0]);
 }

@@ -109,7 +109,7 @@ function judges(reading: Reading, sentence: Span): boolean {
 
 /** Is somebody run down in it? */
 const blames = (reading: Reading, [start, end]: Span): boolean =>
-  reading.once(findBlame).some((at) => at[0] >= start && at[1] <= end);
+  reading.once(findBlame).some(({ at }) => at[0] >= start && at[1] <= end);
 
 /** "Selon le rectorat…"; "selon moi" is the writer's own. */
 const isSaidByOthers = (reading: Reading, [start, end]: Span): boolean =>

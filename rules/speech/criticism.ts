@@ -11,7 +11,7 @@ export default defineRule({
   levels: { personal: 'warn', class: 'warn', school: 'warn' },
   sees: 'text',
   *check(reading) {
-    for (const at of reading.once(findBlame)) yield { at, offers: [remove(reading, at)] };
+    for (const { at, low } of reading.once(findBlame)) yield { at, offers: [remove(reading, at)], ...(low && { sure: 'low' }) };
   },
   examples: {
     flags: [

@@ -12,7 +12,7 @@ export const innocent = lexicon(`
   a même pas peur, ont même pas peur, ont même pas vu, a aucune difficulté, ont aucune difficulté, a aucun doute, a aucun problème
   ont aucun problème, a rien à envier, ont rien à envier, a rien lâché, ont rien lâché, a pas inventé d, pense qu'à vous, cauchemar de
   se prennent pour des, se prend pour un super, se prend pour une princesse, a détruit le record, sait pas encore, pourri de
-  coule de source, se mentent, mauvaise humeur, couvre les tables, fatigue un peu, cours après
+  coule de source, se mentent, couvre les tables, fatigue un peu, cours après
   head is a mess, head is all, hopeless romantic(s), crazy about, crazy good, crazy talented, crazy fun, crazy proud, crazy excited
   mad about, mad keen, mad for, bad at all, not bad, my bad, bad weather, bad news, bad luck, poorly, mean a lot, mean so much
   mean the world, mean everything, mean business, idle moment, lazy sunday, lazy river, lazy morning, terrible twos, impossible to
@@ -24,15 +24,23 @@ export const innocent = lexicon(`
   made me cry happy, don't care about the rain, never do homework alone, shouldn't be in pain, insane talent, insane amount, insanely
 `);
 
+/** Those who govern, and their reforms: they are a matter of opinion, of another rule. */
+export const powers = lexicon(`
+  gouvernement, ministre(s), ministère, réforme(s), président de la république, députés, sénateurs, parlement, politiques, politiciens, la loi, programmes officiels, groupes de besoins, groupes de niveaux
+  choc des savoirs, parcoursup, pronote, éducation nationale, fédération wallonie, décret(s), syndicat(s), arbitre(s), entraîneur des
+  government(s), minister(s), ministry, politicians, congress, parliament, senate, reform(s), dfe, ofsted, education secretary, department for education, department of education, unions, lawmakers, referee
+`);
+
 /** Works and those who live in them. */
 export const works = lexicon(`
   film(s), série(s), livre(s), roman(s), épisode(s), album(s), bd, manga(s), conte(s), dessin animé, pièce de théâtre, théâtre, molière
   sketch, personnage(s), héros, héroïne, méchante de, le méchant, chapitre(s), fable(s), nouvelle de, jouait, joue le rôle, rôle de
+  dans la pièce, dans notre pièce, la pièce raconte, notre histoire, dans l'histoire, une histoire, dans la saynète, roi, reine, empereur, pharaon, révolution, moyen âge
   jeu vidéo, scénario, incipit, matilda, roald dahl, harry potter, poudlard, ombrage, rogue, legourdin, petit nicolas, petit spirou
   choristes, ducobu, cancre de prévert
   movie(s), book(s), novel(s), film, show, episode(s), character(s), villain, villains, protagonist, fiction, play by, the play
   trunchbull, snape, umbridge, hogwarts, dickens, bad education, waterloo road, abbott elementary, breakfast club, squeers, gradgrind
-  wimpy kid, plays the, in the story
+  wimpy kid, plays the, in the story, our story, story about, a story, king, queen, emperor, pharaoh, revolution, essays, captain bligh, comic strip
 `);
 
 /** Somebody else's saying, which the writer does not share. */
@@ -41,7 +49,7 @@ export const hearsayOfOthers = lexicon(`
   qui disent que, qui pensent que, qui croient que, ceux qui pensent, ceux qui croient, ceux qui disent, on nous dit que, on dit souvent
   disent que les profs, croire que, penser que, imaginer que, faux de dire, c'est faux, cliché(s), préjugé(s), stéréotype(s)
   idée(s) reçue(s), légende urbaine, on me dit que, prétend que, prétendent que, accuse, accusent, accusé(e/s) d', soi-disant
-  stop saying, people say, people who say, people who think, anyone who thinks, anyone who says, those who say, those who think
+  no such thing, stop saying, people say, people who say, people who think, anyone who thinks, anyone who says, those who say, those who think
   tired of hearing, sick of hearing, it is not true, it's not true, myth, stereotype(s), cliché, they say teachers, the idea that
   who claim, who believe, accused of, tell me that, told that
 `);

@@ -92,7 +92,7 @@ export const badNames = lexicon(`
   mou du genou, chèvre(s), moules, bulots, manches, manche, brêle(s), billes, bille en, tanches, tanche, tire-au-flanc, poids mort
   sinking ship, ship without, car crash of a, wet lettuce, wet sponge, wet blanket, chocolate teapot, chocolate fireguard, paper tiger
   law unto themselves, dead weight, passenger, passengers, ghost, chocolate kettle, excuse for, sorry excuse for, poor excuse for
-  pathetic excuse for, disaster zone, bear pit, car boot, clown show, clown car, shower, laughing stock, bunch of clowns, one-man band
+  pathetic excuse for, disaster zone, bear pit, car boot, clown show, clown car, laughing stock, bunch of clowns, one-man band
   dinosaurs
 `);
 
@@ -107,7 +107,7 @@ const neglect = [
   combine(
     'a|ont|avait|avaient',
     'jamais',
-    'compris|fait|géré|appris|expliqué|écouté|préparé|organisé|corrigé|respecté|tenu|travaillé|enseigné|rendu|répondu|daigné|pris la peine|pris le temps|été foutu|été fichu|été capable|été à la hauteur|su',
+    'compris|géré|appris|expliqué|écouté|préparé|organisé|corrigé|respecté|tenu|travaillé|enseigné|rendu|répondu|daigné|pris la peine|pris le temps|été foutu|été fichu|été capable|été à la hauteur|su',
   ),
   combine(
     'sait|savent',
@@ -149,8 +149,8 @@ export const misdeeds = lexicon(
   gèrent rien, gère pas, gère que dalle, a rien géré, a rien fait, ont rien fait, a rien foutu, ont rien foutu, a rien compris
   ont rien compris, a rien à faire, a jamais su, ont jamais su, a jamais rien, ont jamais rien, a jamais été capable, a jamais géré
   a jamais mis les pieds, ont jamais mis les pieds, a jamais enseigné, a jamais ouvert un livre, ont jamais ouvert, a jamais répondu
-  ont jamais répondu, a aucun(e), ont aucun(e), a zéro, ont zéro, a pas de respect, ont pas de respect, a pas les compétences
-  a pas la carrure, a pas le niveau, ont pas le niveau, ont plus de respect, a même pas, ont même pas, répond(ent) jamais
+  ont jamais répondu, a pas de respect, ont pas de respect, a pas les compétences
+  a pas la carrure, a pas le niveau, ont pas le niveau, ont plus de respect, répond(ent) jamais
   écoute(nt) personne, écoute(nt) rien, écoute(nt) jamais, est pas capable, sont pas capables, est même pas capable
   sont même pas capables, est pas fichu(e), est pas foutu(e), sont pas fichu(e)s, sont pas foutu(e)s, est pas à la hauteur
   sont pas à la hauteur, pas à sa place, pas doué(e/s), pas très malin, pas très malins, pas très maligne, pas futé(e/s), pas fute-fute
@@ -184,15 +184,14 @@ export const misdeeds = lexicon(
   puent, schlingue, coule, abuse(nt) trop, a peur de ses élèves, a peur des élèves, est jaloux de, passe l'éponge, est de mèche
   perd les copies, a perdu nos copies, rend jamais les copies, rend pas les copies
   can't teach, cannot teach, couldn't teach, can't manage, couldn't manage, cannot manage, can't control, cannot control, can't lead
-  couldn't lead, couldn't organise, couldn't organize, couldn't run, can't run, can't even, cannot even, couldn't even, can't spell
+  couldn't lead, couldn't organise, couldn't organize, couldn't run, can't run, can't spell
   can't be bothered, couldn't be bothered, can't be arsed, couldn't care less, could care less, couldn't tell, can't do their job
-  can't do his job, can't do her job, can't tell, can't count, can't parent, can't cope, doesn't know how, don't know how to behave
+  can't do his job, can't do her job, can't count, can't parent, doesn't know how, don't know how to behave
   don't know what they, doesn't know what he, doesn't know what she, doesn't know anything, don't know anything, doesn't care, don't care
   doesn't give a, don't give a, doesn't listen, don't listen, doesn't lift a, don't lift a, never lift(s) a, doesn't have a clue
   don't have a clue, hasn't a clue, hasn't got a clue, haven't a clue, haven't got a clue, haven't the faintest, hasn't the faintest
-  has no clue, have no clue, has no idea, have no idea, has no business, has no backbone, has no spine, has no control, has no authority
-  has no class control, have no manners, have no respect, has no respect, have no brains, has no brain, have zero respect, has zero
-  have zero, has no empathy, has no shame, have no shame, has no social skills, have no common sense, a brain cell, two brain cells
+  has no clue, have no clue, has no business, has no backbone, has no spine, has no control, has no authority
+  has no class control, have no manners, have no respect, has no respect, have no brains, has no brain, have zero respect, has no empathy, has no shame, have no shame, has no social skills, have no common sense, a brain cell, two brain cells
   one brain cell, brain cell between
   does nothing, do nothing, does naff all, does sod all, do sod all, does bugger all, does fuck all, do fuck all, does jack
   does absolutely nothing, do absolutely nothing, never does, never do, never did, never shows, never show, never replies, never reply
@@ -205,7 +204,7 @@ export const misdeeds = lexicon(
   hates teaching, hates me, hates everyone, suck(s), sucked, stinks, blows chunks, plays favorites, plays favourites, has favourites
   has favorites, picks on, pick on, picked on, knows nothing, know nothing, should be sacked, should be fired, should be ashamed
   should be struck off, should be locked, should be banned from, should quit, should resign, should never have been
-  should not be teaching, shouldn't be teaching, shouldn't be allowed, shouldn't be in, shouldn't have kids, needs sacking, needs firing
+  should not be teaching, shouldn't be teaching, shouldn't be allowed, shouldn't have kids, needs sacking, needs firing
   needs to go, needs to resign, need to resign, need sacking, needs to retire, must go, ought to resign, ought to be ashamed
   ought to be sacked, drive(s) me mad, drive(s) me insane, drive(s) me crazy, drive(s) me up, drive(s) me nuts, make(s) me sick
   makes my skin, makes my blood, make my blood, does my head in, do my head in, get(s) on my, got on my, let(s) us down, let us all down
@@ -261,7 +260,8 @@ export const heaps = lexicon(`
 export const superlatives = lexicon(`
   pire, pires, plus nul(s), plus nulle(s), plus mauvais(e/es), plus incompétent(e/s/es), plus feignants, plus fainéants, plus bêtes
   worst, most useless, laziest, dumbest, thickest, rudest, most incompetent, stupidest, nastiest, meanest, most annoying, most boring
-  most hopeless
+  most hopeless, weakest, rowdiest, noisiest, lousiest, most useless, most difficult, most unpleasant, most negative, most entitled, most selfish, least motivated, least able, least competent
+  plus faible(s), plus paresseux, plus fainéant(e), plus pénible(s), plus insupportable(s), plus ingrat(e/s), plus désagréable(s), moins motivé(e/s/es), moins compétent(e)
 `);
 
 /** Whom they stand in front of is run down: "everyone hates Mr Brown". */

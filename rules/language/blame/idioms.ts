@@ -39,7 +39,7 @@ const idle = `
 
 /** No gift for it, no head for it. */
 const unable = `
-  à la rue, à la masse, largué(e/s/es), larguée par, complètement perdu(e/s), à côté de [ses/leurs] pompes, à côté de la plaque
+  [complètement/totalement] [à la rue/largué/largués/larguée], à la masse, complètement à côté, à côté de [ses/leurs] pompes, à côté de la plaque
   à la dérive, aux fraises, dépassé(e/s) par [les événements/tout/sa classe/son poste/ses], complètement dépassé(e/s)
   totalement dépassé(e/s), patin[e/ent] dans la, pataug[e/ent/ait], navigu[e/ent/ait] à vue, pilot[e/ent] à vue, y connaît rien
   y connaissent rien, y pige(nt) rien, y entrave rien, y comprend rien, y comprennent rien, comprend rien à rien, comprennent rien à rien
@@ -52,7 +52,7 @@ const unable = `
   QI [d'huître/d'une huître/de bulot/de moule/d'un bulot/négatif/à un chiffre/de poisson/d'un poisson], deux neurones, seul neurone
   un neurone, aucun neurone, encéphalogramme plat, électroencéphalogramme plat, deux de tension, bas du front, bas de plafond
   pas fini(e/s), fini(e/s) [au pipi/à la pisse], bercé(e/s) trop près du mur, tombé(e/s) sur la tête, pas gâté par la nature
-  erreur de casting, s'est trompé de [métier/voie], s'est trompée de [métier/voie], trompé(e/s) de métier, trompé(e/s) de voie
+  pas [un/une] pour rattraper, rattraper l'autre, l'un rattrape l'autre, erreur de casting, s'est trompé de [métier/voie], s'est trompée de [métier/voie], trompé(e/s) de métier, trompé(e/s) de voie
   raté [sa/leur] vocation, loupé [sa/leur] vocation, changer de métier, changer de boulot, devrait faire autre chose
   devrait prendre sa retraite, vivement [sa/leur] retraite, devrait retourner à l'école, rendre son tablier, se recycler
   rien à faire [devant/dans une classe/dans une école/dans ce métier/dans l'éducation/à ce poste/dans l'enseignement/avec des enfants]
@@ -84,10 +84,7 @@ const unable = `
   niveau [déplorable/pitoyable/consternant/catastrophique/désespérant], plafonn[e/ent] au niveau, au ras des pâquerettes, ras du sol
   plus bas que terre, au fond du gouffre, mon [chat/chien] [ferait/enseigne/explique/gère/comprend], ma grand-mère ferait
   un enfant de [3/trois/4/quatre/5/cinq/6/six] ans [ferait/expliquerait/comprendrait/saurait], même mon [chien/chat]
-  
   aimable comme, aimables comme, aussi utile(s) qu', aussi vif(s) qu', vives qu', motivé(e/s/es) comme
-  
-  
   ferait passer _ pour, feraient passer _ pour, fait passer _ pour un
   chocolate teapot, chocolate fireguard, wet [sponge/lettuce/flannel/blanket/weekend/fish/paper], ashtray on a motorbike
   as much use as, about as [useful/much/bright/sharp/helpful/inspiring/organised/organized/warm/welcoming/subtle/motivated/lively] as
@@ -98,8 +95,8 @@ const unable = `
   sandwich(es) short, short of a picnic, sharpest [tool/knife/pencil/crayon], brightest [bulb/crayon/spark/star], two short planks
   thick as [mince/pig/two/a], not playing with a full, full deck, two brain cells, brain cell, brain cells, lights on but
   nobody home, nobody's home, headless chickens, bull in a china, piece of work, nasty piece, making it up as, pin the tail
-  has no [clue/idea/backbone/spine/business/manners/shame/authority/control/standards/empathy/vision/people skills/social skills/brains]
-  have no [clue/idea/backbone/spine/business/manners/shame/authority/control/standards/empathy/vision/brains/discipline/work ethic]
+  has no [clue/backbone/spine/business/manners/shame/authority/control/standards/empathy/vision/people skills/social skills/brains]
+  have no [clue/backbone/spine/business/manners/shame/authority/control/standards/empathy/vision/brains/discipline/work ethic]
   has a spine, have a spine, grow a [spine/backbone/pair], grew a spine, spine of a, backbone of a, with a backbone, with a spine
   charisma of a, personality of a, brains of a, manners of a, span of a, iq of a, empathy of a
   warmth of a, charm of a, work ethic of a, energy of a wet, vocabulary of a, integrity of a
@@ -137,7 +134,7 @@ const unable = `
   de pacotille, d'opérette, à la noix, à la manque, de mes deux, de bas étage, à la mords-moi, à deux balles, de foire
   [prof/profs/directeur/directrice/direction/chef/cheffe/collègue/collègues/principal/CPE/inspecteur/équipe] [en carton/du dimanche/au rabais/de carnaval]
   de mal en pis, grosse blague, vaste blague, vaste plaisanterie, mascarade, vaste fumisterie, une honte, quelle honte
-  trop [méchant/sévère/injuste/nul/bête/con/chiant/relou/lourd/naze/pourri](e/s)
+  trop [méchant/sévère/injuste/con/chiant/relou/naze/pourri](e/s)
 `;
 
 /** Nobody one would trust, or work under. */
@@ -170,7 +167,7 @@ const unkind = `
   n'écout[e/ent] [rien/personne/que], aucune parole, jamais tenu, promesses en l'air, tient jamais [ses/parole], baratin, belles paroles
   laiss[e/ent] tout passer, laiss[e/ent] tout faire, laxis*, démissionnaire(s), [père/mère/parent/parents/papa/maman] absent(s/e)
   se décharg[e/ent] sur, se repos[e/ent] sur, fait faire le boulot, se déchargent, refil[e/ent] [le/leur/son/ses], assistanat, cassos
-  enfant(s) roi(s), mal élevé(e/s/es), élevé(s) [chez/par/dans], enfants [sauvages/mal], vraies plaies, vraie plaie, une plaie, vraie peste
+  enfant(s) roi(s), mal élevé(e/s/es), enfants [sauvages/mal], vraies plaies, vraie plaie, une plaie, vraie peste
   pour [leur/leurs/sa/des/une/notre] [nounou/nounous/boniche/boniches/larbin/larbins/esclave/esclaves/baby-sitter/garderie/bonne/bonnes]
   pour des [larbins/esclaves/pigeons/idiots/débiles/imbéciles/gosses/moutons/pions/boniches/nounous/vaches/abrutis/cons]
   comme des [larbins/esclaves/pigeons/idiots/débiles/imbéciles/gamins/pions/chiens/merdes/moins que rien/malpropres/pestiférés/numéros]
@@ -278,15 +275,14 @@ export const vices = lexicon(`
   méchanceté, malhonnêteté, mauvaise foi, médiocrité, mollesse, mesquinerie, jalousie maladive, arrogance, suffisance, prétention
   laxisme, amateurisme, inertie, négligence, incurie, je-m'en-foutisme, cynisme, autoritarisme, despotisme
   sadisme, radinerie, ingratitude, impolitesse, grossièreté, vulgarité, irresponsabilité, immaturité, ignorance crasse
-  aigreur, copinage, clientélisme, favoritisme, manque [de/d'/total de/total d'/cruel de/flagrant de/évident de/criant de/complet de]
-  [professionnalisme/rigueur/sérieux/courage/compétence/compétences/respect/tact/discernement/pédagogie/autorité/savoir-vivre/éducation]
-  manque(nt) [de/d'/cruellement de/totalement de/totalement d'/clairement de/sérieusement de/singulièrement de] [professionnalisme/rigueur]
-  manque(nt) [de/d'/cruellement de/totalement de/totalement d'/clairement de/sérieusement de] [sérieux/courage/compétence/compétences]
-  manque(nt) [de/d'/cruellement de/totalement de/totalement d'/cruellement d'] [respect/tact/discernement/pédagogie/autorité/savoir-vivre]
-  manque(nt) [d'/de/cruellement d'/total d'/totalement d'] [organisation/humanité/empathie/honnêteté/éducation/politesse/communication/culture]
-  manque total d', manque de tout, absence totale de [professionnalisme/respect/pédagogie/communication/considération/leadership]
+  aigreur, copinage, clientélisme, favoritisme, manque total d', manque de tout
+  passivité, apathie, indifférence, insolence, effronterie, impertinence, sans-gêne, culot, toupet, bassesse, fourberie, perfidie, cruauté, brutalité, froideur, mépris, condescendance, morgue, orgueil, vanité, égoïsme, avarice, lenteur
+  lourdeur administrative, rigidité, étroitesse d'esprit, intolérance, racisme, sexisme, incohérence(s), improvisation permanente, désorganisation, impréparation, inaction, immobilisme, absentéisme, laisser-aller, désinvolture, opacité
+  mensonges, manigances, intrigues, mesquineries, bassesses, coups bas, caprices, jérémiades, pleurnicheries, commérages, ragots, clanisme, esprit de clan, ingérence, clientélisme, autosatisfaction, aveuglement, démission [des/de la/de certains]
+  manque [de/d'/total de/flagrant de/évident de/criant de/complet de] [professionnalisme/rigueur/sérieux/compétence/tact/discernement/pédagogie]
   incompetence, laziness, stupidity, idiocy, hypocrisy, nastiness, cowardice, unprofessionalism, dishonesty, mediocrity, arrogance
-  negligence, ineptitude, pettiness, spite, rudeness, entitlement, ingratitude, spinelessness, uselessness, cluelessness
+  cattiness, bitchiness, snobbery, apathy, indifference, insolence, cheek, nerve, audacity, gall, cruelty, coldness, contempt, condescension, vanity, selfishness, greed, slowness, rigidity, intolerance, racism, sexism, cronyism, inconsistency
+  disorganisation, disorganization, chaos, inaction, absenteeism, secrecy, lies, scheming, gossiping, backstabbing, politics, whining, moaning, complacency, tantrums, negligence, ineptitude, pettiness, spite, rudeness, entitlement, ingratitude, spinelessness, uselessness, cluelessness
   mismanagement, bad management, poor management, poor leadership, weak leadership, terrible leadership, awful leadership
   lack of [professionalism/leadership/respect/communication/organisation/organization/empathy/care/effort/discipline/manners/competence]
   lack of [basic/common/integrity/backbone/compassion/intelligence/consistency/vision/courage/accountability/planning/decency/courtesy]

@@ -8,7 +8,7 @@ import type { Token } from '../tokens';
 import { doings, places, pupils, roles, staff, titles } from './whom';
 
 /** A class by its number: "6e", "4eB", "7B", "12th". */
-const classCode = /^(?:[3-6](?:e|eme)[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
+export const classCode = /^(?:[3-6](?:e|eme)[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
 /** One sentence, its words and who stands in it. Indices are those of `reading.tokens`. */
 export class Sentence {
   readonly #whom = new Map<number, number>();
@@ -23,21 +23,29 @@ export class Sentence {
     readonly to: number,
     /** The sentence before, where it holds a fault too. */
     readonly before?: Sentence,
+    /** Are people meant by their names too? */
+    named = true,
   ) {
-    for (const list of [staff, pupils, places]) for (const cue of cuesIn(reading, list, span)) this.#put(cue.first, cue.last);
+    for (const list of [staff, pupils, places])
+      for (const { first, last } of cuesIn(reading, list, span))
+        if (this.word(first) !== 'set' || this.word(last + 1) !== 'of') this.#put(first, last);
     for (const { first, last } of cuesIn(reading, roles, span)) if (this.#isLed(first)) this.#put(first, last);
     for (const { first, last } of cuesIn(reading, titles, span)) if (this.#isNamed(first)) this.#put(first, last + 1);
     for (const cue of cuesIn(reading, doings, span)) this.#doings.add(cue.last);
-    for (let index = from; index < to; index++) {
-      if (classCode.test(this.word(index))) this.#put(index, index);
-      else if (/^years?$/.test(this.word(index)) && /^\d{1,2}s?$/.test(this.word(index + 1))) this.#put(index, index + 1);
-    }
-    if (!this.hasWhom) this.#putNames();
+    this.#putClasses();
+    if (named && !this.hasWhom) this.#putNames();
   }
 
   #put(first: number, last: number): void {
     this.#whom.set(last, Math.min(first, this.#whom.get(last) ?? first));
     this.#starts.set(first, last);
+  }
+
+  #putClasses(): void {
+    for (let index = this.from; index < this.to; index++) {
+      if (classCode.test(this.word(index))) this.#put(index, index);
+      else if (/^years?$/.test(this.word(index)) && /^\d{1,2}s?$/.test(this.word(index + 1))) this.#put(index, index + 1);
+    }
   }
 
   /** Finding names costs more than all the rest: it is asked where nobody is there yet. */
@@ -114,7 +122,9 @@ export class Sentence {
   get followsSomebody(): boolean {
     if (this.before?.span[1] === this.span[0] && this.before.hasWhom) return true;
     const before = this.reading.sentenceAt(this.span[0] - 1);
-    return before[1] <= this.span[0] && [staff, pupils, places].some((list) => cuesIn(this.reading, list, before).length > 0);
+    return (
+      before[1] <= this.span[0] && [staff, pupils, places, roles].some((list) => cuesIn(this.reading, list, before).length > 0)
+    );
   }
 
   /** The words in front that belong to a noun: "notre nouvelle (directrice)", "half of my (kids)". */
@@ -144,10 +154,10 @@ export const spanOf = (sentence: Sentence, first: number, last: number): Span =>
 ];
 
 /** The sentence of a span, around one of its words. */
-export function sentenceOf(reading: Reading, span: Span, near: number, before?: Sentence): Sentence {
+export function sentenceOf(reading: Reading, span: Span, near: number, before?: Sentence, named = true): Sentence {
   const tokens = reading.tokens;
   let [from, to] = [near, near];
   while (from > 0 && (tokens[from - 1] as Token).start >= span[0]) from--;
   while (to < tokens.length && (tokens[to] as Token).start < span[1]) to++;
-  return new Sentence(reading, tokens, span, from, to, before);
+  return new Sentence(reading, tokens, span, from, to, before, named);
 }

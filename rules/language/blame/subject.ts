@@ -8,7 +8,8 @@ const farthest = 40;
 const mostBetween = 9;
 
 /** "some of my colleagues", "la moitié des profs". */
-const amounts = /^(?:some|half|most|all|many|one|none|lots|plupart|beaucoup|moitie|majorite|certaine?s?|une?|deux|quelques)$/;
+const amounts =
+  /^(?:some|half|most|all|many|one|none|lots|plupart|beaucoup|moitie|majorite|certaine?s?|une?|deux|quelques|filles?|garcons?|mecs?|meufs?|gars|type|dames?|monsieur|nana|bonne|guys?|woman|man|lady|ladies|girls|boys|bloke|pair|equipe|bande|groupe|reste|rest|lot|bunch|bottom|voisine?)$/;
 
 const isArticle = (word: string): boolean => determiners.has(word) && !prepositions.has(word);
 
@@ -86,7 +87,7 @@ export function subjectOf(sentence: Sentence, verb: number): number {
   if (theyWords.has(pronoun) || /^(?:qui|who|that)$/.test(pronoun)) return ofPronoun(sentence, verb - 1);
   for (let at = verb - 1; at >= sentence.from && at >= verb - mostBetween; at--) {
     const isWhom = sentence.whomEndingAt(at) >= 0;
-    if (isBreak(sentence.gap(at)) && !(isWhom && sentence.gap(at) === ', ')) return -1;
+    if (sentence.gap(at).includes(':') || (isBreak(sentence.gap(at)) && !(isWhom && sentence.gap(at) === ', '))) return -1;
     if (isWhom) return tellsWhich(sentence, at, verb) ? -1 : headOf(sentence, at);
     // "her lessons are…", of somebody just spoken of
     if (sentence.isDoing(at) && theirs.test(sentence.word(at - 1)) && isSpokenOf(sentence, at)) return at - 1;
