@@ -1,7 +1,8 @@
 /** Births: dates of birth, ages reached on a day that one can tell, birthdays, newborns. French and English, folded. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type KnownDay, knownDays } from './birth-days';
+import { birthDatesIn, yearsAgoIn } from './births/dated';
+import { type KnownDay, knownDays } from './births/days';
 import {
   ageLead,
   ageThenDay,
@@ -16,7 +17,25 @@ import {
   notYears,
   plain,
   wishes,
-} from './birth-forms';
+} from './births/forms';
+import { newbornsIn } from './births/newborns';
+import { agesReached } from './births/reached';
+import {
+  arriving,
+  babies,
+  birthdays,
+  dayWords,
+  justBorn,
+  labels,
+  milestones,
+  newRoles,
+  reaching,
+  statuses,
+  vintages,
+  wishes as wishing,
+  years,
+} from './births/words';
+import { has } from './cues';
 import { claimedBefore } from './masks';
 import { findFigures } from './names/figures';
 import { publicLife } from './names/people-words';
@@ -31,9 +50,9 @@ export interface Birth {
 
 /** Things that have an age and no birth; and other lengths of time. */
 const notSomebody =
-  /\b(?:ecoles?|etablissement|colleges?|lycees?|athenee|institut|clubs?|associations?|asbl|musees?|batiments?|chiens?|chiots?|chats?|chatons?|chatte|lapins?|lapine|hamsters?|poneys?|cheval|tortues?|poules?|perruche|cochon d'inde|entreprise|site|blog|journal|chorale|orchestre|ville|commune|pays|loi|traite|republique|constitution|onu|unesco|google|wikipedia|internet|film|livre|serie|jeu|jumelage|projet|mariage|noces|carriere|metier|anciennete|retraite|pont|tour eiffel|cantine|maison|arbre|chene|voiture|festival|revue|groupe|groupe de musique|schools?|academy|college|clubs?|charity|museums?|buildings?|dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunn(?:y|ies)|hamsters?|pon(?:y|ies)|horses?|tortoises?|guinea pigs?|goldfish|hens?|company|website|newspaper|choir|orchestra|town|city|country|law|treaty|book|film|movie|series|game|bridge|house|tree|car|wedding|anniversary|nhs|bbc|marriage|library|nation|it is|it's|its|it was|there (?:are|is|were)|class (?:is|was)|lesson|homework|score|degrees|temperature|jesus|saint)\b/;
+  /\b(?:ecoles?|etablissement|colleges?|lycees?|athenee|institut|clubs?|associations?|asbl|musees?|batiments?|chiens?|chiots?|phoques?|pandas?|giraf\w+|elephant\w*|lion\w*|tigres?|manchots?|poussins?|veaux?|agneaux?|agneau|brebis|poulains?|canetons?|papillons?|chenilles?|tetards?|escargots?|oeufs?|souris|gerbille|plantes?|tomates|radis|piano|train|bus|colis|commande|seals?|chicks?|lambs?|calf|calves|foals?|ducklings?|caterpillars?|butterfl\w+|tadpoles?|snails?|eggs?|plants?|parcel|phones?|telephone|laptop|computer|bike|velo|chats?|chatons?|chatte|lapins?|lapine|hamsters?|poneys?|cheval|tortues?|poules?|perruche|cochon d'inde|entreprise|site|blog|journal|chorale|orchestre|ville|commune|pays|loi|traite|republique|constitution|onu|unesco|google|wikipedia|internet|film|livre|serie|jeu|jumelage|projet|mariage|noces|carriere|metier|anciennete|retraite|pont|tour eiffel|cantine|maison|arbre|chene|voiture|festival|revue|groupe|groupe de musique|schools?|academy|college|clubs?|charity|museums?|buildings?|dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunn(?:y|ies)|hamsters?|pon(?:y|ies)|horses?|tortoises?|guinea pigs?|goldfish|hens?|company|website|newspaper|choir|orchestra|town|city|country|law|treaty|book|film|movie|series|game|bridge|house|tree|car|wedding|anniversary|nhs|bbc|marriage|library|nation|it is|it's|its|it was|there (?:are|is|were)|class (?:is|was)|lesson|homework|score|degrees|temperature|jesus|saint)\b/;
 const lengthOfTime =
-  /\b(?:il y a|depuis|dans|pendant|durant|apres|en|des|a partir de|moins de|plus de|environ|ca fait|cela fait|voila|for|since|in|after|within|every|tous les|over|under|ages?|aged|il y|y)(?: (?:deja|plus de|moins de|presque|almost|over|the last))? $/;
+  /\b(?:il y a|depuis|dans|pendant|durant|apres|en|des|a partir de|moins de|plus de|environ|ca fait|cela fait|voila|for|since|in|after|within|every|tous les|over|under|ages?|aged|of|enfants? de|eleves? de|jeunes? de|fils de|fille de|garcons? de|filles de|ados? de|il y|y)(?: (?:deja|plus de|moins de|presque|almost|over|the last))? $/;
 
 /** Is the date of a person of books: too long ago, or somebody the text says is known? */
 const yearsOf = /\b(1\d{3}|20\d\d)\b/g;
@@ -54,6 +73,13 @@ const known =
 /** "Happy birthday to our school": whose it is may come after. */
 const wish = /^(?:happy|joyeux|bon|heureux|super)\b/;
 
+/** "12 ans à notre club": who it is, behind the age. */
+const recipient = /^ (?:to|for|au|aux|a|pour|of|du|de) /;
+/** "Surprise à la cantine : Elsa…": said of something else. */
+const heading = /^[^:]*: (?=[a-z' -]*[a-z]{3})/;
+
+const itIs = /\b(?:it is|it's|its|it was)\b/g;
+
 /** Is it a person who is born or grows older, and one whom nobody else knows? */
 function isPrivate(reading: Reading, folded: string, span: Span, kind: BirthKind): boolean {
   const [start, end] = span;
@@ -61,11 +87,29 @@ function isPrivate(reading: Reading, folded: string, span: Span, kind: BirthKind
   const before = folded.slice(Math.max(0, start - 60), start);
   if (kind === 'age' && lengthOfTime.test(before) && /^(?:\d|[a-z]+ ans|a |y )/.test(told)) return false;
   if (kind === 'age' && (/\bles $/.test(before) || /^les \d/.test(told))) return false;
-  const [opens] = reading.sentenceAt(start);
-  const first = /^(?:j'|je |i |i'm |im |my |mes |mon )/.test(told);
-  const subject = folded.slice(Math.max(opens, start - 60), wish.test(told) ? end + 24 : end);
-  return (first || !notSomebody.test(subject)) && !isPublic(reading, span, kind);
+  return isSomebody(reading, folded, span, kind);
 }
+
+/** Is it of a person, and of one whom nobody else knows? */
+function isSomebody(reading: Reading, folded: string, span: Span, kind: BirthKind): boolean {
+  const [start, end] = span;
+  const told = folded.slice(start, end);
+  const [opens] = reading.sentenceAt(start);
+  const first =
+    /^(?:j'|je |i |i'm |im |my |mes |mon )/.test(told) ||
+    /(?:^|[^a-z])(?:j'ai|je fais|i'm|im|i am|my|mes|mon) $/.test(folded.slice(Math.max(opens, start - 12), start));
+  const to = wish.test(told) || recipient.test(folded.slice(end, end + 8)) ? end + 30 : end;
+  const subject = folded.slice(Math.max(opens, start - 60), to).replace(heading, '');
+  // A baby animal may be named on either side.
+  const around = kind === 'newborn' ? folded.slice(Math.max(opens, start - 60), end + 40) : subject;
+  return (
+    (first || !notSomebody.test(/birthday|anniv/.test(told) ? around.replace(itIs, '') : around)) &&
+    !isPublic(reading, span, kind)
+  );
+}
+
+/** "10 ans aujourd'hui que je travaille ici". */
+const notSince = /^ (?:que (?!je suis (?:maman|papa)|tu es)|since|qu')/;
 
 /** A birth before one knows whose it is. */
 interface Told {
@@ -140,21 +184,52 @@ function* datesIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
     for (const match of folded.matchAll(pattern)) yield { span: [match.index, match.index + match[0].length], kind };
 }
 
-const worthReading =
-  /\b(?:nee?s?|naissance|naitre|ans|anniv\w*|bougies|accouche\w*|depuis|born|birth\w*|dob|bab(?:y|ies)|turn(?:s|ed|ing)?|years?|became|become)\b|d\.o\.b|ne\(e\)|\b(?:i'?m|i am|is|are|be|he's|she's) \w+,? (?:today|tomorrow|on)|(?:today|tomorrow|day),? /;
+const isSo =
+  /\b(?:i'?m|am|is|are|be|hes|shes|'s) \w+(?: years old)?,? (?:today|tomorrow|on|this|next|in)\b|(?:today|tomorrow|day),? /;
+const digit = /\d/;
+/** "née en mars 2014". */
+const monthAndYear = /\b(?:nee?s?|born) (?:en|in) /;
+const figuresOfDates = /\d[/.-]\d/;
+const isSpelled = /\bd\.o\.b/;
+const ages = [years, milestones, statuses, birthdays];
+
+/** A cheap look: a day and something that is born or grows older, or a wish. */
+function mayTell(reading: Reading): boolean {
+  if (has(reading, wishing) || has(reading, justBorn)) return true;
+  const { folded } = reading;
+  if (!has(reading, dayWords) && !figuresOfDates.test(folded)) return false;
+  if (ages.some((list) => has(reading, list)) || has(reading, newRoles)) return true;
+  if (digit.test(folded) && (has(reading, reaching) || has(reading, labels) || has(reading, vintages) || isSpelled.test(folded)))
+    return true;
+  return (has(reading, arriving) && (has(reading, babies) || digit.test(folded))) || isSo.test(folded);
+}
 
 /**
  * Births a post tells. A finder: `reading.once(findBirths)`.
  * @returns in text order, never overlapping
  */
 export function findBirths(reading: Reading): readonly Birth[] {
-  if (!worthReading.test(reading.folded)) return [];
-  const folded = mask(reading.folded, claimedBefore('date', reading));
+  if (!mayTell(reading) || birthsIn(reading, reading.folded).length === 0) return [];
+  // What others claim is looked for only where there is something to claim: phones and ids take their time.
+  return birthsIn(reading, mask(reading.folded, claimedBefore('date', reading)));
+}
+
+function birthsIn(reading: Reading, folded: string): readonly Birth[] {
   const days = knownDays(folded);
+  if (days.length === 0 && !has(reading, wishing) && !has(reading, justBorn) && !monthAndYear.test(folded)) return [];
   const births: Birth[] = [];
   for (const { span, kind, day } of [...datesIn(folded, days), ...agesIn(folded, days), ...birthdaysIn(folded, days)]) {
-    if (births.some((birth) => overlap(birth.span, span))) continue;
+    if (births.some((birth) => overlap(birth.span, span)) || notSince.test(folded.slice(span[1], span[1] + 20))) continue;
     if (!folded.slice(...span).includes('\n') && isPrivate(reading, folded, span, kind)) births.push({ span, kind, day });
   }
+  const add = (span: Span, kind: BirthKind, day?: Span): void => {
+    if (notSince.test(folded.slice(span[1], span[1] + 20))) return;
+    if (births.some((birth) => overlap(birth.span, span)) || folded.slice(...span).includes('\n')) return;
+    if (isSomebody(reading, folded, span, kind)) births.push({ span, kind, day });
+  };
+  for (const span of birthDatesIn(reading, folded, days)) add(span, 'date');
+  for (const span of yearsAgoIn(reading, folded)) add(span, 'date');
+  for (const span of newbornsIn(reading, folded, days)) add(span, 'newborn');
+  for (const { span, day } of agesReached(reading, folded, days)) add(span, 'age', day);
   return births.sort((a, b) => a.span[0] - b.span[0]);
 }

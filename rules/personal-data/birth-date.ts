@@ -9,7 +9,6 @@ export default defineRule({
   guidelines: ['G01'],
   levels: { personal: 'warn', class: 'block', school: 'warn' },
   sees: 'text',
-  gate: /\b(?:nee?s?|ne\(e\)|naissance|naitre|ans|anniv\w*|bougies|accouche\w*|born|birth\w*|d\.?o\.?b|bab(?:y|ies)|turn(?:s|ed|ing)?|today|tomorrow|yesterday|tonight|last night|on \w+day|j'ai)\b/,
   *check(reading) {
     for (const { span, kind, day } of reading.once(findBirths)) {
       const offers: Offer[] = [remove(reading, span)];

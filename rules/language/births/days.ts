@@ -1,17 +1,17 @@
 /** Days that a reader of the post can tell: dates, "demain", "on Friday". One small pattern, run once a text. */
-import type { Span } from '../post';
+import type { Span } from '../../post';
 
 const month =
   '(?:janv(?:ier)?|fevr(?:ier)?|mars|avr(?:il)?|mai|juin|juil(?:let)?|aout|sept(?:embre)?|oct(?:obre)?|nov(?:embre)?|dec(?:embre)?|jan(?:uary)?|feb(?:ruary)?|march|apr(?:il)?|may|june?|july?|aug(?:ust)?|september|october|november|december)\\.?(?![a-z])';
 const figure = '(?:0?[1-9]|[12]\\d|3[01])';
 const date = new RegExp(
-  `(?<![\\d/.-])(?:${figure}[/.-](?:0?[1-9]|1[0-2])(?:[/.-](?:19|20)?\\d\\d)?(?![\\d/]|[.-]\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|${figure}(?:er|st|nd|rd|th)?(?: of)? ${month}(?:,? (?:of )?\\d{4}(?!\\d))?)|${month} (?:the )?${figure}(?:st|nd|rd|th)?(?!\\d|[:h/])(?:,? (?:19|20)\\d\\d(?!\\d))?`,
+  `(?<![\\d/.-])(?:${figure}[/.-](?:0?[1-9]|1[0-2])(?:[/.-](?:19|20)?\\d\\d)?(?![\\d/]|[.-]\\d)|(?:19|20)\\d\\d-\\d\\d-\\d\\d|${figure}(?:er|st|nd|rd|th)?(?: of)? ${month}(?:,? (?:of )?\\d{4}(?!\\d))?)|${month} (?:the )?${figure}(?:st|nd|rd|th)?(?!\\d|[:h/])(?:,? (?:19|20)\\d\\d(?!\\d))?|(?<![a-z])(?:noel|christmas(?: day| eve)?|boxing day|halloween|new year'?s (?:day|eve)|valentine'?s day|saint-valentin|jour de l'an),? (?:19|20)\\d\\d(?!\\d)`,
   'g',
 );
 const recent =
   /(?<![a-z])(?:aujourd'? ?hui|ajd|auj|(?:apres-)?demain(?: soir| matin)?|(?:avant-)?hier(?: soir| matin)?|ce matin|ce soir|cette nuit|cet apres-midi|cet aprem|ce jour|ce week-?end|today|tomorrow|tmrw|2moro|yesterday|tonight|this (?:morning|evening|afternoon|weekend|week)|last night|(?:ce |le |on |this |next |last )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day)(?: prochain| dernier| soir)?)(?![a-z])/g;
 const soon =
-  /(?<![a-z])(?:dans (?:\d{1,2}|un|deux|trois|quatre|cinq|six|sept|huit|dix|quinze) (?:jours?|dodos?)|in (?:\d{1,2}|two|three|four|five|six|seven) (?:days?|sleeps?)|j-\d{1,2}|(?:le|on the) \d{1,2}(?:st|nd|rd|th|er)?(?! ?(?:h(?![a-z])|heures|eleves|€|[:/.%\d])| [a-z]+ \d{4}))(?![a-z\d])/g;
+  /(?<![a-z])(?:(?:(?:dans|plus que|encore|in|only|just)(?: (?:exactly|exactement|pile|plus que))? )?(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|an?|one|two|three|four|five|six|seven|ten)(?: (?:more|petits?|big|little))? (?:dodos?|sleeps?|jours? avant|days? (?:to go|left|until|till?|before))|(?:dans|in)(?: (?:exactly|exactement|pile|just))? (?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|huit|dix|quinze|an?|one|two|three|four|five|six|seven|ten) (?:jours?|days?|semaines?|weeks?|mois|months?|fortnight)|(?:plus qu(?:e |')|encore |only |just )(?:\d{1,2}|une?|deux|trois|quatre|cinq|six|sept|a|one|two|three|four|five|six|seven|ten) (?:jours?|semaines?|days?|weeks?)|j-\d{1,2}|(?:depuis|since|a|at|on) (?:minuit|midnight)|(?:la )?semaine prochaine|next week(?:end)?|le week-?end prochain|(?:mercredi|lundi|mardi|jeudi|vendredi|samedi|dimanche) en huit|(?:le jour de|a|depuis|on|this|since) (?:noel|christmas(?: day| eve)?)|(?:on |le jour de |a |un )?(?:christmas day|boxing day|halloween|new year'?s (?:day|eve)|valentine'?s day|(?:la )?saint-valentin|jour de l'an|st patrick'?s day|april fool'?s(?: day)?)|(?:le|on the) \d{1,2}(?:st|nd|rd|th|er)?(?! ?(?:h(?![a-z])|heures|eleves|€|[:/.%\d])| [a-z]+ \d{4}))(?![a-z\d])/g;
 /** Small words that go with a date. */
 const lead =
   /(?:(?:le|on the|on|the|du|ce|un|this) )?(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|(?:mon|tues|wednes|thurs|fri|satur|sun)day),? (?:the )?)?$/;

@@ -1,0 +1,55 @@
+/** Newborns: that somebody came, and that it is a baby. Either alone tells nothing. */
+import type { Span } from '../../post';
+import type { Reading } from '../../reading';
+import { type Cue, cuesIn } from '../cues';
+import type { KnownDay } from './days';
+import { arriving, babies, newRoles } from './words';
+
+const weights = {
+  /** "a vu le jour", "arrived": guests and parcels arrive too. */
+  arrived: 2,
+  /** A baby, twins, a maternity ward. */
+  baby: 2,
+  /** "3,2 kg", "7lb 3oz": weighed as newborns are. */
+  weight: 2,
+  /** "je suis tata", "proud grandad". */
+  role: 2,
+  /** "est arrivée dans notre classe", "arrived at the station": who came there can walk. */
+  elsewhere: -2,
+  /** "Petit Noé", "la petite Jeanne". */
+  smallName: 2,
+} as const;
+const enough = 4;
+
+const weighed =
+  /\b[1-5](?:[.,]\d{1,3})? ?(?:kg|kilos?)(?: \d{1,3})?\b|\b\d{1,2} ?lbs?\b|\b\d{1,2} ?pounds?\b|\b(?:4[4-9]|5[0-9]) ?cm\b|\b[234] ?\d{3} ?g(?:rammes)?\b/;
+const smallName = /(?:^|[^\p{L}])(?:[Pp]etite?s?|[Bb]aby|[Bb]ébé|[Ll]ittle|[Tt]iny|[Ww]ee) \p{Lu}\p{Ll}+/u;
+
+const elsewhere =
+  /^ (?:in (?!the world)[a-z]|at (?!\d|home)|from|to |back|en (?:classe|france|cours|stage|gare)|au (?:college|lycee|musee)|a l'ecole|chez|dans (?:notre|la|ma|le|votre|sa|une|un) (?!famille|foyer|vie)|parmi|with (?!a)|avec (?!un))/;
+
+/** Newborns that come on a known day. */
+export function* newbornsIn(reading: Reading, folded: string, days: readonly KnownDay[]): Generator<Span> {
+  for (const { span } of days) {
+    const [from, to] = reading.sentenceAt(span[0]);
+    const sentence: Span = [Math.max(from, span[0] - 120), Math.min(to, span[1] + 120)];
+    // The baby may be told of in the sentence before or after: "I'm an auntie! She arrived last night."
+    const around: Span = [Math.max(0, sentence[0] - 80), Math.min(folded.length, sentence[1] + 80)];
+    const came = cuesIn(reading, arriving, sentence);
+    const words = folded.slice(...around);
+    let sum = came.length > 0 ? weights.arrived : 0;
+    if (cuesIn(reading, babies, around).length > 0) sum += weights.baby;
+    if (cuesIn(reading, newRoles, around).length > 0) sum += weights.role;
+    if (weighed.test(words)) sum += weights.weight;
+    if (smallName.test(reading.text.slice(...around))) sum += weights.smallName;
+    if (came.some(({ end }) => elsewhere.test(folded.slice(end, end + 24)))) sum += weights.elsewhere;
+    if (sum < enough || (came.length === 0 && !weighed.test(words))) continue;
+    const nearest = came.reduce<Cue | undefined>(
+      (best, cue) => (!best || distance(cue, span) < distance(best, span) ? cue : best),
+      undefined,
+    );
+    yield nearest && distance(nearest, span) <= 24 ? [Math.min(nearest.start, span[0]), Math.max(nearest.end, span[1])] : span;
+  }
+}
+
+const distance = ({ start, end }: Cue, [from, to]: Span): number => Math.max(from - end, start - to, 0);
