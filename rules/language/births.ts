@@ -1,7 +1,7 @@
 /** Births: dates of birth, ages reached on a day that one can tell, birthdays, newborns. French and English, folded. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { birthDatesIn, yearsAgoIn } from './births/dated';
+import { birthDatesIn, birthdaysTold, yearsAgoIn } from './births/dated';
 import { type KnownDay, knownDays } from './births/days';
 import {
   ageLead,
@@ -34,6 +34,7 @@ import {
   vintages,
   wishes as wishing,
   years,
+  zodiac,
 } from './births/words';
 import { has } from './cues';
 import { claimedBefore } from './masks';
@@ -198,7 +199,7 @@ function mayTell(reading: Reading): boolean {
   if (has(reading, wishing) || has(reading, justBorn)) return true;
   const { folded } = reading;
   if (!has(reading, dayWords) && !figuresOfDates.test(folded)) return false;
-  if (ages.some((list) => has(reading, list)) || has(reading, newRoles)) return true;
+  if (ages.some((list) => has(reading, list)) || has(reading, newRoles) || has(reading, zodiac)) return true;
   if (digit.test(folded) && (has(reading, reaching) || has(reading, labels) || has(reading, vintages) || isSpelled.test(folded)))
     return true;
   return (has(reading, arriving) && (has(reading, babies) || digit.test(folded))) || isSo.test(folded);
@@ -231,5 +232,6 @@ function birthsIn(reading: Reading, folded: string): readonly Birth[] {
   for (const span of yearsAgoIn(reading, folded)) add(span, 'date');
   for (const span of newbornsIn(reading, folded, days)) add(span, 'newborn');
   for (const { span, day } of agesReached(reading, folded, days)) add(span, 'age', day);
+  for (const span of birthdaysTold(reading, folded, days)) add(span, 'birthday');
   return births.sort((a, b) => a.span[0] - b.span[0]);
 }

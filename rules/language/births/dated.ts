@@ -4,7 +4,7 @@ import type { Reading } from '../../reading';
 import { cuesIn, has } from '../cues';
 import type { KnownDay } from './days';
 import { speaksOfSomebody } from './somebody';
-import { arriving, labels, newRoles, vintages } from './words';
+import { arriving, labels, newRoles, ownBirthdays, vintages, zodiac } from './words';
 
 /** Most characters between a label of a form and its date, and between a word of birth and a date. */
 const labelGap = 8;
@@ -16,25 +16,49 @@ const travels = /^(?:arriv|debarqu|came along)[a-z]*(?: \w+)? (?:in|at|from|to|h
 /** "du ", the article that belongs to the day. */
 const led = 3;
 
+/** "DDN 30.06.2013": a label of a form right before the date. */
+function labelled(reading: Reading, folded: string, [start, end]: Span): Span | undefined {
+  const label = cuesIn(reading, labels, [Math.max(0, start - 30), start]).at(-1);
+  const reaches = label && start - label.end <= labelGap && !/[.!?\n]\s/.test(folded.slice(label.end, start));
+  return reaches ? [label.start, end] : undefined;
+}
+
+/** "un modèle 14 juillet 1978", "je suis du 23 avril 1985": somebody's date with a year. */
+function worded(reading: Reading, folded: string, [start, end]: Span): Span | undefined {
+  const [from, to] = reading.sentenceAt(start);
+  if (!yearBeside.test(folded.slice(Math.max(0, start - gap), Math.min(to + 30, end + 10)))) return;
+  if (!speaksOfSomebody(reading, [from, to])) return;
+  const before = cuesIn(reading, vintages, [Math.max(0, start - gap), start + led]).at(-1);
+  if (!before) {
+    const after = cuesIn(reading, vintages, [end, Math.min(to, end + 14)])[0];
+    return after && [start, after.end];
+  }
+  if (/\n/.test(folded.slice(before.end, start)) || travels.test(folded.slice(before.start, start))) return;
+  return [before.start < start - gap / 2 ? start : before.start, end];
+}
+
 /** Birth dates in whatever words. */
 export function* birthDatesIn(reading: Reading, folded: string, days: readonly KnownDay[]): Generator<Span> {
   for (const { span, date } of days) {
-    if (!date) continue;
-    const [start, end] = span;
-    const [from, to] = reading.sentenceAt(start);
-    const label = cuesIn(reading, labels, [Math.max(0, start - 30), start]).at(-1);
-    if (label && start - label.end <= labelGap && !/[.!?\n]\s/.test(folded.slice(label.end, start))) {
-      yield [label.start, end];
-      continue;
+    const found = date && (labelled(reading, folded, span) ?? worded(reading, folded, span));
+    if (found) yield found;
+  }
+}
+
+/** Between a birthday or a sign of the zodiac and its day. */
+const beside =
+  /^[ ,:;!()-]*(?:(?:le|du|on|the|of|is|was|it's|est|c'est|cette annee|this year|a|sera|falls|tombe|baby|born|et|and|c)[ ,:;!]+){0,3}$/;
+
+/** "Le 4 mai, c'est mon anniv", "my bday is tomorrow", "un vrai scorpion du 3 novembre". */
+export function* birthdaysTold(reading: Reading, folded: string, days: readonly KnownDay[]): Generator<Span> {
+  if (!has(reading, ownBirthdays) && !has(reading, zodiac)) return;
+  for (const { span, date } of days) {
+    const sentence = reading.sentenceAt(span[0]);
+    const told = cuesIn(reading, ownBirthdays, sentence);
+    for (const { start, end } of date ? [...told, ...cuesIn(reading, zodiac, sentence)] : told) {
+      const words = end <= span[0] ? folded.slice(end, span[0]) : folded.slice(span[1], start);
+      if (beside.test(words)) yield [Math.min(start, span[0]), Math.max(end, span[1])];
     }
-    if (!yearBeside.test(folded.slice(Math.max(from, start - gap), Math.min(to + 30, end + 10)))) continue;
-    if (!speaksOfSomebody(reading, [from, to])) continue;
-    const before = cuesIn(reading, vintages, [Math.max(0, start - gap), start + led]).at(-1);
-    const after = cuesIn(reading, vintages, [end, Math.min(to, end + 14)])[0];
-    if (before && travels.test(folded.slice(before.start, start))) continue;
-    if (before && !folded.slice(before.end, start).includes('\n'))
-      yield [before.start < start - gap / 2 ? start : before.start, end];
-    else if (after) yield [start, after.end];
   }
 }
 

@@ -86,6 +86,19 @@ export const dayWords = lexicon(`
 export const years = lexicon(`
   ans, an, [première/deuxième/troisième/quatrième/cinquième/sixième/septième/huitième/neuvième/dixième/onzième/douzième] [anniversaire/bougie/anniv], candles, balais, piges, berges, printemps, bougie(s), années, years, year old, yo, yrs, birthday, bday, anniversaire, anniv
   [1st/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th/13th/14th/15th/16th/17th/18th/19th/20th/21st/30th/40th/50th/60th/65th/70th/75th/80th/90th/100th], thirtieth, fortieth, fiftieth, sixtieth, seventieth, eightieth, ninetieth, eighteenth, sixteenth, thirteenth, twelfth, eleventh, tenth, twenty first
+  ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen, nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety
 `);
 /** Just born, on no day that is named. */
-export const justBorn = lexicon(`vient de naître, viennent de naître, vient d'accoucher, venant de naître`);
+export const justBorn = lexicon(
+  `vient de naître, viennent de naître, vient d'accoucher, venant de naître, accouche*, gave birth, given birth, giving birth, vu le jour, voit le jour, s a girl, s a boy`,
+);
+/** Whose birthday it is. */
+export const ownBirthdays = lexicon(`
+  [mon/ton/son/notre/leur] [anniv/anniversaire/annif/anni/aniv], [anniv/anniversaire/annif] de [maman/papa/mamie/papy/ma/mon/notre/sa/son], [anniv/anniversaire] à [ma/mon/maman/papa]
+  [my/his/her/our/their/your] [birthday/bday/b day/big day/birthdayyy], [mum/dad/nan/gran/grandma/grandad/brother/sister/son/daughter/bestie/friend/husband/wife/boyfriend/girlfriend] s [birthday/bday], my [mum/dad/nan/brother/sister/son/daughter/best friend] s [birthday/bday]
+`);
+/** Signs are of a date of birth. */
+export const zodiac = lexicon(`
+  bélier, taureau, gémeaux, cancer, lion, vierge, balance, scorpion, sagittaire, capricorne, verseau, poissons
+  aries, taurus, gemini, virgo, libra, scorpio, sagittarius, capricorn, aquarius, pisces
+`);
