@@ -3,9 +3,10 @@ import { allows } from './allow-list';
 import { type RuleId, ruleIds, rules } from './index';
 import { overlap } from './language/spans';
 import { type Level, levels, type Policy } from './policy';
-import type { Language, Post } from './post';
+import type { Draft, Language, Post } from './post';
 import { Reading, type Tools } from './reading';
 import type { Edit, Finding, Hit, Offer, Rule } from './rule';
+import { postsOf, strictest } from './uses';
 
 /** The level of a rule for an account profile under a policy. */
 export function levelOf(id: RuleId, profile: Post['profile'], policy: Policy): Level {
@@ -68,14 +69,7 @@ function inReadingOrder(a: Finding, b: Finding): number {
   return startA - startB || endA - endB || levels.indexOf(b.level) - levels.indexOf(a.level) || a.rule.localeCompare(b.rule);
 }
 
-/**
- * Reads a post as a careful colleague would.
- * @param post what is about to be published; its text is never changed
- * @param policy what the school and the writer decided
- * @param tools heavy helpers, where the host has loaded them
- * @returns findings in reading order, offsets in UTF-16 units of `post.text`; never throws on any text
- */
-export function lint(post: Post, policy: Policy, tools?: Tools): Finding[] {
+function lintOne(post: Post, policy: Policy, tools?: Tools): Finding[] {
   const reading = new Reading(post, policy, tools);
   const findings: Finding[] = [];
   for (const id of ruleIds) {
@@ -86,8 +80,20 @@ export function lint(post: Post, policy: Policy, tools?: Tools): Finding[] {
       findings.push(toFinding(id, hit, own as Exclude<Level, 'off'>, reading));
     }
   }
-  return findings.sort(inReadingOrder);
+  return findings;
+}
+
+/**
+ * Reads a post as a careful colleague would.
+ * @param draft what is about to be published; its text is never changed. Where nobody has said what the account is used
+ *   for, each use it may have is read for, and the strictest counts
+ * @param policy what the school and the writer decided
+ * @param tools heavy helpers, where the host has loaded them
+ * @returns findings in reading order, offsets in UTF-16 units of `post.text`; never throws on any text
+ */
+export function lint(draft: Draft, policy: Policy, tools?: Tools): Finding[] {
+  return strictest(postsOf(draft).map((post) => lintOne(post, policy, tools))).sort(inReadingOrder);
 }
 
 /** The language a fix should be written in: that of the text, the interface's where the text does not tell. */
-export const languageOf = (post: Post, policy: Policy): Language => new Reading(post, policy).language;
+export const languageOf = (draft: Draft, policy: Policy): Language => new Reading(postsOf(draft)[0], policy).language;

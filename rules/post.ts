@@ -9,6 +9,11 @@ export type Language = 'fr' | 'en';
 /** What the account is used for; the levels of a rule depend on it. */
 export type Profile = 'personal' | 'class' | 'school';
 
+export const profiles: readonly Profile[] = ['personal', 'class', 'school'];
+
+/** `unknown`: nobody has said yet what the account is used for. */
+export type AccountUse = Profile | 'unknown';
+
 /** Whose hands are on the keyboard: pupils are addressed with "tu". */
 export type Author = 'teacher' | 'student';
 
@@ -53,6 +58,11 @@ export interface Post {
   readonly locale: Language;
   /** The account's handle on the network, without `@`, when the network file knows where to read it. */
   readonly handle?: string;
+}
+
+/** A post as the host knows it: what its account is used for may not have been said. Rules never see that. */
+export interface Draft extends Omit<Post, 'profile'> {
+  readonly profile: AccountUse;
 }
 
 /** UTF-16 offsets, `[start, end)`. */

@@ -21,8 +21,8 @@ export interface Sheet {
 
 const tiles = (...names: string[]): Tile[] => names.map((show) => ({ show }));
 
-const typing = tiles('chip', 'card', 'why', 'photo', 'notice', 'press-again');
-const reviews = tiles('warn', 'block', 'reason', 'clear');
+const typing = tiles('chip', 'card', 'why', 'photo', 'notice', 'press-again', 'account', 'account-open');
+const reviews = tiles('warn', 'block', 'reason', 'clear', 'account-review');
 const popups = tiles(
   'popup-watching',
   'popup-generic',
@@ -32,7 +32,7 @@ const popups = tiles(
   'popup-reload-needed',
   'popup-forbidden',
 );
-const narrow = tiles('panel', 'photo-open', 'block', 'reason', 'clear', 'press-again', 'popup-watching', 'options');
+const narrow = tiles('panel', 'account', 'photo-open', 'block', 'reason', 'clear', 'press-again', 'popup-watching', 'options');
 
 export const sheets: readonly Sheet[] = [
   { name: 'typing-fr-light', language: 'fr', theme: 'light', width: 800, height: 560, columns: 2, tiles: typing },

@@ -7,7 +7,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { leave } from '../messages/sentry';
 import { networks } from '../networks';
 import { patternOf } from '../networks/match-pattern';
-import { anywhere, type Pack, packs, pathOf } from '../networks/packs';
+import { packsFor, pathOf } from '../networks/packs';
 import { switchedOff } from '../storage/items';
 
 const sentry = '/sentry.js';
@@ -21,12 +21,6 @@ const hides = (pattern: string): boolean => hidingHosts.has(pattern);
 async function permitted(): Promise<string[]> {
   const { origins = [] } = await browser.permissions.getAll();
   return origins;
-}
-
-/** The network files a site gets: those of its host, or those of what may run anywhere. */
-function packsFor(pattern: string): readonly Pack[] {
-  const own = packs.filter(({ hosts }) => hosts.includes(pattern));
-  return own.length > 0 ? own : packs.filter(({ id }) => id === anywhere);
 }
 
 const filesFor = (pattern: string): ScriptPublicPath[] => [...packsFor(pattern).map(pathOf), sentry] as ScriptPublicPath[];

@@ -3,7 +3,8 @@
  * to the popup of the same browser, when the popup asks; nothing of it is kept.
  */
 import { defineExtensionMessaging } from '@webext-core/messaging';
-import type { Finding, Profile } from '../../rules/api';
+import type { Finding } from '../../rules/api';
+import type { Account } from '../policy/accounts';
 import type { Counts } from '../review/view';
 
 /** What Relis is doing on a page, in the words of the popup and the badge. */
@@ -27,9 +28,7 @@ export type PageState =
 export interface ComposerReport {
   readonly state: PageState;
   readonly network: string;
-  readonly host: string;
-  readonly handle?: string;
-  readonly profile: Profile;
+  readonly account: Account;
   readonly findings: readonly Finding[];
 }
 

@@ -17,7 +17,7 @@ export interface Pack {
 }
 
 /** The pack of what anybody may run. */
-export const anywhere = 'anywhere';
+const anywhere = 'anywhere';
 
 const runAnywhere = networks.filter((network) => network.anywhere);
 
@@ -28,6 +28,15 @@ export const packs: readonly Pack[] = [
     .filter((network) => !network.anywhere)
     .map((network) => ({ id: network.id, networks: [network], hosts: network.hosts })),
 ];
+
+/**
+ * The packs a site gets: those of its host, or those of what may run anywhere.
+ * @param pattern its match pattern
+ */
+export function packsFor(pattern: string): readonly Pack[] {
+  const own = packs.filter(({ hosts }) => hosts.includes(pattern));
+  return own.length > 0 ? own : packs.filter(({ id }) => id === anywhere);
+}
 
 /** Path of a pack in the built extension. */
 export const pathOf = ({ id }: Pack): `/networks/${string}.js` => `/networks/${id}.js`;

@@ -2,23 +2,28 @@
  * The policy in force on a page: what the rules need, and what the review allows. Read once when the linter arrives and
  * again whenever a setting changes, so that linting itself never waits.
  */
-import { type Language, openPolicy, type Policy, type Profile } from '../../rules/api';
+import { type AccountUse, type Language, openPolicy, type Policy } from '../../rules/api';
 import { isAlive } from '../messages/alive';
 import type { Override } from '../review/view';
 import * as stored from '../storage/items';
 import { browserLanguage } from '../words/chosen';
+import type { Told } from './accounts';
 
 export interface ActivePolicy {
   readonly rules: Policy;
   readonly language: Language;
-  readonly profiles: Readonly<Record<string, Profile>>;
-  /** What may be done about a `block`, by profile. Nobody loosens the class account by default. */
-  readonly overrides: Readonly<Record<Profile, Override>>;
+  /** What each account is used for. */
+  readonly told: Told;
+  /**
+   * What may be done about a `block`, by use of the account. Nobody loosens the class account by default, and an account
+   * that may be the class's is no looser: the review asks what it is, and one press there answers.
+   */
+  readonly overrides: Readonly<Record<AccountUse, Override>>;
 }
 
 /** Reads the settings of this machine. */
 export async function loadPolicy(): Promise<ActivePolicy> {
-  const [roster, allow, country, language, profiles] = await Promise.all([
+  const [roster, allow, country, language, told] = await Promise.all([
     stored.roster.getValue(),
     stored.allowList.getValue(),
     stored.country.getValue(),
@@ -28,8 +33,8 @@ export async function loadPolicy(): Promise<ActivePolicy> {
   return {
     rules: { ...openPolicy, roster, allow, country },
     language: language ?? browserLanguage(),
-    profiles,
-    overrides: { personal: 'reason', school: 'reason', class: 'none' },
+    told,
+    overrides: { personal: 'reason', school: 'reason', class: 'none', unknown: 'none' },
   };
 }
 
@@ -42,5 +47,3 @@ export function watchPolicy(changed: (policy: ActivePolicy) => void, signal: Abo
     if (isAlive()) for (const stop of unwatch) stop();
   });
 }
-
-export const profileOn = ({ profiles }: ActivePolicy, host: string): Profile => profiles[host] ?? 'personal';

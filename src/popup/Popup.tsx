@@ -1,13 +1,12 @@
 /** The toolbar popup: what Relis does on this page, what it found, and the switches of this site. */
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
-import type { Profile } from '../../rules/api';
 import { Button } from '../review/Button';
 import { RelisIcon } from '../review/icons';
 import type { Voice } from '../words';
 import { FindingList } from './FindingList';
 import { Profiles } from './Profiles';
-import { type PageStatus, setProfile, switchOff, switchOn } from './page-status';
+import { type PageStatus, switchOff, switchOn } from './page-status';
 import { usePageStatus } from './usePageStatus';
 
 function StateLine({ status, voice }: { status: PageStatus; voice: Voice }) {
@@ -70,11 +69,6 @@ export function Popup({ voice }: { voice: Voice }) {
   const { report, state, network } = status;
   const explained = state === 'watching' ? undefined : state;
 
-  async function choose(profile: Profile): Promise<void> {
-    if (!report) return;
-    await setProfile(report.host, profile);
-    refresh();
-  }
   async function openSettings(): Promise<void> {
     await browser.runtime.openOptionsPage();
     window.close();
@@ -93,7 +87,7 @@ export function Popup({ voice }: { voice: Voice }) {
             {network ? voice.say('popup.known', { network }) : voice.say(`popup.explain.${explained}`)}
           </p>
         )}
-        {report && <Profiles report={report} voice={voice} onChoose={choose} />}
+        {report && <Profiles account={report.account} voice={voice} />}
         {report && state !== 'idle' && <FindingList findings={report.findings} voice={voice} />}
         <SiteSwitch status={status} voice={voice} onChanged={refresh} />
       </main>

@@ -3,13 +3,12 @@
  * where it does not answer, the permissions tell why.
  */
 import { browser } from 'wxt/browser';
-import type { Profile } from '../../rules/api';
 import { type ComposerReport, type PageState, sendMessage } from '../messages/protocol';
 import { areYouThere } from '../messages/sentry';
 import { patternOf } from '../networks/match-pattern';
-import { profiles, switchedOff } from '../storage/items';
+import { switchedOff } from '../storage/items';
 import { tabReports } from '../storage/session';
-import { recognise } from './recognise';
+import { handleIn, recognise } from './recognise';
 
 export interface PageStatus {
   readonly state: PageState;
@@ -53,10 +52,10 @@ async function isGuarded(tabId: number): Promise<boolean> {
   }
 }
 
-/** What is known of a page where nobody has written yet: what its account is used for. */
-async function emptyReport(host: string): Promise<ComposerReport> {
-  const profile = (await profiles.getValue())[host] ?? 'personal';
-  return { state: 'idle', network: '', host, profile, findings: [] };
+/** What is known of a page where nobody has written yet: whose it is. */
+async function emptyReport(tabId: number, url: URL): Promise<ComposerReport> {
+  const handle = await handleIn(tabId, url);
+  return { state: 'idle', network: '', account: { host: url.host, ...(handle && { handle }) }, findings: [] };
 }
 
 export async function readPageStatus(): Promise<PageStatus> {
@@ -69,7 +68,7 @@ export async function readPageStatus(): Promise<PageStatus> {
   if (off.includes(url.origin)) return { state: 'off', tabId, url, permitted };
   const report = await describe(tabId);
   if (report) return { state: report.state, tabId, url, permitted, report };
-  if (await isGuarded(tabId)) return { state: 'idle', tabId, url, permitted, report: await emptyReport(url.host) };
+  if (await isGuarded(tabId)) return { state: 'idle', tabId, url, permitted, report: await emptyReport(tabId, url) };
   if (permitted) return { state: 'reload-needed', tabId, url, permitted };
   const network = await recognise(tabId);
   return { state: 'off', tabId, url, permitted, ...(network && { network }) };
@@ -92,9 +91,4 @@ export async function switchOff({ url }: PageStatus): Promise<void> {
   if (!url) return;
   const off = await switchedOff.getValue();
   await switchedOff.setValue([...new Set([...off, url.origin])]);
-}
-
-/** Remembers what the account of this site is used for. */
-export async function setProfile(host: string, profile: Profile): Promise<void> {
-  await profiles.setValue({ ...(await profiles.getValue()), [host]: profile });
 }

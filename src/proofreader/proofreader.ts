@@ -4,7 +4,8 @@
  *   gate ──orders──> Proofreader ──> Session (composer → Post → lint → findings) ──View──> review
  *                                        ^──────────────────────────Actions───────────────────┘
  */
-import { handleOn } from '../composer/account';
+import type { Profile } from '../../rules/api';
+import { handleOn, hostOf } from '../composer/account';
 import { type Composer, composerAt, isRecognised } from '../composer/composer';
 import type { Gate, Orders } from '../composer/gate';
 import { HeldFiles } from '../composer/held-files';
@@ -13,15 +14,23 @@ import { Marks } from '../composer/marks';
 import { layerOf } from '../composer/tree';
 import { isAlive } from '../messages/alive';
 import { type ComposerReport, onMessage, type PageState, sendMessage } from '../messages/protocol';
+import { type Account, inherited, nameOf } from '../policy/accounts';
 import { type ActivePolicy, watchPolicy } from '../policy/active';
 import { type MountedReview, mountReview } from '../review/mount';
 import { type Actions, countByLevel, type View } from '../review/view';
+import { keepInherited, tell } from '../storage/accounts';
 import { Voice } from '../words';
 import { Lifeline } from './lifeline';
 import { type Desk, Session } from './session';
 
 /** Words that only English has: a text with some of them is worth the name tagger. */
 const looksEnglish = /\b(?:the|my|our|is|was|and|with|for|has|got)\b/i;
+
+/** Who writes in this frame, as its page says now. */
+function accountHere(): Account {
+  const handle = handleOn(document);
+  return { host: hostOf(), ...(handle && { handle }) };
+}
 
 export interface ProofreaderOptions {
   readonly shadowMode: ShadowRootMode;
@@ -37,6 +46,8 @@ export class Proofreader {
   /** The element the review is mounted for: another composer, or another dialog of the page, wants it elsewhere. */
   #mountedIn: Element | null = null;
   #askedForNames = false;
+  /** Accounts whose question was put off, for as long as this page is open. */
+  readonly #putOff = new Set<string>();
   #told = '';
   readonly #lifeline = new Lifeline(() => this.gate.retire());
 
@@ -95,7 +106,7 @@ export class Proofreader {
   #sessionOf(composer: Composer): Session {
     const known = this.#sessions.get(composer.root);
     if (known) return known;
-    const session = this.#movedTo(composer) ?? new Session(composer, this.#deskFor(composer), new Marks(this.options.shadowMode));
+    const session = this.#movedTo(composer) ?? new Session(composer, this.#desk, new Marks(this.options.shadowMode));
     this.#sessions.set(composer.root, session);
     // Its own hosts have it from the start; an instance that the user turned on is known by its compose box.
     if (composer.network?.hidesFileInputs) sendMessage('wantFilePickers', undefined).catch(() => {});
@@ -111,7 +122,7 @@ export class Proofreader {
     return session;
   }
 
-  #deskFor(composer: Composer): Desk {
+  get #desk(): Desk {
     const proofreader = this;
     return {
       gate: this.gate,
@@ -119,8 +130,7 @@ export class Proofreader {
       get policy() {
         return proofreader.policy;
       },
-      host: location.host,
-      handle: handleOn(document, composer.network),
+      account: accountHere,
       changed: (changed) => this.#show(changed),
       gone: (gone) => this.#close(gone),
     };
@@ -129,7 +139,7 @@ export class Proofreader {
   #focus(composer: Composer): void {
     const session = this.#sessionOf(composer);
     if (this.#active !== session && this.#active?.stage !== 'reviewing') this.#active = session;
-    session.look();
+    session.focused();
   }
 
   #close(session: Session): void {
@@ -149,7 +159,8 @@ export class Proofreader {
   /** Tells the badge, when there is something new to tell: not at every key. */
   #report(state: PageState, session: Session): void {
     const report = { state, counts: countByLevel(state === 'idle' ? [] : session.findings) };
-    const told = JSON.stringify(report);
+    // Another account, or another use of it, is news for the popup even where the counts stay.
+    const told = JSON.stringify([report, session.account, session.use]);
     if (told === this.#told) return;
     this.#told = told;
     // The background may be gone with an update: the next gesture notices and leaves the page.
@@ -158,14 +169,10 @@ export class Proofreader {
 
   #describe(): ComposerReport {
     const session = this.#active;
-    const network = session?.composer.network?.name ?? '';
-    const handle = session?.desk.handle;
     return {
       state: session ? this.#stateOf(session) : 'idle',
-      network,
-      host: location.host,
-      ...(handle && { handle }),
-      profile: session?.profile ?? 'personal',
+      network: session?.composer.network?.name ?? '',
+      account: session?.account ?? accountHere(),
       findings: session?.findings ?? [],
     };
   }
@@ -175,6 +182,7 @@ export class Proofreader {
     this.#lifeline.tie();
     if (this.gate.retired.aborted) return;
     this.#wantNames(session);
+    if (inherited(this.policy.told, session.account)) keepInherited(session.account).catch(() => {});
     this.#mount(session)?.update(this.#viewOf(session));
     this.#report(this.#stateOf(session), session);
   }
@@ -195,12 +203,36 @@ export class Proofreader {
         ...(consent && { consent }),
       })),
       override: session.override,
-      profile: session.profile,
+      account: session.account,
+      use: session.use,
+      asking: this.#asks(session),
       audience: session.post.audience,
-      host: location.host,
       ...(pointed !== undefined && { pointed }),
       ...(notice && { notice }),
     };
+  }
+
+  /**
+   * Whether to ask what the account is used for. Put off means for good on this page, but a review that only an answer can
+   * be left by asks all the same.
+   */
+  #asks(session: Session): boolean {
+    if (session.use !== 'unknown') return false;
+    const stuck = session.stage === 'reviewing' && session.override === 'none';
+    return stuck || !this.#putOff.has(nameOf(session.account));
+  }
+
+  #answer(profile: Profile): void {
+    const account = this.#active?.account;
+    // The policy changes with what is stored, and the message is read again.
+    if (account) tell(account, profile).catch(() => {});
+  }
+
+  #putOffQuestion(): void {
+    const session = this.#active;
+    if (!session) return;
+    this.#putOff.add(nameOf(session.account));
+    this.#show(session);
   }
 
   #mount(session: Session): MountedReview | null {
@@ -209,7 +241,8 @@ export class Proofreader {
     this.#unmount();
     // Nothing to say yet: the page stays as it is, without React.
     const { findings, attachments, notice, stage } = session;
-    if (findings.length === 0 && attachments.length === 0 && !notice && stage === 'typing') return null;
+    const silent = findings.length === 0 && attachments.length === 0 && !notice && !this.#asks(session);
+    if (silent && stage === 'typing') return null;
     this.#mountedIn = container;
     this.#review = mountReview({
       anchor: () => this.#active?.field ?? container,
@@ -236,6 +269,8 @@ export class Proofreader {
     back: () => this.#active?.back(),
     publish: (reason) => void this.#active?.publish(reason),
     copyText: () => void this.#active?.copyText(),
+    answer: (profile) => this.#answer(profile),
+    putOff: () => this.#putOffQuestion(),
   };
 
   /** English names are looked for with a heavy helper: it is sent for once, when somebody writes English. */

@@ -5,14 +5,14 @@
  *                                                          └──back──> typing            └──page did not stir──> press-again
  */
 import {
+  type AccountUse,
   type Author,
   type ConsentTag,
+  type Draft,
   type Finding,
   languageOf,
   lint,
   type Offer,
-  type Post,
-  type Profile,
   type Span,
 } from '../../rules/api';
 import { audienceOf, type Composer } from '../composer/composer';
@@ -26,7 +26,8 @@ import { replaceWords, selectSpan } from '../composer/replace';
 import { resume } from '../composer/resume';
 import { type Watch, watchComposer } from '../composer/watch';
 import { type Attachment, arrived, identified, remember } from '../photos/attachment';
-import { type ActivePolicy, profileOn } from '../policy/active';
+import { type Account, usageOf } from '../policy/accounts';
+import type { ActivePolicy } from '../policy/active';
 import type { Notice, Override, OverrideReason, Stage } from '../review/view';
 import { allowList } from '../storage/items';
 import { Voice } from '../words';
@@ -36,8 +37,8 @@ import { Pass, passLife, type Reviewed } from './pass';
 export interface Desk {
   readonly gate: Gate;
   readonly policy: ActivePolicy;
-  readonly host: string;
-  readonly handle: string | undefined;
+  /** Who writes, as the page says now: people change accounts without leaving a page. */
+  account(): Account;
   /** Something people see has changed. */
   changed(session: Session): void;
   gone(session: Session): void;
@@ -53,6 +54,7 @@ const today = (): string => new Date().toLocaleDateString('sv-SE');
 
 export class Session {
   read: ComposerText;
+  account: Account;
   findings: readonly Finding[] = [];
   attachments: readonly Attachment[] = [];
   stage: Stage = 'typing';
@@ -80,6 +82,7 @@ export class Session {
   ) {
     this.#composer = composer;
     this.read = readComposer(composer);
+    this.account = desk.account();
     this.#watch = this.#watchIt();
     desk.gate.retired.addEventListener('abort', () => this.end());
   }
@@ -106,11 +109,12 @@ export class Session {
     return watchComposer(this.#composer, watched, this.#watching.signal);
   }
 
-  get post(): Post {
-    const { policy, handle } = this.desk;
+  get post(): Draft {
+    const { policy } = this.desk;
+    const { handle } = this.account;
     return {
       text: this.read.text,
-      profile: this.profile,
+      profile: this.use,
       author: this.author,
       kind: this.composer.kind,
       audience: audienceOf(this.composer),
@@ -142,10 +146,18 @@ export class Session {
     return { text: this.read.text, files: this.attachments.map(({ id, consent }) => `${id} ${consent ?? ''}`) };
   }
 
+  /** Somebody came to write in it, perhaps from another account. */
+  focused(): void {
+    this.account = this.desk.account();
+    this.look();
+  }
+
   /** Reads the composer again, now, and tells what changed. */
   look(): void {
     const before = this.read.text;
     this.#readAgain();
+    // A page may be slow to say who is writing.
+    if (!this.account.handle) this.account = this.desk.account();
     if (this.read.text !== before) this.notice = undefined;
     // An empty box after words were in it: published, or given up. The files went with it.
     if (this.read.text.trim() === '' && before.trim() !== '') this.#startAfresh();
@@ -163,23 +175,25 @@ export class Session {
     this.findings = all.filter((finding) => !this.#dismissed.has(dismissalKey(finding))).map((finding) => this.#within(finding));
   }
 
-  /** A pupil loosens nothing: the fixes that would add to the allow-list are the teacher's. */
+  /** A pupil loosens nothing, nor does somebody who may be one: the fixes that would add to the allow-list are the teacher's. */
   #within(finding: Finding): Finding {
-    if (this.author === 'teacher') return finding;
+    if (this.use === 'personal' || this.use === 'school') return finding;
     return { ...finding, offers: finding.offers.filter(({ kind }) => kind !== 'allow') };
   }
 
+  /** How the writer is addressed: "vous" is right for a stranger too, "tu" is for pupils alone. */
   get author(): Author {
-    return this.profile === 'class' ? 'student' : 'teacher';
+    return this.use === 'class' ? 'student' : 'teacher';
   }
 
-  get profile(): Profile {
-    return profileOn(this.desk.policy, this.desk.host);
+  /** What the account is used for, as far as anybody has said. */
+  get use(): AccountUse {
+    return usageOf(this.desk.policy.told, this.account);
   }
 
   /** What may be done about the message as it stands. */
   get override(): Override {
-    return this.findings.some(({ level }) => level === 'block') ? this.desk.policy.overrides[this.profile] : 'free';
+    return this.findings.some(({ level }) => level === 'block') ? this.desk.policy.overrides[this.use] : 'free';
   }
 
   #startAfresh(): void {
@@ -194,6 +208,7 @@ export class Session {
   decide(): 'let' | 'hold' {
     if (this.busy || this.stage === 'reviewing') return 'hold';
     this.#readAgain();
+    this.account = this.desk.account();
     if (!this.#pass?.covers(this.#reviewed, performance.now())) {
       this.#pass = null;
       this.#lint();

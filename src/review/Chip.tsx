@@ -14,7 +14,7 @@ interface ChipProps {
 }
 
 export function Chip({ open, onToggle }: ChipProps) {
-  const { findings, voice } = useDesk().view;
+  const { findings, asking, voice } = useDesk().view;
   const holder = useRef<HTMLDivElement>(null);
   const level = highest(findings);
   const summary = useSummary();
@@ -26,7 +26,7 @@ export function Chip({ open, onToggle }: ChipProps) {
         data-part="chip"
         data-level={level}
         aria-expanded={open}
-        aria-label={summary}
+        aria-label={asking && findings.length === 0 ? voice.say('account.asked') : summary}
         onMouseDown={(event) => event.preventDefault()}
         onPress={(event) => onToggle(event.detail === 0)}
       >

@@ -32,7 +32,8 @@ export function Margin({ active, ref }: MarginProps) {
   }));
   useEffect(() => {
     if (!focusWanted || !open) return;
-    (panel.current?.querySelector<HTMLElement>('[data-part=card]') ?? panel.current)?.focus();
+    const first = panel.current?.querySelector<HTMLElement>('[data-part=account-question], [data-part=card]');
+    (first ?? panel.current)?.focus();
     setFocusWanted(false);
   }, [focusWanted, open]);
 

@@ -1,5 +1,6 @@
 /** The note in the margin: the cards of the message being written, or only the one that matters now. */
-import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId } from 'react';
+import { AccountQuestion } from './AccountQuestion';
 import { Button } from './Button';
 import { useDesk } from './context';
 import { FindingCard } from './FindingCard';
@@ -20,7 +21,7 @@ interface PanelProps {
 
 export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelProps) {
   const { view, actions } = useDesk();
-  const { voice, media, notice } = view;
+  const { voice, media, notice, asking } = view;
   const titleId = useId();
   useFloating(ref, extent === 'whole' ? 'panel' : 'peek');
   // A panel that goes away from under the pointer is not left by it.
@@ -33,6 +34,12 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
     actions.back();
   }
 
+  /** Its button goes away with it: a keyboard must not lose its place. */
+  function asked(event: MouseEvent): void {
+    if (event.detail === 0) actions.back();
+  }
+
+  const onlyAsks = asking && cards.length === 0 && tagged.length === 0 && !notice;
   return (
     <section
       ref={ref}
@@ -48,12 +55,13 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
       onPointerLeave={() => onPointerInside(false)}
     >
       <header className={extent === 'whole' ? 'panel-head' : 'panel-head peek'}>
-        <h2 id={titleId}>{voice.say('panel.title')}</h2>
+        <h2 id={titleId}>{voice.say(onlyAsks ? 'name' : 'panel.title')}</h2>
         <Button look="close" aria-label={voice.say('panel.close')} onPress={onClose}>
           <CloseIcon />
         </Button>
       </header>
       <div className="cards">
+        {asking && <AccountQuestion canWait onDone={asked} />}
         {notice && (
           <p className="notice" role="status">
             {voice.say(`notice.${notice}`)}
@@ -67,7 +75,7 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
             <PhotoTag media={file} />
           </div>
         ))}
-        {cards.length === 0 && !notice && <p className="empty">{voice.say('panel.empty')}</p>}
+        {cards.length === 0 && !notice && !asking && <p className="empty">{voice.say('panel.empty')}</p>}
       </div>
     </section>
   );

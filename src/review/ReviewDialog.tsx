@@ -1,6 +1,7 @@
 /** The one moment where Relis interrupts: publishing was attempted, and there is something to read again first. */
 import { type FocusEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
 import type { Finding, Offer } from '../../rules/api';
+import { AccountQuestion } from './AccountQuestion';
 import { Announcer } from './Announcer';
 import { Button } from './Button';
 import { useDesk } from './context';
@@ -70,11 +71,12 @@ export function ReviewDialog() {
       <header className="review-head">
         <h2 id={titleId}>{voice.say('review.title')}</h2>
         <p id={audienceId} className="audience">
-          {voice.say('review.audience', { audience: view.audience, host: view.host, profile: view.profile })}
+          {voice.say('review.audience', { audience: view.audience, host: view.account.host, use: view.use })}
         </p>
       </header>
       <div className="cards">
         <Announcer />
+        {view.asking && <AccountQuestion />}
         {notice && (
           <p className="notice" role="status">
             {voice.say(`notice.${notice}`)}

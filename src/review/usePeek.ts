@@ -1,4 +1,7 @@
-/** What shows by itself beside the box, without a press: the card under the caret, a photo just attached, a word from Relis. */
+/**
+ * What shows by itself beside the box, without a press: the card under the caret, a photo just attached, a word from Relis,
+ * the question what the account is used for.
+ */
 import { useEffect, useState } from 'react';
 import type { Finding } from '../../rules/api';
 import { cardsOf } from './grouping';
@@ -10,6 +13,9 @@ const restMs = 500;
 const lingerMs = 400;
 
 const nameOf = ({ rule, quote }: Finding): string => `${rule} ${quote}`;
+
+const questionOf = ({ asking, account: { host, handle = '' } }: View): string | undefined =>
+  asking ? `account ${handle} ${host}` : undefined;
 
 /** The card of the words under the caret or the pointer, a little after it came and a little after it left. */
 function usePointed(view: View) {
@@ -37,7 +43,7 @@ export interface Peek {
   readonly wanted: boolean;
   /** The pointer came over the panel, or left it. */
   setInside(inside: boolean): void;
-  /** Closed by hand: the same photo, the same notice, do not come back by themselves. */
+  /** Closed by hand: the same photo, notice or question do not come back by themselves. */
   close(): void;
 }
 
@@ -49,11 +55,11 @@ export function usePeek(view: View): Peek {
   const cards = pointed.card ? [pointed.card] : fresh;
   return {
     cards,
-    wanted: cards.length > 0 || isNew(view.notice),
+    wanted: cards.length > 0 || isNew(view.notice) || isNew(questionOf(view)),
     setInside: pointed.setInside,
     close() {
       pointed.close();
-      setSeen([...seen, ...[view.notice, ...fresh.map(({ findings: [first] }) => first.media)].filter(isNew)]);
+      setSeen([...seen, ...[view.notice, questionOf(view), ...fresh.map(({ findings: [first] }) => first.media)].filter(isNew)]);
     },
   };
 }

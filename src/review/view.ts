@@ -2,7 +2,8 @@
  * The seam between the proofreader (which knows the composer and the rules) and what people see of it.
  * A `View` goes down, `Actions` come back up; the components hold no state that matters.
  */
-import type { Audience, ConsentTag, Finding, Language, Level, Offer, Profile } from '../../rules/api';
+import type { AccountUse, Audience, ConsentTag, Finding, Language, Level, Offer, Profile } from '../../rules/api';
+import type { Account } from '../policy/accounts';
 import type { Voice } from '../words';
 
 /** A file attached to the post, as the panel and the review show it. */
@@ -58,10 +59,12 @@ export interface View {
   readonly findings: readonly Finding[];
   readonly media: readonly MediaView[];
   readonly override: Override;
-  readonly profile: Profile;
+  /** Who writes, and where. */
+  readonly account: Account;
+  readonly use: AccountUse;
+  /** Whether to ask what the account is used for. */
+  readonly asking: boolean;
   readonly audience: Audience;
-  /** Host of the page: "mastodon.education". */
-  readonly host: string;
   /** The finding whose words the caret or the pointer is on, by its index in `findings`. */
   readonly pointed?: number;
   readonly notice?: Notice;
@@ -84,6 +87,10 @@ export interface Actions {
   publish(reason?: OverrideReason): void;
   /** Copies the text of the message, so that nothing is ever lost. */
   copyText(): void;
+  /** Says what the account is used for; the message is read again accordingly. */
+  answer(profile: Profile): void;
+  /** Does not ask about this account again on this page. */
+  putOff(): void;
 }
 
 /** How many findings of each level, for the chip, the popup and the badge. */

@@ -5,7 +5,11 @@
 import { storage } from 'wxt/utils/storage';
 import type { ConsentTag, Country, Language, Profile } from '../../rules/api';
 
-/** What an account is used for, by host ("mastodon.social"). */
+/**
+ * What an account is used for, by account: "mme_lambert@mastodon.social", or the host alone where the page does not say who
+ * writes. A handle is kept only once the writer has answered, because the answer could not be found again without it; nothing
+ * else of the account is.
+ */
 export const profiles = storage.defineItem<Record<string, Profile>>('local:profiles', { fallback: {} });
 
 /** Names of the pupils, one an entry. */

@@ -101,7 +101,7 @@ describe.each(networks)('$name', (network) => {
     open(network, 0);
     const { handle, storage } = document.body.dataset;
     if (storage && handle) localStorage.setItem(storage, handle);
-    expect(handleOn(document, network)).toBe(handle);
+    expect(handleOn(document, [network])).toBe(handle);
     expect(handle !== undefined || network.handle === undefined || network.id === 'reddit').toBe(true);
   });
 });

@@ -34,16 +34,22 @@ const base: View = {
   findings: words,
   media: [],
   override: 'free',
-  profile: 'class',
+  account: { host: 'mastodon.education', handle: '6eB_moulin' },
+  use: 'class',
+  asking: false,
   audience: 'public',
-  host: 'mastodon.education',
 };
+
+const unknown: Partial<View> = { use: 'unknown', asking: true };
 
 const views: Readonly<Record<string, Partial<View>>> = {
   card: { pointed: words.findIndex(({ rule }) => rule === 'phone-number') },
   photo: { findings: photoOnly, media: [media] },
   'photo-open': { findings: photoOnly, media: [media] },
   notice: { findings: [], notice: 'fix-refused' },
+  account: { ...unknown, findings: [] },
+  'account-open': { ...unknown, account: { host: 'www.linkedin.com' } },
+  'account-review': { ...unknown, stage: 'reviewing', findings: words, override: 'none' },
   warn: {
     stage: 'reviewing',
     findings: words.map((finding) => ({ ...finding, level: finding.level === 'hint' ? 'hint' : 'warn' })),
@@ -60,7 +66,10 @@ const review = mountReview({
   container: document.body,
   shadowMode: 'open',
   acceptSyntheticEvents: true,
-  actions: { fix: nothing, dismiss: nothing, show: nothing, tag: nothing, back: nothing, publish: nothing, copyText: nothing },
+  actions: {
+    ...{ fix: nothing, dismiss: nothing, show: nothing, tag: nothing, back: nothing, publish: nothing, copyText: nothing },
+    ...{ answer: nothing, putOff: nothing },
+  },
 });
 review.update({ ...base, ...views[show] });
 
@@ -68,6 +77,6 @@ function press(label: string): void {
   const buttons = [...(review.host.shadowRoot?.querySelectorAll('button') ?? [])];
   buttons.find(({ textContent }) => textContent === label)?.click();
 }
-if (show === 'panel' || show === 'why' || show === 'photo-open') review.focusPanel();
+if (show === 'panel' || show === 'why' || show === 'photo-open' || show === 'account-open') review.focusPanel();
 if (show === 'why') press(base.voice.say('card.why'));
 if (show === 'reason') press(base.voice.say('review.publishWithReason'));

@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ComposerReport, PageState } from '../../src/messages/protocol';
 import { Popup } from '../../src/popup/Popup';
+import { profiles } from '../../src/storage/items';
 import { Voice } from '../../src/words';
 import { language, show } from './asked';
 import { findings } from './samples';
@@ -15,11 +16,11 @@ const answers = state !== 'off' && state !== 'reload-needed' && state !== 'forbi
 const report: ComposerReport = {
   state,
   network: 'mastodon',
-  host: 'mastodon.education',
-  handle: '6eB_moulin',
-  profile: 'class',
+  account: { host: 'mastodon.education', ...(state !== 'generic' && { handle: '6eB_moulin' }) },
   findings: state === 'generic' ? [] : findings,
 };
+
+await profiles.setValue({ '6eB_moulin@mastodon.education': 'class' });
 
 Object.assign(fakeBrowser.tabs, {
   query: async () => [{ id: 1, url: state === 'forbidden' ? 'chrome://extensions' : 'https://mastodon.education/publish' }],

@@ -1,4 +1,4 @@
-import { act, render, screen } from '@testing-library/react';
+import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
@@ -47,17 +47,29 @@ it('lists what the compose box holds, with counts by level', async () => {
   expect(screen.getByText('0475 12 34 56')).toBeInTheDocument();
 });
 
-it('remembers what the account is used for', async () => {
+it('says that nobody has told yet what the account is for, and remembers the answer under its name', async () => {
   setBrowser({ url, granted });
   describePage.mockResolvedValue(reportOf() as never);
   const user = await openPopup();
-  const group = await screen.findByRole('group', { name: 'Ce compte (@6eB_moulin) est' });
-  expect(group).toBeInTheDocument();
-  expect(screen.getByRole('radio', { name: 'personnel' })).toBeChecked();
-  describePage.mockResolvedValue(reportOf({ profile: 'class' }) as never);
+  const group = await screen.findByRole('group', { name: /^Ce compte \(@6eB_moulin\) est/ });
+  expect(within(group).queryByRole('radio', { checked: true })).toBeNull();
+  expect(group).toHaveTextContent('Tant que ce n’est pas dit, Relis relit au plus strict.');
   await user.click(screen.getByRole('radio', { name: 'de classe' }));
-  expect(await profiles.getValue()).toEqual({ 'mastodon.education': 'class' });
-  expect(screen.getByRole('radio', { name: 'de classe' })).toBeChecked();
+  expect(await profiles.getValue()).toEqual({ '6eB_moulin@mastodon.education': 'class' });
+  expect(await screen.findByRole('radio', { name: 'de classe', checked: true })).toBeInTheDocument();
+  expect(group).not.toHaveTextContent('Tant que');
+  await user.click(screen.getByRole('radio', { name: 'de l’établissement' }));
+  expect(await profiles.getValue()).toEqual({ '6eB_moulin@mastodon.education': 'school' });
+});
+
+it('says so where the page does not say who writes', async () => {
+  setBrowser({ url, granted });
+  describePage.mockResolvedValue(reportOf({ account: { host: 'mastodon.education' } }) as never);
+  const user = await openPopup('en');
+  const group = await screen.findByRole('group', { name: 'This account, on mastodon.education, is:' });
+  expect(group).toHaveTextContent('Relis cannot see which account writes here');
+  await user.click(screen.getByRole('radio', { name: 'personal' }));
+  expect(await profiles.getValue()).toEqual({ 'mastodon.education': 'personal' });
 });
 
 it('is switched off and on for a site it may enter', async () => {

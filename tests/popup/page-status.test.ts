@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendMessage } from '../../src/messages/protocol';
 import { patternOf } from '../../src/networks/match-pattern';
-import { readPageStatus, setProfile, switchOff, switchOn } from '../../src/popup/page-status';
-import { profiles, switchedOff } from '../../src/storage/items';
+import { readPageStatus, switchOff, switchOn } from '../../src/popup/page-status';
+import { switchedOff } from '../../src/storage/items';
 import { reportOf, setBrowser } from './pages';
 
 vi.mock('../../src/messages/protocol', () => ({ sendMessage: vi.fn(), onMessage: vi.fn() }));
@@ -54,8 +54,20 @@ describe('the state of a page', () => {
   it('is idle where a sentry stands and nobody has written', async () => {
     const { sendToTab } = setBrowser({ url: page, granted: [pattern] });
     sendToTab.mockResolvedValue(true as never);
-    await setProfile('forum.example:8443', 'class');
-    expect(await readPageStatus()).toMatchObject({ state: 'idle', permitted: true, report: { profile: 'class', findings: [] } });
+    const account = { host: 'forum.example:8443' };
+    expect(await readPageStatus()).toMatchObject({ state: 'idle', permitted: true, report: { account, findings: [] } });
+  });
+
+  it('knows who is about to write where the page says so, and only there', async () => {
+    const { sendToTab, runInTab } = setBrowser({ url: page, granted: [pattern] });
+    sendToTab.mockResolvedValue(true as never);
+    document.body.innerHTML = '<div id="pt-userpage"><a href="/wiki/User:Mme_Lambert">Mme Lambert</a></div>';
+    const account = { host: 'forum.example:8443', handle: 'Mme Lambert' };
+    expect((await readPageStatus()).report?.account).toEqual(account);
+    document.body.innerHTML = '<main></main>';
+    expect((await readPageStatus()).report?.account).toEqual({ host: 'forum.example:8443' });
+    runInTab.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect((await readPageStatus()).report?.account).toEqual({ host: 'forum.example:8443' });
   });
 
   it('is off where the user said so, whatever answers', async () => {
@@ -95,11 +107,4 @@ describe('switching', () => {
   it('has no port in the pattern it asks for', () => {
     expect(patternOf(page)).toBe(pattern);
   });
-});
-
-it('keeps one profile a host', async () => {
-  await setProfile('mastodon.education', 'class');
-  await setProfile('mastodon.social', 'personal');
-  await setProfile('mastodon.education', 'school');
-  expect(await profiles.getValue()).toEqual({ 'mastodon.education': 'school', 'mastodon.social': 'personal' });
 });

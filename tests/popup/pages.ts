@@ -37,9 +37,7 @@ export function reportOf(change: Partial<ComposerReport> = {}): ComposerReport {
   return {
     state: 'watching',
     network: 'mastodon',
-    host: 'mastodon.education',
-    handle: '6eB_moulin',
-    profile: 'personal',
+    account: { host: 'mastodon.education', handle: '6eB_moulin' },
     findings: [],
     ...change,
   };

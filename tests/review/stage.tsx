@@ -44,9 +44,10 @@ export function viewOf(change: Partial<View> = {}): View {
     findings: [],
     media: [],
     override: 'free',
-    profile: 'class',
+    account: { host: 'mastodon.education', handle: '6eB_moulin' },
+    use: 'class',
+    asking: false,
     audience: 'public',
-    host: 'mastodon.education',
     ...change,
   };
 }
@@ -81,6 +82,8 @@ export function setStage(options: { acceptSyntheticEvents?: boolean } = {}): Sta
     back: vi.fn<Actions['back']>(),
     publish: vi.fn<Actions['publish']>(),
     copyText: vi.fn<Actions['copyText']>(),
+    answer: vi.fn<Actions['answer']>(),
+    putOff: vi.fn<Actions['putOff']>(),
   };
   const review = mountReview({
     anchor: () => box,

@@ -1,0 +1,31 @@
+/**
+ * What each account is used for. It is asked once an account, and remembered under its name on its host; a host whose pages
+ * do not say who writes is one account.
+ */
+import type { AccountUse, Profile } from '../../rules/api';
+
+export interface Account {
+  /** "mastodon.social" */
+  readonly host: string;
+  /** Without `@`; absent where the page does not say. */
+  readonly handle?: string;
+}
+
+/** What has been told so far, by account. */
+export type Told = Readonly<Record<string, Profile>>;
+
+/** The name an account is remembered under. Two accounts never share one: no host holds an `@`. */
+export const nameOf = ({ host, handle }: Account): string => (handle ? `${handle}@${host}` : host);
+
+/**
+ * What was said of the whole host, as long as none of its accounts has an answer of its own: said before Relis told accounts
+ * apart, or where it could not. It is that of the first account seen there; the next ones are asked about.
+ */
+export function inherited(told: Told, { host, handle }: Account): Profile | undefined {
+  if (!handle || Object.keys(told).some((name) => name.endsWith(`@${host}`))) return undefined;
+  return told[host];
+}
+
+/** What an account is used for, as far as anybody has told. */
+export const usageOf = (told: Told, account: Account): AccountUse =>
+  told[nameOf(account)] ?? inherited(told, account) ?? 'unknown';
