@@ -1,5 +1,6 @@
 /** Drives a Firefox with Relis in it, by WebDriver BiDi, in a new profile: for the tests. */
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Told } from '../src/policy/accounts';
 
 /** Firefox makes up the address of an extension's pages; here it is said beforehand. */
 const [id, uuid] = ['relis@relis.example', '11111111-2222-4333-8444-555555555555'];
@@ -12,22 +13,25 @@ export async function openOptions(browser: Browser): Promise<Page> {
   return page;
 }
 
-/** Says in the settings, as a user would, that Relis speaks French: this Firefox may have no other language than English. */
-async function speakFrench(browser: Browser): Promise<void> {
+/** Says in the settings, as a user would, that Relis speaks French (this Firefox may have no other language than English), and more. */
+async function sayBeforehand(browser: Browser, told: Told): Promise<void> {
   const page = await openOptions(browser);
-  await page.evaluate(`browser.storage.local.set({ language: 'fr' })`);
+  await page.evaluate(`browser.storage.local.set(${JSON.stringify({ language: 'fr', profiles: told })})`);
   await page.close();
 }
 
 /**
  * @param executablePath path of Firefox, 140 or newer
  * @param extension folder of the built extension; it is installed for as long as the browser runs
+ * @param told what each account is used for, as told before
  */
-export async function launchFirefox(executablePath: string, extension: string): Promise<Browser> {
+export async function launchFirefox(executablePath: string, extension: string, told: Told = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
+    // The window of the other browser of the tests.
+    defaultViewport: { width: 1280, height: 720 },
     // Lets the driver into the pages of the extension.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -37,6 +41,6 @@ export async function launchFirefox(executablePath: string, extension: string): 
     },
   });
   await browser.installExtension(extension);
-  await speakFrench(browser);
+  await sayBeforehand(browser, told);
   return browser;
 }

@@ -1,6 +1,7 @@
 /** Drives a browser with Relis in it through playwright-core, in a new profile: for the tests, and where there is no screen. */
 import { type BrowserContext, type CDPSession, chromium, type Worker } from 'playwright-core';
 import type { browser } from 'wxt/browser';
+import type { Told } from '../src/policy/accounts';
 import { untilWatching } from './watching';
 
 /** The name of the browser's own API inside the extension, where some of these functions run. */
@@ -20,6 +21,8 @@ export interface DriveOptions {
   readonly browser: string;
   /** Folder of the built extension. */
   readonly extension: string;
+  /** What each account is used for, as told before: see `src/storage/items.ts`. */
+  readonly told?: Told;
 }
 
 /** Chrome no longer takes `--load-extension`; this way works in all. Playwright has no types for it. */
@@ -29,7 +32,7 @@ async function load(session: CDPSession, path: string): Promise<string> {
   return id;
 }
 
-export async function drive({ browser, extension }: DriveOptions): Promise<DrivenRelis> {
+export async function drive({ browser, extension, told = {} }: DriveOptions): Promise<DrivenRelis> {
   const context = await chromium.launchPersistentContext('', {
     executablePath: browser,
     headless: true,
@@ -47,7 +50,7 @@ export async function drive({ browser, extension }: DriveOptions): Promise<Drive
   const extensionId = await load(session, extension);
   const worker = await started;
   // Many Chromium packages bring English only: the language is said as a user would in the settings.
-  await worker.evaluate(() => chrome.storage.local.set({ language: 'fr' }));
+  await worker.evaluate((profiles) => chrome.storage.local.set({ language: 'fr', profiles }), told);
   await worker.evaluate(untilWatching());
   return {
     context,

@@ -18,6 +18,7 @@ export function Chip({ open, onToggle }: ChipProps) {
   const holder = useRef<HTMLDivElement>(null);
   const level = highest(findings);
   const summary = useSummary();
+  const onlyAsks = asking && findings.length === 0;
   useFloating(holder, 'chip');
   return (
     <div ref={holder} popover="manual" className="chip-holder">
@@ -26,12 +27,12 @@ export function Chip({ open, onToggle }: ChipProps) {
         data-part="chip"
         data-level={level}
         aria-expanded={open}
-        aria-label={asking && findings.length === 0 ? voice.say('account.asked') : summary}
+        aria-label={onlyAsks ? voice.say('account.asked') : summary}
         onMouseDown={(event) => event.preventDefault()}
         onPress={(event) => onToggle(event.detail === 0)}
       >
         <RelisIcon />
-        <span>{voice.say('chip.count', { count: findings.length })}</span>
+        <span>{onlyAsks ? voice.say('chip.question') : voice.say('chip.count', { count: findings.length })}</span>
         {level && (
           <span className={`level ${level}`}>
             <LevelIcon level={level} />

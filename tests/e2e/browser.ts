@@ -5,6 +5,7 @@
 import type { BrowserContext, Locator, Page, Worker } from 'playwright-core';
 import { test as base, expect, inject } from 'vitest';
 import { type DrivenRelis, drive, frontBadge } from '../../scripts/launch';
+import { toldBefore } from './told';
 
 export { describe, expect } from 'vitest';
 
@@ -36,7 +37,7 @@ export const test = base.extend<{ browser: DrivenRelis; relis: Relis }>({
   browser: [
     // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
     async ({}, use) => {
-      const driven = await drive({ browser: inject('browser'), extension: inject('extension') });
+      const driven = await drive({ browser: inject('browser'), extension: inject('extension'), told: toldBefore() });
       await use(driven);
       await driven.close();
     },

@@ -4,6 +4,10 @@ import { chip, describe, expect, review, test } from './browser';
 import { composeBox, publishButton, published, write } from './compose';
 import { allowSite } from './permissions';
 import { openPopup } from './popup';
+import { toldBefore } from './told';
+
+/** The browser’s own API, inside the extension. */
+declare const chrome: { readonly storage: { readonly local: { set(items: object): Promise<void> } } };
 
 const text = 'Mon GSM est le 0475 12 34 56';
 
@@ -34,6 +38,31 @@ describe('the toolbar popup', () => {
     await (await openPopup(relis)).press('personnel');
     await publishButton(page).click();
     await expect.poll(() => review(page).getByRole('button', { name: 'Publier quand même' }).isVisible()).toBe(true);
+  });
+
+  test('says that nobody has told what the account is for, and takes the answer', async ({ relis }) => {
+    const worker = await relis.serviceWorker();
+    const forget = (told: object): Promise<void> => worker.evaluate((profiles) => chrome.storage.local.set({ profiles }), told);
+    await forget({});
+    const page = await relis.open('/mastodon');
+    await write(page, text);
+    const question = page.locator('relis-ui [data-part=account-question]');
+    await expect.poll(() => question.isVisible()).toBe(true);
+    const popup = await openPopup(relis);
+    await expect.poll(popup.text).toMatch(/Tant que ce n’est pas dit, Relis relit au plus strict/);
+    expect(await popup.text()).toMatch(/1 à corriger/);
+    await popup.press('personnel');
+    await expect.poll(popup.text).toMatch(/1 à vérifier/);
+    expect(await popup.text()).not.toMatch(/Tant que/);
+    await expect.poll(() => question.count()).toBe(0);
+    await forget(toldBefore());
+  });
+
+  test('knows the account before anybody writes', async ({ relis }) => {
+    const page = await relis.open('/mastodon');
+    await page.bringToFront();
+    const popup = await openPopup(relis);
+    await expect.poll(popup.text).toMatch(/prêt[\s\S]*@mme_lambert/);
   });
 
   test('off for this site: Relis leaves the page at once; on: it is back', async ({ relis }) => {

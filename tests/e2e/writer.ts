@@ -143,6 +143,31 @@ export class Writer {
     }, null);
   }
 
+  /** Changes the account on a page that says who writes, as a page without reloads does: nothing but its data changes. */
+  logInAs(handle: string): Promise<void> {
+    return this.driver.evaluate((acct) => {
+      const state = document.querySelector('#initial-state');
+      if (state) state.textContent = JSON.stringify({ meta: { me: '1' }, accounts: { 1: { acct } } });
+    }, handle);
+  }
+
+  /** The question what the account is used for, where it is asked: beside the box, or in the review. */
+  question(): Promise<string> {
+    return this.driver.evaluate(() => {
+      const asked = document.querySelector('relis-ui')?.shadowRoot?.querySelector('[data-part=account-question]');
+      return (
+        (asked?.checkVisibility({ visibilityProperty: true }) &&
+          asked?.querySelector('legend')?.textContent?.replace(/\s/g, ' ')) ||
+        ''
+      );
+    }, null);
+  }
+
+  /** Whether what is typed goes into the box. */
+  boxFocused(): Promise<boolean> {
+    return this.driver.evaluate(() => document.activeElement?.matches('textarea, [contenteditable=true]') === true, null);
+  }
+
   attach(file: FileToAttach): Promise<void> {
     return this.driver.attach('input[type=file]', file);
   }
@@ -190,6 +215,14 @@ export class Writer {
       const cards = document.querySelector('relis-ui')?.shadowRoot?.querySelectorAll('[data-part=card]') ?? [];
       return [...cards].map((card) => card.getAttribute('data-rule') ?? '');
     }, null);
+  }
+
+  /** Whether the review has a button of that name. */
+  reviewOffers(name: string): Promise<boolean> {
+    return this.driver.evaluate((wanted) => {
+      const buttons = document.querySelector('relis-ui')?.shadowRoot?.querySelectorAll('[data-part=review] button') ?? [];
+      return [...buttons].some((button) => button.textContent === wanted);
+    }, name);
   }
 
   /** The button with the focus in what Relis shows. */

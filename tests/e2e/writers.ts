@@ -7,7 +7,9 @@ import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core';
 import { test as base, expect, inject } from 'vitest';
 import { type DrivenRelis, drive } from '../../scripts/launch';
 import { launchFirefox, openOptions } from '../../scripts/launch-firefox';
+import type { Told } from '../../src/policy/accounts';
 import type { FileToAttach } from './files';
+import { toldBefore } from './told';
 import { type Driver, Writer } from './writer';
 
 type BrowserName = 'Chromium' | 'Firefox';
@@ -73,7 +75,7 @@ const inFirefox = (page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
 });
 
 /** A test with a writer at a new page of one browser; it fails if the page threw. */
-const testIn = (name: BrowserName) =>
+const testIn = (name: BrowserName, told: () => Told) =>
   base.extend<{
     chromium: DrivenRelis | null;
     firefox: Firefox | null;
@@ -84,7 +86,8 @@ const testIn = (name: BrowserName) =>
     chromium: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
       async ({}, use) => {
-        const driven = name === 'Chromium' ? await drive({ browser: inject('browser'), extension: inject('extension') }) : null;
+        const given = { browser: inject('browser'), extension: inject('extension'), told: told() };
+        const driven = name === 'Chromium' ? await drive(given) : null;
         await driven?.context.grantPermissions(['clipboard-read', 'clipboard-write']);
         await use(driven);
         await driven?.close();
@@ -94,7 +97,7 @@ const testIn = (name: BrowserName) =>
     firefox: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
       async ({}, use) => {
-        const launched = name === 'Firefox' ? await launchFirefox(inject('firefox'), inject('firefoxExtension')) : null;
+        const launched = name === 'Firefox' ? await launchFirefox(inject('firefox'), inject('firefoxExtension'), told()) : null;
         await use(launched);
         await launched?.close();
       },
@@ -122,5 +125,10 @@ const testIn = (name: BrowserName) =>
     },
   });
 
+const names = ['Chromium', 'Firefox'] as const;
+
 /** Each browser, with a `test` whose `writer` is at a new page of it. */
-export const browsers = (['Chromium', 'Firefox'] as const).map((name) => ({ name, test: testIn(name) }));
+export const browsers = names.map((name) => ({ name, test: testIn(name, toldBefore) }));
+
+/** The same where nobody has told yet what an account is used for. */
+export const newBrowsers = names.map((name) => ({ name, test: testIn(name, () => ({})) }));
