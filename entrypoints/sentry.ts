@@ -7,11 +7,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { watchArrivals } from '../src/composer/arrivals';
 import { gateOf, openGate } from '../src/composer/gate';
 import { Guard } from '../src/composer/guard';
+import { isPartOfPage } from '../src/composer/tree';
 import { isAlive } from '../src/messages/alive';
 import { areYouThere, isSentryMessage, leave, wantLinter } from '../src/messages/sentry';
 
 export default defineUnlistedScript(() => {
-  if (gateOf()) return;
+  if (gateOf() || isPartOfPage(window)) return;
   const gate = openGate();
   const guard = new Guard(gate, {
     async wantLinter() {

@@ -6,15 +6,15 @@ import { elementsOf } from './tree';
 
 export const isPicture = (file: File): boolean => /^(?:image|video)\//.test(file.type) || /\.(?:hei[cf]|avif)$/i.test(file.name);
 
-/** The file input an event happened to, wherever it stands. */
+/** The file input an event happened to, wherever it stands: one in a frame is of a class that is not ours. */
 export function fileInputOf(event: Event): HTMLInputElement | null {
-  const [target] = event.composedPath();
-  return target instanceof HTMLInputElement && target.type === 'file' ? target : null;
+  const [target] = event.composedPath() as HTMLInputElement[];
+  return target?.type === 'file' ? target : null;
 }
 
 const carrierOf = (event: Event): DataTransfer | HTMLInputElement | null => {
-  if (event instanceof DragEvent) return event.dataTransfer;
-  return event instanceof ClipboardEvent ? event.clipboardData : fileInputOf(event);
+  const { dataTransfer, clipboardData } = event as DragEvent & ClipboardEvent;
+  return dataTransfer ?? clipboardData ?? fileInputOf(event);
 };
 
 /**
@@ -29,13 +29,16 @@ export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): voi
     const input = fileInputOf(event);
     if (input) listenAround(input);
   };
+  const listen = (tree: EventTarget): void => {
+    for (const type of ['input', 'change', 'drop', 'paste']) tree.addEventListener(type, onArrival, options);
+  };
   /** Out of the page nothing reaches the window; from a shadow root `input` does, and `change` stays inside. */
   const listenAround = (input: Element): void => {
     const root = input.getRootNode();
-    if (root === document) return;
-    for (const type of ['input', 'change']) root.addEventListener(type, onArrival, options);
+    if (root !== document) listen(root);
   };
-  for (const type of ['input', 'change', 'drop', 'paste']) window.addEventListener(type, onArrival, options);
+  listen(window);
+  gate.entered = listenAround;
   window.addEventListener(
     inputOpens,
     (event) => event instanceof MouseEvent && event.relatedTarget instanceof Element && listenAround(event.relatedTarget),

@@ -6,7 +6,7 @@ import type { Audience, PostKind } from '../../rules/api';
 import type { ComposerSpec, Network } from '../networks/network';
 import { isKnownPage, knownNetworks } from './known-networks';
 import { isPublishControl, pressable, saysHarmless, saysPublish } from './labels';
-import { allAcross, closestAcross, fieldOf, holdsAcross, isShown, isTextField, parentAcross } from './tree';
+import { allAcross, closestAcross, documentsIn, fieldOf, holdsAcross, isShown, isTextField, parentAcross } from './tree';
 
 export interface Composer {
   /** `undefined`: a site without a file, read by the generic adapter. */
@@ -22,9 +22,13 @@ export interface Composer {
   publishControl(): HTMLElement | null;
 }
 
+/** Elements inside the root, and inside the frames of the page that are in it. */
+const within = (root: Element, selector: string): HTMLElement[] =>
+  [root, ...documentsIn(root)].flatMap((tree) => [...tree.querySelectorAll<HTMLElement>(selector)]);
+
 /** What a selector of a composer's file stands for, inside the root. */
 const partsOf = (root: Element, { inShadows }: ComposerSpec, selector: string): readonly HTMLElement[] =>
-  inShadows ? allAcross(root, selector) : [...root.querySelectorAll<HTMLElement>(selector)];
+  inShadows ? allAcross(root, selector) : within(root, selector);
 
 /** Boxes of a composer, each once: an editor may be named by its host and by what is in it. */
 function fieldsOf(root: Element, spec: ComposerSpec): HTMLElement[] {
@@ -59,7 +63,7 @@ const submits = (control: Element): boolean =>
 /** In a form every submit button publishes unless its label says otherwise; outside, only a publish label does. */
 function publishesGenerically(control: Element, root: Element): boolean {
   if (!control.matches(pressable) || saysHarmless(control)) return false;
-  return saysPublish(control) || (root instanceof HTMLFormElement && submits(control));
+  return saysPublish(control) || (root.matches('form') && submits(control));
 }
 
 const publishControlIn = (root: Element): HTMLElement | undefined =>
@@ -79,20 +83,18 @@ function genericRoot(field: HTMLElement): Element {
 
 function generic(root: Element, box: HTMLElement): Composer {
   const boxes = (): HTMLElement[] =>
-    [...root.querySelectorAll<HTMLElement>('textarea, [contenteditable], input[type=text], input:not([type])')].filter(
+    within(root, 'textarea, [contenteditable], input[type=text], input:not([type])').filter(
       (element) => fieldOf(element) === element && isShown(element),
     );
   return {
     kind: 'post',
     root,
-    fields: () =>
-      (holdsAcross(root, box) && box.isConnected && root !== box ? [...new Set([box, ...boxes()])] : [box]).sort(inPageOrder),
+    // The box itself is not found inside the root where it is the root, or stands in a shadow root.
+    fields: () => [...new Set([...boxes(), ...(holdsAcross(root, box) ? [box] : [])])],
     publishes: (control) => holdsAcross(root, control) && publishesGenerically(control, root),
     publishControl: () => publishControlIn(root) ?? null,
   };
 }
-
-const inPageOrder = (a: Node, b: Node): number => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1);
 
 /** Search boxes, log-in forms and the like are no place to publish from. */
 const notForWriting = '[role=search], [role=combobox], form[action*=search]';
@@ -144,6 +146,12 @@ export function composerAt(path: readonly Element[]): Composer | null {
 export function isRecognised(composer: Composer): boolean {
   if (composer.spec) return composer.spec.publish === undefined || composer.publishControl() !== null;
   return composer.publishControl() !== null && !isKnownPage();
+}
+
+/** Where its text may change: the root, and the shadow roots and frames its boxes are in, which are trees of their own. */
+export function treesOf({ root, fields }: Composer): Node[] {
+  const trees = fields().map((field) => field.getRootNode());
+  return [root, ...new Set(trees.filter((tree) => tree !== root.getRootNode()))];
 }
 
 /** Who will read it, as far as the network's file says. */

@@ -61,8 +61,8 @@ function again(event: DragEvent | ClipboardEvent, carried: DataTransfer, send: S
     for (const [type, value] of words) transfer.setData(type, value);
     const init = { bubbles: true, cancelable: true, composed: true };
     const made =
-      event instanceof DragEvent
-        ? new DragEvent(event.type, { ...placeOf(event), ...init, dataTransfer: transfer })
+      event.type === 'drop'
+        ? new DragEvent(event.type, { ...placeOf(event as DragEvent), ...init, dataTransfer: transfer })
         : new ClipboardEvent(event.type, { ...init, clipboardData: transfer });
     if (target) send(target, made);
     // Who takes a file says so, or the browser would open it.
@@ -88,9 +88,9 @@ export function delivererFor(arrival: Arrival, send: Send): Deliver | null {
   const input = fileInputOf(event);
   // The places of the files of a folder go with the files themselves.
   if (input) return input.webkitdirectory ? null : throughInput(input, send);
-  const carried = event instanceof DragEvent ? event.dataTransfer : (event as ClipboardEvent).clipboardData;
+  const carried = (event as DragEvent).dataTransfer ?? (event as ClipboardEvent).clipboardData;
   // The browser itself pastes words, where the page does not; an event of ours it would not paste.
-  if (!carried || (event instanceof ClipboardEvent && carried.types.includes('text/plain'))) return null;
+  if (!carried || (event.type === 'paste' && carried.types.includes('text/plain'))) return null;
   if (!import.meta.env.FIREFOX) return again(event as DragEvent | ClipboardEvent, carried, send);
   const other = inputFor(arrival);
   return other && throughInput(other, send);

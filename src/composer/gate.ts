@@ -51,6 +51,8 @@ export interface Gate {
   englishNames?: Tools['englishNames'];
   /** Set by whatever may replace files; absent, every file passes untouched. */
   fileReview?: FileReview;
+  /** Somebody writes in this field, which may stand in a shadow root or a frame; told again at each focus. */
+  entered?(field: Element): void;
   /** Aborted when the extension was updated or removed: every listener and every element of ours goes. */
   readonly retired: AbortSignal;
   retire(): void;

@@ -10,7 +10,7 @@
 import type { Shortcut } from '../networks/network';
 import { type Composer, composerAt } from './composer';
 import { pressable, saysHarmless } from './labels';
-import { closestAcross, elementsOf, fieldOf, holdsAcross, isTextField } from './tree';
+import { closestAcross, elementsOf, fieldOf, holdsAcross } from './tree';
 
 /** Events the guard listens to, on `window`, in the capture phase. */
 export const gestureEvents = [
@@ -43,11 +43,11 @@ function onControl(path: readonly Element[], recent: Recent): Attempt | null {
   const [innermost] = path;
   const pressed = innermost && closestAcross(innermost, pressable);
   // A button that is off publishes nothing.
-  if (!(pressed instanceof HTMLElement) || pressed.matches(':disabled, [aria-disabled=true]')) return null;
+  if (!pressed || pressed.matches(':disabled, [aria-disabled=true]')) return null;
   for (const composer of [composerAt(path), ...recent]) {
     if (!composer) continue;
-    const control = path.find((element): element is HTMLElement => element instanceof HTMLElement && composer.publishes(element));
-    if (control) return { composer, way: { by: 'control', control } };
+    const control = path.find((element) => composer.publishes(element));
+    if (control) return { composer, way: { by: 'control', control: control as HTMLElement } };
   }
   return null;
 }
@@ -82,22 +82,21 @@ function byKey(event: KeyboardEvent, path: readonly Element[], recent: Recent): 
 }
 
 function bySubmit(event: Event, recent: Recent): Attempt | null {
-  const form = event.composedPath()[0];
-  if (!(form instanceof HTMLFormElement)) return null;
-  const submitter = event instanceof SubmitEvent ? event.submitter : null;
-  const composer = composerOfForm(form, recent);
+  const [form] = elementsOf(event);
+  if (!form?.matches('form')) return null;
+  // Some clients make the event themselves, without one.
+  const { submitter = null } = event as SubmitEvent;
+  const composer = composerOfForm(form as HTMLFormElement, recent);
   if (!composer) return null;
   // A preview or a draft button of the same form; a data file that knows its control says it better than the label.
   if (submitter && !composer.publishes(submitter) && (composer.spec || saysHarmless(submitter))) return null;
-  return { composer, way: { by: 'submit', form, submitter } };
+  return { composer, way: { by: 'submit', form: form as HTMLFormElement, submitter } };
 }
 
 function composerOfForm(form: HTMLFormElement, recent: Recent): Composer | null {
   const written = recent.find(({ root }) => holdsAcross(root, form) || holdsAcross(form, root));
   if (written) return written;
-  const box = [...form.elements].find(
-    (element): element is HTMLElement => element instanceof HTMLElement && isTextField(element) && element.tagName === 'TEXTAREA',
-  );
+  const box = [...form.elements].find((element) => element.matches('textarea'));
   return box ? composerAt([box]) : null;
 }
 
@@ -108,8 +107,8 @@ function composerOfForm(form: HTMLFormElement, recent: Recent): Composer | null 
 export function attemptOf(event: Event, recent: Recent): Attempt | null {
   if (event.type === 'submit') return bySubmit(event, recent);
   const path = elementsOf(event);
-  if (event instanceof KeyboardEvent) return byKey(event, path, recent);
+  if ('key' in event) return byKey(event as KeyboardEvent, path, recent);
   // Only the main button presses; the others open menus.
-  if (event instanceof MouseEvent && event.button !== 0) return null;
+  if ((event as MouseEvent).button > 0) return null;
   return onControl(path, recent);
 }

@@ -43,20 +43,33 @@ export class Guard {
     readonly gate: Gate,
     readonly host: Host,
   ) {
-    const options = { capture: true, signal: gate.retired };
-    for (const type of gestureEvents) window.addEventListener(type, (event) => this.#onGesture(event), options);
-    window.addEventListener('focusin', (event) => this.#onFocus(event), options);
-    // Heard here and not at the box: a page may stop everything on its way down.
-    for (const type of ['input', 'compositionend']) window.addEventListener(type, (event) => this.#onInput(event), options);
+    this.#listen(window);
     // Turned on while somebody writes: the focus has been there for a while.
-    const focused = focusedElement();
-    if (focused) this.#meet(focused);
+    this.#onFocus();
   }
 
-  #onFocus(event: Event): void {
-    const [focused] = elementsOf(event);
-    if (focused) this.#meet(focused);
+  /** Listens in a window; once more changes nothing, but a page that writes its frame anew has dropped our listeners. */
+  #listen(view: Window): void {
+    const options = { capture: true, signal: this.gate.retired };
+    for (const type of gestureEvents) view.addEventListener(type, this.#onGesture, options);
+    // The focus goes into a frame without a word to the page, which only hears that it is gone: a little early.
+    view.addEventListener('blur', this.#onBlur, options);
+    view.addEventListener('focusin', this.#onFocus, options);
+    // Heard here and not at the box: a page may stop everything on its way down.
+    for (const type of ['input', 'compositionend']) view.addEventListener(type, this.#onInput, options);
   }
+
+  readonly #onBlur = ({ target, currentTarget }: Event): void => {
+    if (target === currentTarget) setTimeout(this.#onFocus);
+  };
+
+  readonly #onFocus = (): void => {
+    const focused = focusedElement();
+    if (!focused) return;
+    const { defaultView } = focused.ownerDocument;
+    if (defaultView && defaultView !== window) this.#listen(defaultView);
+    this.#meet(focused);
+  };
 
   /** Somebody is about to write here, if this is a place to write. */
   #meet(focused: Element): void {
@@ -65,14 +78,15 @@ export class Guard {
     const composer = composerAt([focused]);
     if (!composer || !this.#stillAlive()) return;
     writtenIn(this.gate, composer);
+    this.gate.entered?.(focused);
     this.gate.orders?.focused(composer);
     this.ask();
   }
 
-  #onInput(event: Event): void {
+  readonly #onInput = (event: Event): void => {
     const [field] = elementsOf(event);
     if (field) this.gate.orders?.typed(field);
-  }
+  };
 
   /** The linter is asked for once; a failure lets everything through, and the popup says so. */
   ask(): void {
@@ -90,7 +104,7 @@ export class Guard {
     return false;
   }
 
-  #onGesture(event: Event): void {
+  readonly #onGesture = (event: Event): void => {
     const family = familyOf(event.type);
     if (this.#holding?.family === family && this.#continues(event)) {
       this.#holdOn(event);
@@ -104,12 +118,12 @@ export class Guard {
     if (this.#decide(attempt) === 'let') return;
     this.#holding = { family, attempt, opened: false };
     this.#holdOn(event);
-  }
+  };
 
   /** A new press begins a new gesture, even when the last one never ended. */
   #continues(event: Event): boolean {
     if (event.type === 'pointerdown' || event.type === 'submit') return false;
-    return event.type !== 'keydown' || (event instanceof KeyboardEvent && event.repeat);
+    return event.type !== 'keydown' || (event as KeyboardEvent).repeat;
   }
 
   #holdOn(event: Event): void {

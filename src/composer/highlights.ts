@@ -14,14 +14,16 @@ const levels = Object.keys(names) as MarkLevel[];
 const styleText = (palette: Palette): string =>
   levels.map((level) => `::highlight(${names[level]}) { ${declarationsOf(palette[level])} }`).join('\n');
 
+/** The window a tree is in: a frame has highlights and sheets of its own. */
+const windowOf = (node: Node): typeof window => (node.ownerDocument ?? (node as Document)).defaultView ?? window;
+
 /** A sheet for each tree the marks are in: `::highlight` does not cross a shadow root. */
 const sheets = new Map<Document | ShadowRoot, CSSStyleSheet>();
 
 function styleIn(tree: Document | ShadowRoot, palette: Palette): void {
   let sheet = sheets.get(tree);
   if (!sheet) {
-    const { defaultView } = tree instanceof Document ? tree : tree.ownerDocument;
-    sheet = new (defaultView ?? window).CSSStyleSheet();
+    sheet = new (windowOf(tree).CSSStyleSheet)();
     sheets.set(tree, sheet);
     tree.adoptedStyleSheets = [...tree.adoptedStyleSheets, sheet];
   }
@@ -43,17 +45,22 @@ export class Highlights {
       const ranges = this.#ranges.get(level) ?? [];
       ranges.push(range);
       this.#ranges.set(level, ranges);
-      const highlight = CSS.highlights.get(names[level]) ?? new Highlight();
+      const view = windowOf(range.startContainer);
+      const { highlights } = view.CSS;
+      const highlight = highlights.get(names[level]) ?? new view.Highlight();
       highlight.add(range);
-      CSS.highlights.set(names[level], highlight);
+      highlights.set(names[level], highlight);
     }
   }
 
   clear(): void {
     for (const [level, ranges] of this.#ranges) {
-      const highlight = CSS.highlights.get(names[level]);
-      for (const range of ranges) highlight?.delete(range);
-      if (highlight?.size === 0) CSS.highlights.delete(names[level]);
+      for (const range of ranges) {
+        const { highlights } = windowOf(range.startContainer).CSS;
+        const highlight = highlights.get(names[level]);
+        highlight?.delete(range);
+        if (highlight?.size === 0) highlights.delete(names[level]);
+      }
     }
     this.#ranges.clear();
   }

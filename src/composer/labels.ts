@@ -2,7 +2,13 @@ import { harmlessLabels, publishLabels } from '../networks/generic';
 import type { PublishControl } from '../networks/network';
 
 /** Elements that people press. Joined here, so that a bundler does not repeat the text at each use: the sentry is small. */
-export const pressable = ['button', '[role=button]', 'input[type=submit]', 'input[type=image]', 'a[href="#"]'].join(', ');
+export const pressable = [
+  'button',
+  '[role=button]',
+  'input:is([type=submit], [type=image], [type=button])',
+  // Links that lead nowhere are buttons.
+  'a:is([href="#"], [href^="javascript:"], :not([href]))',
+].join(', ');
 
 const fold = (text: string): string =>
   text
@@ -15,7 +21,7 @@ const fold = (text: string): string =>
 
 /** What a person reads on a control, folded for comparison. */
 export function labelOf(control: Element): string {
-  const written = control instanceof HTMLInputElement ? control.value : control.textContent;
+  const written = control.matches('input') ? (control as HTMLInputElement).value : control.textContent;
   return fold(written?.trim() || control.getAttribute('aria-label') || control.getAttribute('title') || '');
 }
 

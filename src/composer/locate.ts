@@ -1,14 +1,14 @@
 /** From offsets of a composer's text to places of the page, and back. */
 import type { Span } from '../../rules/api';
-import type { ComposerText, FieldText, Piece } from './read';
-import { isTextField } from './tree';
+import { type ComposerText, type FieldText, isText, type Piece } from './read';
+import { isShadowRoot, isTextField } from './tree';
 
 /** The box that holds a whole span; undefined where it runs over two. */
 export function fieldAt(read: ComposerText, [start, end]: Span): FieldText | undefined {
   return read.fields.find((field) => field.start <= start && end <= field.end);
 }
 
-const offsetIn = ({ node, start }: Piece, at: number): number => (node instanceof Text ? Math.min(at - start, node.length) : 0);
+const offsetIn = ({ node, start }: Piece, at: number): number => (isText(node) ? Math.min(at - start, node.length) : 0);
 
 /**
  * A DOM range over a span of a rich editor's text.
@@ -20,9 +20,9 @@ export function rangeOf(read: ComposerText, span: Span): Range | null {
   const last = field?.pieces.find((piece) => piece.start < span[1] && span[1] <= piece.end);
   if (!first?.node.isConnected || !last?.node.isConnected) return null;
   const range = first.node.ownerDocument.createRange();
-  if (first.node instanceof Text) range.setStart(first.node, offsetIn(first, span[0]));
+  if (isText(first.node)) range.setStart(first.node, offsetIn(first, span[0]));
   else range.setStartBefore(first.node);
-  if (last.node instanceof Text) range.setEnd(last.node, offsetIn(last, span[1]));
+  if (isText(last.node)) range.setEnd(last.node, offsetIn(last, span[1]));
   else range.setEndAfter(last.node);
   return range;
 }
@@ -30,7 +30,7 @@ export function rangeOf(read: ComposerText, span: Span): Range | null {
 /** The selection of the tree a field is in: inside a shadow root the document's own does not see it. */
 export function selectionOf(field: HTMLElement): Selection | null {
   const root = field.getRootNode() as ShadowRoot & { getSelection?: () => Selection | null };
-  if (root instanceof ShadowRoot && typeof root.getSelection === 'function') return root.getSelection();
+  if (isShadowRoot(root) && typeof root.getSelection === 'function') return root.getSelection();
   return field.ownerDocument.getSelection();
 }
 

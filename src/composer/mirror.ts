@@ -47,14 +47,16 @@ const hostStyle =
 
 export class Mirror {
   readonly #host: HTMLElement;
-  readonly #sheet = document.createElement('div');
+  readonly #sheet: HTMLElement;
   readonly #controller = new AbortController();
 
   constructor(
     readonly field: HTMLTextAreaElement | HTMLInputElement,
     shadowMode: ShadowRootMode,
   ) {
-    this.#host = document.createElement('relis-marks');
+    const { ownerDocument } = field;
+    this.#sheet = ownerDocument.createElement('div');
+    this.#host = ownerDocument.createElement('relis-marks');
     this.#host.setAttribute('popover', 'manual');
     this.#host.setAttribute('aria-hidden', 'true');
     this.#host.attachShadow({ mode: shadowMode }).append(this.#sheet);
@@ -80,7 +82,7 @@ export class Mirror {
     for (const { at, level } of own) {
       const [from, to] = [at[0] - start, at[1] - start];
       if (from < written) continue;
-      const mark = document.createElement('span');
+      const mark = this.field.ownerDocument.createElement('span');
       mark.style.cssText = declarationsOf(palette[level]);
       mark.dataset.level = level;
       mark.textContent = text.slice(from, to);

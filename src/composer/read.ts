@@ -34,6 +34,10 @@ const blocks = new Set(
   ),
 );
 
+/** A node may be of a frame, whose classes are not ours. */
+export const isText = (node: Node): node is Text => node.nodeType === Node.TEXT_NODE;
+const isImage = (node: Node): node is HTMLImageElement => node.nodeName === 'IMG';
+
 /** Walks an editable element and writes down what a person reads in it. */
 class Walk {
   readonly pieces: Piece[] = [];
@@ -57,17 +61,17 @@ class Walk {
   }
 
   #break(br: Element): void {
-    const lastOfBlock = !br.nextSibling || (br.nextSibling instanceof Element && blocks.has(br.nextSibling.tagName));
+    const lastOfBlock = !br.nextSibling || blocks.has(br.nextSibling.nodeName);
     this.#flush();
     // The filler of an empty paragraph, or of a line that is still to be written, is no line of its own.
     if (!lastOfBlock) this.text += '\n';
   }
 
   visit(node: Node): void {
-    if (node instanceof Text) this.#write(node, node.data);
-    else if (node instanceof HTMLImageElement) this.#write(node, node.alt);
-    else if (node instanceof HTMLBRElement) this.#break(node);
-    else if (node instanceof Element) this.#element(node);
+    if (isText(node)) this.#write(node, node.data);
+    else if (isImage(node)) this.#write(node, node.alt);
+    else if (node.nodeName === 'BR') this.#break(node as Element);
+    else if (node.nodeType === Node.ELEMENT_NODE) this.#element(node as Element);
   }
 
   #element(element: Element): void {

@@ -73,7 +73,19 @@ function paste(field: HTMLElement, words: string): boolean {
   );
 }
 
+/** TinyMCE makes an undo step of what it is told that the browser replaced, and of nothing else that it has not seen typed. */
+function tellTinyMce(field: HTMLElement): void {
+  if (field.matches('.mce-content-body'))
+    field.dispatchEvent(new InputEvent('input', { inputType: 'insertReplacementText', bubbles: true }));
+}
+
 function write(field: HTMLElement, words: string): void {
+  tellTinyMce(field);
+  put(field, words);
+  tellTinyMce(field);
+}
+
+function put(field: HTMLElement, words: string): void {
   const document = field.ownerDocument;
   const rich = !isTextField(field);
   if (

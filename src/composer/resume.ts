@@ -5,7 +5,7 @@
  * once, whichever it is. It is never repeated: a page that is only slow would publish twice. Where nothing moves, the
  * writer is asked to press the site's own button, which the pass lets through.
  */
-import type { Composer } from './composer';
+import { type Composer, treesOf } from './composer';
 import type { Way } from './gestures';
 import { readComposer } from './read';
 import { isOurs } from './tree';
@@ -52,7 +52,8 @@ function stirs(composer: Composer, signal: AbortSignal): Promise<boolean> {
     const observer = new MutationObserver((records) => {
       if (!records.every(({ target }) => isOurs(target))) end(true);
     });
-    observer.observe(composer.root, { subtree: true, childList: true, attributes: true, characterData: true });
+    for (const tree of treesOf(composer))
+      observer.observe(tree, { subtree: true, childList: true, attributes: true, characterData: true });
     const timer = setTimeout(() => end(false), patience);
     signal.addEventListener('abort', () => end(true), { once: true });
   });

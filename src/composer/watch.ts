@@ -1,5 +1,5 @@
 /** Noticing that a composer's text may have changed, whoever changed it; only around the composer, never page-wide. */
-import type { Composer } from './composer';
+import { type Composer, treesOf } from './composer';
 
 /** Above this many characters the text is read when the writer pauses, not at each key. */
 export const longText = 5_000;
@@ -47,7 +47,10 @@ export function watchComposer(composer: Composer, { changed, gone, caretMoved, l
   const run = (): void => {
     timer = undefined;
     if (!composer.root.isConnected) gone();
-    else changed();
+    else {
+      watchTrees();
+      changed();
+    }
   };
   const { root } = composer;
   let lastInput = Number.NEGATIVE_INFINITY;
@@ -55,9 +58,16 @@ export function watchComposer(composer: Composer, { changed, gone, caretMoved, l
     lastInput = performance.now();
     stir();
   };
-  root.ownerDocument.addEventListener('selectionchange', () => caretMoved(), { signal });
   const mutations = new MutationObserver(stir);
-  mutations.observe(root, { subtree: true, childList: true, characterData: true });
+  const onSelection = (): void => caretMoved();
+  /** Once more for a tree that is watched already changes nothing; a box may have come in a new one. */
+  const watchTrees = (): void => {
+    for (const tree of treesOf(composer)) {
+      mutations.observe(tree, { subtree: true, childList: true, characterData: true });
+      (tree.ownerDocument ?? tree).addEventListener('selectionchange', onSelection, { signal });
+    }
+  };
+  watchTrees();
   // A root taken out of the page changes nothing inside itself; its size goes to zero.
   const sizes = new ResizeObserver(stir);
   sizes.observe(root);

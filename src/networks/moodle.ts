@@ -1,6 +1,6 @@
 import type { Network } from './network';
 
-/** Moodle, any site: forum posts. The quick reply was read in the project's source; the full form holds Tiny or Atto. */
+/** Moodle, any site: forum posts. The quick reply was read in the project's source; the full form holds TinyMCE or Atto. */
 export const moodle: Network = {
   id: 'moodle',
   name: 'Moodle',
@@ -17,7 +17,8 @@ export const moodle: Network = {
     {
       kind: 'post',
       root: 'form.mform:has([name="message[text]"], #id_messageeditable, #id_message)',
-      fields: '#id_subject, #id_messageeditable, iframe#id_message_ifr, textarea#id_message',
+      // Atto writes in the page, TinyMCE in the body of a frame.
+      fields: '#id_subject, #id_messageeditable, #tinymce, textarea#id_message',
       publish: { selector: '#id_submitbutton' },
       shortcuts: [],
     },

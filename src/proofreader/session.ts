@@ -24,6 +24,7 @@ import type { Marks } from '../composer/marks';
 import { type ComposerText, readComposer } from '../composer/read';
 import { replaceWords, selectSpan } from '../composer/replace';
 import { resume } from '../composer/resume';
+import { boxOf } from '../composer/tree';
 import { type Watch, watchComposer } from '../composer/watch';
 import { type Attachment, arrived, identified, remember } from '../photos/attachment';
 import { type Account, usageOf } from '../policy/accounts';
@@ -125,11 +126,14 @@ export class Session {
     };
   }
 
-  /** The box the panel stands beside: the one with the caret, else the last, which is the text under its title. */
+  /**
+   * The box the panel stands beside: the one with the caret, else the last, which is the text under its title. For a box
+   * in a frame of the page, the frame.
+   */
   get field(): Element {
     const fields = this.read.fields.map(({ field }) => field);
     const { root } = this.composer;
-    return fields.find((field) => field.matches(':focus')) ?? fields.at(-1) ?? root;
+    return boxOf(fields.find((field) => field.matches(':focus')) ?? fields.at(-1) ?? root);
   }
 
   /** Follows the caret into the marked words and out of them. */

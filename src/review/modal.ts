@@ -1,6 +1,6 @@
 /** A native modal dialogue that can let the page act for a moment. */
 import { type RefObject, useLayoutEffect, useMemo, useRef } from 'react';
-import { rememberCaret } from './caret';
+import { rememberCaret } from '../composer/caret';
 
 export interface Modal {
   /** Leaves the dialogue first, so that the page can be focused, then does the work. */

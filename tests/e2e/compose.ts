@@ -3,9 +3,15 @@ import type { Frame, Locator, Page } from 'playwright-core';
 import type { Published } from '../pages/client/demo';
 
 /** The (first) compose box of a page or frame, whatever its editor. */
-export const composeBox = (page: Page | Frame): Locator => page.locator('textarea:visible, [contenteditable=true]').first();
+export function composeBox(page: Page | Frame): Locator {
+  const box = 'textarea:visible, [contenteditable=true]';
+  return page.url().includes('/tinymce') ? page.frameLocator('iframe').locator(box).first() : page.locator(box).first();
+}
 
-export const publishButton = (page: Page | Frame): Locator => page.getByRole('button', { name: 'Publier', exact: true }).first();
+export const publishButton = (page: Page | Frame): Locator => {
+  const named = { name: 'Publier', exact: true };
+  return page.getByRole('button', named).or(page.getByRole('link', named)).first();
+};
 
 /** Puts the caret in the box and types, key by key. */
 export async function write(page: Page, text: string): Promise<void> {

@@ -3,7 +3,8 @@
  * it sees. Everything stands on five things that every driver of browsers can do.
  */
 import { expect } from 'vitest';
-import type { Published } from '../pages/client/demo';
+import type { Inserted, Published } from '../pages/client/demo';
+import { type Mark, openEyes, type Place, type Point } from './eyes';
 import type { FileToAttach } from './files';
 
 /** One page of one browser. */
@@ -20,13 +21,14 @@ export interface Driver {
   choose(file: FileToAttach, bringUp: () => Promise<void>): Promise<void>;
   /** Runs a function in the isolated world where Relis is on this page; it is sent as text. */
   inRelis(run: () => void): Promise<void>;
+  resize(width: number, height: number): Promise<void>;
+  /** Turns the wheel over a place. */
+  scroll(x: number, y: number, down: number): Promise<void>;
 }
 
 /** A file given to the page by a drop on the box. Runs in the page. */
 function dropOnBox({ name, bytes }: { name: string; bytes: number[] }): void {
-  const deep = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
-  const box = deep(document).find((element) => element.matches('textarea, [contenteditable=true]'));
+  const box = window.eyes.box();
   const dataTransfer = new DataTransfer();
   dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/png' }));
   for (const step of ['dragenter', 'dragover', 'drop'])
@@ -44,59 +46,19 @@ async function copyPicture(words: string): Promise<void> {
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture as Blob })]);
 }
 
-/** Where to look for something to press. */
-type Place = 'page' | 'review' | 'panel';
-
-interface Wanted {
-  readonly place: Place;
-  /** The whole name of a button. */
-  readonly name: string;
-}
-
-/** The middle of a button that is shown, brought into view; null while it is not there. Runs in the page. */
-function middleOfButton({ place, name }: Wanted): { x: number; y: number } | null {
-  const ours = document.querySelector('relis-ui')?.shadowRoot;
-  const room = place === 'page' ? document : ours?.querySelector(place === 'review' ? '[data-part=review]' : '[data-part=panel]');
-  const deep = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((element) =>
-      element.localName !== 'relis-ui' && element.shadowRoot ? [element, ...deep(element.shadowRoot)] : [element],
-    );
-  const button = (room ? deep(room) : []).find(
-    (element) =>
-      element.matches('button, [role=button]') &&
-      (element.textContent?.trim() || element.getAttribute('aria-label')) === name &&
-      element.getClientRects().length > 0,
-  );
-  if (!button) return null;
-  button.scrollIntoView({ block: 'nearest', behavior: 'instant' });
-  const { left, top, width, height } = button.getBoundingClientRect();
-  return { x: left + width / 2, y: top + height / 2 };
-}
-
-/** The middle of the (first) compose box. Runs in the page. */
-function middleOfBox(): { x: number; y: number } | null {
-  const deep = (root: ParentNode): Element[] =>
-    [...root.querySelectorAll('*')].flatMap((element) => [element, ...(element.shadowRoot ? deep(element.shadowRoot) : [])]);
-  const box = deep(document).find(
-    (element) => element.matches('textarea, [contenteditable=true]') && element.getClientRects().length > 0,
-  );
-  if (!box) return null;
-  const { left, top, width, height } = box.getBoundingClientRect();
-  return { x: left + width / 2, y: top + Math.min(height / 2, 20) };
-}
-
 export class Writer {
   constructor(
     readonly driver: Driver,
     readonly address: (path: string) => string,
   ) {}
 
-  open(path: string): Promise<void> {
-    return this.driver.open(this.address(path));
+  async open(path: string): Promise<void> {
+    await this.driver.open(this.address(path));
+    await this.driver.evaluate(openEyes, undefined);
   }
 
-  async #clickAt<A>(find: (given: A) => { x: number; y: number } | null, given: A, count = 1): Promise<void> {
-    const look = (): Promise<{ x: number; y: number } | null> => this.driver.evaluate(find, given);
+  async #clickAt<A>(find: (given: A) => Point | null, given: A, count = 1): Promise<void> {
+    const look = (): Promise<Point | null> => this.driver.evaluate(find, given);
     await expect.poll(look, { message: JSON.stringify(given) }).not.toBeNull();
     const at = await look();
     if (at) await this.driver.click(at.x, at.y, count);
@@ -104,7 +66,7 @@ export class Writer {
 
   /** Puts the caret in the box. */
   box(): Promise<void> {
-    return this.#clickAt(middleOfBox, null);
+    return this.#clickAt(() => window.eyes.middle(window.eyes.box()), null);
   }
 
   async write(text: string): Promise<void> {
@@ -114,7 +76,7 @@ export class Writer {
 
   /** Presses a button by its whole name. */
   press(name: string, place: Place = 'page', count = 1): Promise<void> {
-    return this.#clickAt(middleOfButton, { place, name }, count);
+    return this.#clickAt((wanted) => window.eyes.middle(window.eyes.button(wanted.place, wanted.name)), { place, name }, count);
   }
 
   publish(): Promise<void> {
@@ -127,20 +89,12 @@ export class Writer {
 
   /** Puts the focus on the publish button, as Tab does. */
   focusPublish(): Promise<void> {
-    return this.driver.evaluate(() => {
-      const buttons = [...document.querySelectorAll<HTMLElement>('button, [role=button]')];
-      buttons.find((button) => button.textContent?.trim() === 'Publier')?.focus();
-    }, null);
+    return this.driver.evaluate(() => window.eyes.button('page', 'Publier')?.focus(), null);
   }
 
   /** Opens the panel beside the box. */
   openPanel(): Promise<void> {
-    return this.#clickAt((_: null) => {
-      const chip = document.querySelector('relis-ui')?.shadowRoot?.querySelector('[data-part=chip]');
-      if (!chip || chip.getClientRects().length === 0) return null;
-      const { left, top, width, height } = chip.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }, null);
+    return this.#clickAt(() => window.eyes.middle(window.eyes.part('chip')), null);
   }
 
   /** Changes the account on a page that says who writes, as a page without reloads does: nothing but its data changes. */
@@ -188,17 +142,11 @@ export class Writer {
   }
 
   chipShown(): Promise<boolean> {
-    return this.driver.evaluate(
-      () => (document.querySelector('relis-ui')?.shadowRoot?.querySelector('[data-part=chip]')?.getClientRects().length ?? 0) > 0,
-      null,
-    );
+    return this.driver.evaluate(() => (window.eyes.part('chip')?.getClientRects().length ?? 0) > 0, null);
   }
 
   reviewShown(): Promise<boolean> {
-    return this.driver.evaluate(
-      () => document.querySelector('relis-ui')?.shadowRoot?.querySelector<HTMLDialogElement>('[data-part=review]')?.open === true,
-      null,
-    );
+    return this.driver.evaluate(() => (window.eyes.part('review') as HTMLDialogElement | undefined)?.open === true, null);
   }
 
   /** What stands in the panel beside the box. */
@@ -243,28 +191,34 @@ export class Writer {
   }
 
   pictures(): Promise<number> {
-    return this.driver.evaluate(() => document.querySelectorAll('#composer img').length, null);
+    return this.driver.evaluate(() => window.eyes.pictures(), null);
   }
 
   /** The box as the page sees it: nothing of ours may be in it. */
   boxMarkup(): Promise<{ attributes: string[]; html: string }> {
     return this.driver.evaluate(() => {
-      const box = document.querySelector('textarea, [contenteditable=true]');
-      return { attributes: box?.getAttributeNames() ?? [], html: (box?.innerHTML ?? '').replace(/&nbsp;/g, ' ') };
+      const box = window.eyes.box();
+      const attributes = [...(box?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`);
+      return { attributes, html: (box?.innerHTML ?? '').replace(/&nbsp;/g, ' ') };
     }, null);
+  }
+
+  marks(): Promise<Mark[]> {
+    return this.driver.evaluate(() => window.eyes.marks(), null);
   }
 
   /** Words under a mark, spaces made plain: the highlights of rich editors, the mirror over form fields. */
   async marked(): Promise<string[]> {
-    const words = await this.driver.evaluate(() => {
-      const highlighted = [...CSS.highlights].flatMap(([name, ranges]) =>
-        name.startsWith('rl-') ? [...ranges].map((range) => String(range)) : [],
-      );
-      const mirrored = [...document.querySelectorAll('relis-marks:popover-open')].flatMap((host) =>
-        [...(host.shadowRoot?.querySelectorAll<HTMLElement>('[data-level]') ?? [])].map((mark) => mark.textContent ?? ''),
-      );
-      return [...highlighted, ...mirrored];
-    }, null);
-    return words.map((word) => word.replace(/\s/g, ' ')).sort();
+    return (await this.marks()).map(({ words }) => words.replace(/\s/g, ' ')).sort();
+  }
+
+  /** Puts something at the caret that is no text to the editor. */
+  insert(part: Inserted): Promise<void> {
+    return this.driver.evaluate((given) => window.demo.insert(given), part);
+  }
+
+  /** Where the caret stands in the box: characters before it, line ends left out. */
+  caret(): Promise<number | null> {
+    return this.driver.evaluate(() => window.eyes.caret(), null);
   }
 }

@@ -44,6 +44,11 @@ const inChromium = (page: ChromiumPage, relis: DrivenRelis): Driver => ({
   async inRelis(run) {
     await (await relis.serviceWorker()).evaluate(injected(run));
   },
+  resize: (width, height) => page.setViewportSize({ width, height }),
+  async scroll(x, y, down) {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel(0, down);
+  },
 });
 
 const inFirefox = (page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver => ({
@@ -59,7 +64,7 @@ const inFirefox = (page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
     if (held) await page.keyboard.up(held as 'Control');
   },
   async attach(selector, file) {
-    const input = await page.$(selector);
+    const input = await page.$(`>>> ${selector}`);
     await (input as Awaited<ReturnType<typeof page.$>> & { uploadFile(path: string): Promise<void> }).uploadFile(
       await onDisk(file),
     );
@@ -71,6 +76,11 @@ const inFirefox = (page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
   async inRelis(run) {
     await (await ofRelis()).evaluate(injected(run));
     await page.bringToFront();
+  },
+  resize: (width, height) => page.setViewport({ width, height }),
+  async scroll(x, y, down) {
+    await page.mouse.move(x, y);
+    await page.mouse.wheel({ deltaY: down });
   },
 });
 

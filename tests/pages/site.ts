@@ -95,6 +95,27 @@ export const editors: readonly SitePage[] = [
     about: 'L’éditeur CKEditor 5, avec sa barre d’outils. Le bouton est éteint tant que le message est vide.',
     script: 'ckeditor',
   },
+  {
+    path: '/tinymce',
+    title: 'TinyMCE',
+    usedBy: 'Moodle',
+    about: 'L’éditeur TinyMCE : le texte est dans un cadre que la page écrit elle-même, le bouton est dans la page.',
+    script: 'tinymce',
+  },
+  {
+    path: '/shadow',
+    title: 'Racine d’ombre',
+    usedBy: 'Reddit, LinkedIn',
+    about: 'Un simple bloc où l’on écrit, dans une racine d’ombre ouverte.',
+    script: 'shadow',
+  },
+  {
+    path: '/jquery',
+    title: 'Formulaire ancien',
+    usedBy: 'Diaspora, d’anciens portails',
+    about: 'Un formulaire que jQuery envoie. Le bouton est un lien qui ne mène nulle part.',
+    script: 'jquery',
+  },
 ];
 
 const strictPolicy = [
@@ -112,12 +133,6 @@ const strictPolicy = [
 
 /** Pages as the web also has them: made for the tests, open to the curious. */
 export const oddPages: readonly SitePage[] = [
-  {
-    path: '/shadow',
-    title: 'Racine d’ombre',
-    about: 'La boîte d’écriture est dans une racine d’ombre ouverte.',
-    script: 'shadow',
-  },
   { path: '/iframe', title: 'Cadre', about: 'La boîte d’écriture est dans un cadre de la même origine.', script: 'frame' },
   {
     path: '/iframe-composer',

@@ -1,7 +1,7 @@
 /** Our own markup on the plan of Mastodon's compose form: same structure, same classes, same habits. */
 import { type ClipboardEvent, type DragEvent, type FormEvent, type KeyboardEvent, type RefObject, useState } from 'react';
-import { isPublishKey } from './composer';
 import type { UsePictures } from './use-pictures';
+import { inForm, isPublishKey } from './variants';
 
 const audiences = [
   { icon: 'globe', label: 'Public' },
@@ -61,7 +61,7 @@ export interface ComposeFormProps {
 }
 
 export function ComposeForm({ text, spoiler, pictures, textarea, onText, onSpoiler, onPublish }: ComposeFormProps) {
-  const [warned, setWarned] = useState(false);
+  const [warned, setWarned] = useState(inForm);
   const empty = text.trim() === '' && pictures.files.length === 0;
 
   // As Mastodon does: a text written by an extension counts, whatever the state says.

@@ -1,5 +1,5 @@
 /** A compose box around any editor that is not drawn by React: field, pictures, "Publier". */
-import { type Post, startDemo } from './demo';
+import { type Inserted, type Post, startDemo } from './demo';
 import { h } from './dom';
 import { Pictures } from './pictures';
 
@@ -8,6 +8,8 @@ export interface Editor {
   text(): string;
   /** Replaces everything, through the editor's own API, and takes the focus. */
   write(text: string): void;
+  /** Puts a mention, or an emoji drawn as a picture, at the caret. */
+  insert?(part: Inserted): void;
 }
 
 export interface Composer {
@@ -15,6 +17,8 @@ export interface Composer {
   /** The editor says that its text changed. */
   changed(): void;
   publish(): void;
+  /** Takes the pictures dropped and pasted somewhere else than in the box: in the document of a frame. */
+  takePicturesOf(place: EventTarget): void;
 }
 
 export interface ComposerOptions {
@@ -26,7 +30,7 @@ export interface ComposerOptions {
   /** Shows on the control whether there is something to publish. */
   readonly mark?: (empty: boolean) => void;
   /** Receives the posts; by default the page's own feed, with its samples. */
-  readonly received?: (post: Post) => void;
+  readonly received?: (post: Post) => boolean;
 }
 
 /** Fills `root` and connects its parts; the editor is to be put in `field`. */
@@ -38,9 +42,17 @@ export function assemble({ root, control, editor, mark, received }: ComposerOpti
     mark?.(empty() && pictures.files.length === 0);
   };
   const pictures = new Pictures(changed);
+  const publish = (): void => {
+    if (empty() && pictures.files.length === 0) return;
+    if (!send({ text: editor().text(), files: pictures.files })) return;
+    editor().write('');
+    pictures.clear();
+  };
   const send =
     received ??
     startDemo({
+      publish,
+      insert: (part) => editor().insert?.(part),
       modelText: () => editor().text(),
       write: (text) => editor().write(text),
       dropFiles: () => pictures.clear(),
@@ -55,14 +67,7 @@ export function assemble({ root, control, editor, mark, received }: ComposerOpti
   return {
     field,
     changed,
-    publish() {
-      if (empty() && pictures.files.length === 0) return;
-      send({ text: editor().text(), files: pictures.files });
-      editor().write('');
-      pictures.clear();
-    },
+    publish,
+    takePicturesOf: (place) => pictures.listen(place),
   };
 }
-
-/** Ctrl+Enter, or Cmd+Enter on a Mac. */
-export const isPublishKey = (event: KeyboardEvent): boolean => event.key === 'Enter' && (event.ctrlKey || event.metaKey);

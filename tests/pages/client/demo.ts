@@ -1,6 +1,7 @@
 /** What every page does around its editor: shows what was published, offers the samples, answers the tests. */
 import { h } from './dom';
 import { drawPhoto } from './photo';
+import { isPublishKey, offlineAtFirst } from './variants';
 
 /** A file as the page received it. */
 export interface ReceivedFile {
@@ -14,12 +15,19 @@ export interface Published {
   readonly files: readonly ReceivedFile[];
 }
 
+/** What an editor puts in a text that is no text to it. */
+export type Inserted = { readonly mention: string } | { readonly emoji: string };
+
 /** `window.demo`, for the tests. */
 export interface Demo {
   /** Every publication, in order. */
   readonly published: readonly Published[];
   /** The text of the (first) compose box as its editor holds it, whatever is displayed. */
   modelText(): string;
+  /** Puts something at the caret, as the editor's own menus do. */
+  insert(part: Inserted): void;
+  /** How often the page was told to publish, refused or not. */
+  attempts(): number;
 }
 
 declare global {
@@ -36,7 +44,12 @@ export interface ComposeBox {
   /** Forgets the attached pictures. */
   dropFiles(): void;
   fileInput(): HTMLInputElement | null;
+  publish?(): void;
+  /** By default the characters are written as if they had been typed. */
+  insert?(part: Inserted): void;
 }
+
+const charactersOf = (part: Inserted): string => ('mention' in part ? part.mention : part.emoji);
 
 export interface Post {
   readonly text: string;
@@ -73,17 +86,39 @@ async function trySample(button: HTMLElement, box: ComposeBox): Promise<void> {
   if (button.dataset.photo && input) attach(input, await drawPhoto(button.dataset.photo));
 }
 
-/** Starts a page; the result receives what its compose box publishes. */
-export function startDemo(box: ComposeBox): (post: Post) => void {
+/** Publishing from outside the box: by the form it is in, or by a key that comes up. */
+function followTheWriter({ publish }: ComposeBox): void {
+  if (!publish) return;
+  document.querySelector('#around')?.addEventListener('submit', (event) => {
+    event.preventDefault();
+    publish();
+  });
+  document.addEventListener('keyup', (event) => {
+    if (isPublishKey(event)) publish();
+  });
+}
+
+/** Starts a page; the result receives what its compose box publishes, and says whether it could be taken. */
+export function startDemo(box: ComposeBox): (post: Post) => boolean {
   const published: Published[] = [];
-  window.demo = { published, modelText: box.modelText };
+  let attempts = 0;
+  window.demo = {
+    published,
+    modelText: box.modelText,
+    insert: box.insert ?? ((part) => document.execCommand('insertText', false, charactersOf(part))),
+    attempts: () => attempts,
+  };
+  followTheWriter(box);
   for (const button of document.querySelectorAll<HTMLElement>('[data-sample]')) {
     button.addEventListener('click', () => trySample(button, box));
   }
   return (post) => {
+    attempts++;
+    if (offlineAtFirst && attempts === 1) return false;
     published.push({ text: post.text, files: post.files.map(({ name, type, size }) => ({ name, type, size })) });
     document.querySelector('#nothing')?.remove();
     document.querySelector('#feed')?.prepend(feedItem(post));
     document.querySelector('#count')?.replaceChildren(String(published.length));
+    return true;
   };
 }

@@ -1,14 +1,38 @@
 /** The little of Draft.js the page uses; the package brings no types. */
 declare module 'draft-js' {
-  import type { Component, KeyboardEvent } from 'react';
+  import type { Component, ComponentType, KeyboardEvent, ReactNode } from 'react';
 
   export class ContentState {
     static createFromText(text: string): ContentState;
     getPlainText(delimiter?: string): string;
+    createEntity(type: string, mutability: 'IMMUTABLE', data: object): ContentState;
+    getLastCreatedEntityKey(): string;
   }
 
+  interface Block {
+    findEntityRanges(filter: (character: { getEntity(): string }) => boolean, found: (start: number, end: number) => void): void;
+  }
+
+  export interface DecoratorProps {
+    readonly children: ReactNode;
+  }
+
+  export class CompositeDecorator {
+    constructor(
+      decorators: {
+        strategy(block: Block, found: (start: number, end: number) => void): void;
+        component: ComponentType<DecoratorProps>;
+      }[],
+    );
+  }
+
+  export const Modifier: {
+    replaceText(content: ContentState, selection: unknown, text: string, style?: undefined, entityKey?: string): ContentState;
+  };
+
   export class EditorState {
-    static createEmpty(): EditorState;
+    static createEmpty(decorator?: CompositeDecorator): EditorState;
+    getSelection(): unknown;
     static push(state: EditorState, content: ContentState, change: 'insert-characters' | 'remove-range'): EditorState;
     static moveFocusToEnd(state: EditorState): EditorState;
     getCurrentContent(): ContentState;

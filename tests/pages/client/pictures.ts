@@ -21,10 +21,10 @@ export class Pictures {
   }
 
   /** Takes files dropped or pasted anywhere in the box, before the editor would draw them in the text. */
-  listen(root: HTMLElement): void {
+  listen(root: EventTarget): void {
     root.addEventListener('dragover', (event) => event.preventDefault());
-    root.addEventListener('drop', (event) => this.#take(event, event.dataTransfer), { capture: true });
-    root.addEventListener('paste', (event) => this.#take(event, event.clipboardData), { capture: true });
+    root.addEventListener('drop', (event) => this.#take(event, (event as DragEvent).dataTransfer), { capture: true });
+    root.addEventListener('paste', (event) => this.#take(event, (event as ClipboardEvent).clipboardData), { capture: true });
   }
 
   clear(): void {

@@ -1,10 +1,12 @@
 /** A compose box with no library: a `contenteditable` and a button. */
-import { assemble, type Composer, type ComposerOptions, isPublishKey } from './composer';
+import { assemble, type Composer, type ComposerOptions } from './composer';
 import { h } from './dom';
+import { linesIn, markupOf } from './rich';
+import { isPublishKey } from './variants';
 
 /** The text of a `contenteditable`: its only model is what is displayed. */
 export function writtenIn(element: HTMLElement): string {
-  return element.innerText.replace(/\n$/, '');
+  return linesIn(element).join('\n').replace(/\n$/, '');
 }
 
 /** Types the text in place of all there is, as the browser itself does: undo brings the old text back. */
@@ -38,7 +40,12 @@ export function plainComposer({ root, received, label = 'Votre message', button 
   const control = h('button', { type: 'button', class: 'publish' }, button);
   const text = (): string => writtenIn(editable);
   const write = (value: string): void => typeInto(editable, value);
-  const composer = assemble({ root, control, editor: () => ({ text, write }), ...(received ? { received } : {}) });
+  const composer = assemble({
+    root,
+    control,
+    editor: () => ({ text, write, insert: (part) => document.execCommand('insertHTML', false, markupOf(part)) }),
+    ...(received ? { received } : {}),
+  });
   composer.field.append(editable);
   editable.addEventListener('input', composer.changed);
   composer.changed();

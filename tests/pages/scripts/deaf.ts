@@ -3,9 +3,10 @@
  * capture, and stop the event there. Only the browser's own actions are left: the letters are written, the caret moves.
  * `change` alone goes on, for the file input.
  */
-import { isPublishKey } from '../client/composer';
+
 import { composerPlace, h } from '../client/dom';
 import { plainComposer } from '../client/plain';
+import { isPublishKey } from '../client/variants';
 
 const heard: readonly string[] = [
   ...['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'keydown', 'keypress', 'keyup'],

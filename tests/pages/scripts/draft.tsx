@@ -1,24 +1,50 @@
 /** Draft.js, as on X: the editor keeps its own text, the button is a plain one outside any form. */
-import { ContentState, Editor, EditorState, getDefaultKeyBinding } from 'draft-js';
+import {
+  CompositeDecorator,
+  ContentState,
+  type DecoratorProps,
+  Editor,
+  EditorState,
+  getDefaultKeyBinding,
+  Modifier,
+} from 'draft-js';
 import { type DragEvent, type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isPublishKey } from '../client/composer';
-import { type ComposeBox, startDemo } from '../client/demo';
+import { type ComposeBox, type Inserted, startDemo } from '../client/demo';
 import { composerPlace } from '../client/dom';
 import { type UsePictures, usePictures } from '../client/use-pictures';
+import { isPublishKey } from '../client/variants';
 import 'draft-js/dist/Draft.css';
 
-type Held = Pick<ComposeBox, 'modelText' | 'dropFiles' | 'write'>;
+type Held = Required<Pick<ComposeBox, 'modelText' | 'dropFiles' | 'write' | 'publish' | 'insert'>>;
 
 /** What React holds now, for the page around the editor. */
-let held: Held = { modelText: () => '', dropFiles() {}, write() {} };
+let held: Held = { modelText: () => '', dropFiles() {}, write() {}, publish() {}, insert() {} };
 
 const received = startDemo({
   modelText: () => held.modelText(),
   dropFiles: () => held.dropFiles(),
   write: (text) => held.write(text),
+  publish: () => held.publish(),
+  insert: (part) => held.insert(part),
   fileInput: () => document.querySelector<HTMLInputElement>('[data-testid=fileInput]'),
 });
+
+/** Draft.js knows only characters: a mention is a run of them taken as one piece, an emoji is drawn over its own. */
+const pieces = new CompositeDecorator([
+  {
+    strategy: (block, found) => block.findEntityRanges((character) => character.getEntity() !== null, found),
+    component: ({ children }: DecoratorProps) => <span className="mention">{children}</span>,
+  },
+]);
+
+function inserted(state: EditorState, part: Inserted): EditorState {
+  const label = 'mention' in part ? part.mention : part.emoji;
+  const content = state.getCurrentContent().createEntity('piece', 'IMMUTABLE', { label });
+  const key = content.getLastCreatedEntityKey();
+  const after = Modifier.replaceText(content, state.getSelection(), label, undefined, key);
+  return EditorState.push(state, after, 'insert-characters');
+}
 
 const textOf = (state: EditorState): string => state.getCurrentContent().getPlainText('\n');
 const keyBinding = (event: KeyboardEvent): string | null =>
@@ -40,7 +66,7 @@ function Attachments({ pictures, remove }: Pick<UsePictures, 'pictures' | 'remov
 }
 
 function App() {
-  const [state, setState] = useState(() => EditorState.createEmpty());
+  const [state, setState] = useState(() => EditorState.createEmpty(pieces));
   const pictures = usePictures();
   const text = textOf(state);
   const empty = text.trim() === '' && pictures.files.length === 0;
@@ -49,7 +75,7 @@ function App() {
     setState((before) => EditorState.moveFocusToEnd(EditorState.push(before, ContentState.createFromText(value), change)));
   const publish = (): void => {
     if (empty) return;
-    received({ text, files: pictures.files });
+    if (!received({ text, files: pictures.files })) return;
     write('', 'remove-range');
     pictures.clear();
   };
@@ -65,7 +91,13 @@ function App() {
   };
 
   useLayoutEffect(() => {
-    held = { modelText: () => text, dropFiles: pictures.clear, write: (value) => write(value, 'insert-characters') };
+    held = {
+      modelText: () => text,
+      dropFiles: pictures.clear,
+      write: (value) => write(value, 'insert-characters'),
+      publish,
+      insert: (part) => setState((before) => inserted(before, part)),
+    };
   });
 
   return (

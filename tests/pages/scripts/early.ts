@@ -1,5 +1,4 @@
 /** Publishes when the button goes down, not on the click, and when Ctrl/Cmd+Enter comes up, as PeerTube does. */
-import { isPublishKey } from '../client/composer';
 import { composerPlace, h } from '../client/dom';
 import { plainComposer } from '../client/plain';
 
@@ -8,5 +7,5 @@ composerPlace().append(root);
 const { button, editable, publish } = plainComposer({ root });
 button.addEventListener('pointerdown', publish);
 editable.addEventListener('keyup', (event) => {
-  if (isPublishKey(event)) publish();
+  if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) publish();
 });

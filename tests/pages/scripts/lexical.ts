@@ -1,11 +1,53 @@
 /** Lexical in a dialog, as on Facebook and Threads: what publishes is a `div` with the role of a button. */
 import { createEmptyHistoryState, registerHistory } from '@lexical/history';
 import { registerRichText } from '@lexical/rich-text';
-import { $createParagraphNode, $createTextNode, $getRoot, COMMAND_PRIORITY_HIGH, createEditor, KEY_ENTER_COMMAND } from 'lexical';
-import { assemble, isPublishKey } from '../client/composer';
+import {
+  $createParagraphNode,
+  $createTextNode,
+  $getRoot,
+  $insertNodes,
+  COMMAND_PRIORITY_HIGH,
+  createEditor,
+  DecoratorNode,
+  KEY_ENTER_COMMAND,
+  type NodeKey,
+} from 'lexical';
+import { assemble } from '../client/composer';
+import type { Inserted } from '../client/demo';
 import { composerPlace, h } from '../client/dom';
+import { pictureOf } from '../client/rich';
+import { isPublishKey } from '../client/variants';
+
+/** An emoji drawn as a picture. */
+class EmojiNode extends DecoratorNode<null> {
+  constructor(
+    readonly emoji: string,
+    key?: NodeKey,
+  ) {
+    super(key);
+  }
+  static override getType(): string {
+    return 'emoji';
+  }
+  static override clone({ emoji, __key }: EmojiNode): EmojiNode {
+    return new EmojiNode(emoji, __key);
+  }
+  override createDOM(): HTMLElement {
+    return h('img', pictureOf(this.emoji));
+  }
+  override updateDOM(): false {
+    return false;
+  }
+  override decorate(): null {
+    return null;
+  }
+  override getTextContent(): string {
+    return this.emoji;
+  }
+}
 
 const editor = createEditor({
+  nodes: [EmojiNode],
   namespace: 'preau',
   onError(error) {
     throw error;
@@ -34,6 +76,14 @@ function write(value: string): void {
   editor.focus();
 }
 
+/** A mention is a text that is taken as one piece. */
+function insert(part: Inserted): void {
+  editor.update(
+    () => $insertNodes(['mention' in part ? $createTextNode(part.mention).setMode('token') : new EmojiNode(part.emoji)]),
+    { discrete: true },
+  );
+}
+
 const control = h(
   'div',
   { role: 'button', tabindex: '0', 'aria-label': 'Publier', class: 'publish wide' },
@@ -49,7 +99,7 @@ composerPlace().append(dialog);
 const { field, changed, publish } = assemble({
   root: dialog,
   control,
-  editor: () => ({ text, write }),
+  editor: () => ({ text, write, insert }),
   mark: (empty) => control.setAttribute('aria-disabled', String(empty)),
 });
 const editable = h('div', {

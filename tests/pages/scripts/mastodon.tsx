@@ -3,16 +3,20 @@ import { useLayoutEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { ComposeForm } from '../client/compose-form';
 import { type ComposeBox, startDemo } from '../client/demo';
-import { composerPlace } from '../client/dom';
 import { typeInto } from '../client/plain';
 import { usePictures } from '../client/use-pictures';
 
 /** What React holds now, for the page around the form. */
-let box: Pick<ComposeBox, 'modelText' | 'dropFiles'> = { modelText: () => '', dropFiles() {} };
+let box: Required<Pick<ComposeBox, 'modelText' | 'dropFiles' | 'publish'>> = {
+  modelText: () => '',
+  dropFiles() {},
+  publish() {},
+};
 
 const received = startDemo({
   modelText: () => box.modelText(),
   dropFiles: () => box.dropFiles(),
+  publish: () => box.publish(),
   write(text) {
     const textarea = document.querySelector<HTMLTextAreaElement>('textarea');
     if (textarea) typeInto(textarea, text);
@@ -26,11 +30,12 @@ function App() {
   const pictures = usePictures();
   const textarea = useRef<HTMLTextAreaElement>(null);
   useLayoutEffect(() => {
-    box = { modelText: () => text, dropFiles: pictures.clear };
-  }, [text, pictures.clear]);
+    box = { modelText: () => text, dropFiles: pictures.clear, publish: () => publish(text) };
+  });
 
   const publish = (written: string): void => {
-    received({ text: [spoiler, written].filter((part) => part !== '').join('\n\n'), files: pictures.files });
+    const whole = [spoiler, written].filter((part) => part !== '').join('\n\n');
+    if (!received({ text: whole, files: pictures.files })) return;
     setText('');
     setSpoiler('');
     pictures.clear();
@@ -48,4 +53,5 @@ function App() {
   );
 }
 
-createRoot(composerPlace()).render(<App />);
+// It is a form itself.
+createRoot(document.querySelector('#composer') as Element).render(<App />);

@@ -1,10 +1,10 @@
 /** Every key replaces the whole compose box by a new one; the page gives focus and caret to the new textarea. */
 import { useLayoutEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { isPublishKey } from '../client/composer';
 import { startDemo } from '../client/demo';
 import { composerPlace } from '../client/dom';
 import { typeInto } from '../client/plain';
+import { isPublishKey } from '../client/variants';
 
 let model = '';
 const field = (): HTMLTextAreaElement | null => document.querySelector('textarea');

@@ -2,16 +2,50 @@
 import { useMemo, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
-import { createEditor, type Descendant, Editor, Node, Transforms } from 'slate';
+import { createEditor, type Descendant, Editor, type Node, Transforms } from 'slate';
 import { withHistory } from 'slate-history';
-import { Editable, ReactEditor, Slate, withReact } from 'slate-react';
-import { assemble, isPublishKey } from '../client/composer';
+import { Editable, ReactEditor, type RenderElementProps, Slate, withReact } from 'slate-react';
+import { assemble } from '../client/composer';
+import type { Inserted } from '../client/demo';
 import { composerPlace, h } from '../client/dom';
+import { chip, pictureOf } from '../client/rich';
+import { isPublishKey } from '../client/variants';
 
 const paragraph = (text: string): Descendant => ({ type: 'paragraph', children: [{ text }] }) as Descendant;
 
+/** A mention, or an emoji drawn as a picture: no text to Slate. */
+type Piece = { readonly type: 'mention' | 'emoji'; readonly label: string; readonly children: [{ text: '' }] };
+const isPiece = (node: unknown): node is Piece => typeof node === 'object' && node !== null && 'label' in node;
+
 const editor = withHistory(withReact(createEditor()));
-const text = (): string => editor.children.map((block) => Node.string(block)).join('\n');
+editor.isInline = isPiece;
+editor.isVoid = isPiece;
+
+const textOf = (node: Node): string => {
+  if (isPiece(node)) return node.label;
+  return 'text' in node ? node.text : node.children.map(textOf).join('');
+};
+const text = (): string => editor.children.map(textOf).join('\n');
+
+function insert(part: Inserted): void {
+  const piece: Piece =
+    'mention' in part
+      ? { type: 'mention', label: part.mention, children: [{ text: '' }] }
+      : { type: 'emoji', label: part.emoji, children: [{ text: '' }] };
+  Transforms.insertNodes(editor, piece as never);
+  Transforms.move(editor);
+}
+
+function renderElement({ attributes, children, element }: RenderElementProps) {
+  if (!isPiece(element)) return <div {...attributes}>{children}</div>;
+  const { type, label } = element as Piece;
+  return (
+    <span {...attributes} contentEditable={false} className={chip.class}>
+      {type === 'mention' ? label : <img className="emoji" alt={label} src={pictureOf(label).src} />}
+      {children}
+    </span>
+  );
+}
 
 function write(value: string): void {
   const at = { anchor: Editor.start(editor, []), focus: Editor.end(editor, []) };
@@ -44,6 +78,7 @@ function App({ onChanged, onPublish }: { onChanged: () => void; onPublish: () =>
     >
       <Editable
         className="editable"
+        renderElement={renderElement}
         role="textbox"
         aria-multiline
         aria-label="Votre message"
@@ -60,7 +95,7 @@ function App({ onChanged, onPublish }: { onChanged: () => void; onPublish: () =>
 const { field, changed, publish } = assemble({
   root: box,
   control,
-  editor: () => ({ text, write }),
+  editor: () => ({ text, write, insert }),
   mark: (empty) => control.toggleAttribute('disabled', empty),
 });
 const root = createRoot(field);
