@@ -35,7 +35,8 @@ export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): voi
   /** Out of the page nothing reaches the window; from a shadow root `input` does, and `change` stays inside. */
   const listenAround = (input: Element): void => {
     const root = input.getRootNode();
-    if (root !== document) listen(root);
+    // The window of a frame hears before its document, where a page listens.
+    if (root !== document) listen((root as Document).defaultView ?? root);
   };
   listen(window);
   gate.entered = listenAround;

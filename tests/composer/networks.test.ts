@@ -1,7 +1,8 @@
 /**
  * Every network file, on a page of our own with the structure it expects, and on the same page when a part of it is gone.
  * `section`: one composer; `data-box`, `data-publish`: what the file must find; `data-part`: without it, not recognised;
- * `data-keys`: nothing to press, a key sends; `template`: the open shadow root of its parent.
+ * `data-keys`: nothing to press, a key sends; `template`: the open shadow root of its parent, or
+ * what a frame holds (`data-frame`), which only a browser shows.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import permissions from '../../docs/permissions.md?raw';
@@ -14,8 +15,11 @@ import { networksKey } from '../../src/networks/packs-key';
 
 const pages = import.meta.glob<string>('../pages/networks/*.html', { query: '?raw', import: 'default', eager: true });
 
-const pageOf = ({ id }: Network): Document =>
-  new DOMParser().parseFromString(pages[`../pages/networks/${id}.html`] ?? '', 'text/html');
+function pageOf({ id }: Network): Document {
+  const page = new DOMParser().parseFromString(pages[`../pages/networks/${id}.html`] ?? '', 'text/html');
+  for (const section of page.querySelectorAll('section')) if (section.innerHTML.includes('data-frame')) section.remove();
+  return page;
+}
 
 /** Shadow roots cannot be written in plain markup everywhere: what stands in a template is put into one. */
 function raiseShadows(root: ParentNode): void {

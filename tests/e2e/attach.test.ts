@@ -21,14 +21,15 @@ declare global {
 const listen = (writer: Writer): Promise<void> =>
   writer.driver.evaluate(() => {
     window.heard = [];
-    for (const type of ['change', 'drop', 'paste'])
-      document.addEventListener(
-        type,
-        (event) => {
-          if (type !== 'change' || (event.target as Element).matches('[type=file]')) window.heard.push(type);
-        },
-        true,
-      );
+    const counted = new WeakSet<Event>();
+    const count = (event: Event): void => {
+      if (counted.has(event) || (event.type === 'change' && !(event.target as Element).matches('[type=file]'))) return;
+      counted.add(event);
+      window.heard.push(event.type);
+    };
+    // In a shadow root or in a frame a page hears what does not reach its document.
+    for (const tree of [document, window.eyes.box()?.getRootNode()])
+      for (const type of ['change', 'drop', 'paste']) tree?.addEventListener(type, count, true);
   }, null);
 
 const heard = (writer: Writer): Promise<string[]> => writer.driver.evaluate(() => window.heard, null);

@@ -1,9 +1,17 @@
 /** What is marked on a page, read as the page could: the highlights of rich editors, the mirror over form fields. */
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 /** Words under a mark, in no particular order, spaces made plain. */
 export async function markedWords(page: Page): Promise<string[]> {
-  const words = await page.evaluate(() => {
+  const words = await Promise.all(page.frames().map(markedIn));
+  return words
+    .flat()
+    .map((word) => word.replace(/\s/g, ' '))
+    .sort();
+}
+
+const markedIn = (frame: Frame): Promise<string[]> =>
+  frame.evaluate(() => {
     const highlighted = [...CSS.highlights].flatMap(([name, ranges]) =>
       name.startsWith('rl-') ? [...ranges].map((range) => String(range)) : [],
     );
@@ -12,5 +20,3 @@ export async function markedWords(page: Page): Promise<string[]> {
     );
     return [...highlighted, ...mirrored];
   });
-  return words.map((word) => word.replace(/\s/g, ' ')).sort();
-}

@@ -4,8 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
+import { inject } from 'vitest';
 import { inputOpens } from '../../src/composer/hidden-inputs';
 import { networks } from '../../src/networks';
+import type { Network } from '../../src/networks/network';
 import { describe, expect, type Relis, review, test } from './browser';
 import { markedWords } from './marks';
 
@@ -13,6 +15,12 @@ const number = '0475 12 34 56';
 
 /** Counts what the page was told to publish: presses on the publish control, or Enter where only a key sends. */
 const listener = `<script>
+  for (const template of document.querySelectorAll('[data-frame]')) {
+    const frame = document.createElement('iframe');
+    frame.id = template.dataset.frame;
+    template.replaceWith(frame);
+    frame.contentDocument.body.append(template.content);
+  }
   window.sent = 0;
   const publishes = (event) => event.composedPath().some((node) => node.dataset?.publish !== undefined);
   document.addEventListener('click', (event) => { if (publishes(event)) { window.sent++; event.preventDefault(); } });
@@ -30,6 +38,9 @@ const only = (page: string, index: number): string => {
     .replaceAll('<template>', '<template shadowrootmode="open">');
 };
 
+/** Where the network is: on its own host; where anybody may run it, on a host that Relis was given. */
+const addressOf = ({ id, hosts }: Network): string => hosts[0]?.replace('*', '') ?? `${inject('origin')}/networks/${id}`;
+
 async function open(relis: Relis, address: string, html: string): Promise<Page> {
   await relis.context.route(`${address}**`, (route) =>
     route.fulfill({ contentType: 'text/html; charset=utf-8', body: `<!doctype html>${html}${listener}` }),
@@ -42,14 +53,16 @@ const sent = (page: Page): Promise<number> => page.evaluate(() => (window as unk
 /** Whether the script for hidden file inputs is in the page. */
 const revealed = (page: Page): Promise<boolean> => page.evaluate((key) => Symbol.for(key) in window, inputOpens);
 
-describe.each(networks.filter(({ hosts }) => hosts.length > 0))('$name', ({ id, hosts, hidesFileInputs = false }) => {
+describe.each(networks)('$name', (network) => {
+  const { id, hidesFileInputs = false } = network;
   test('holds what is written in each of its boxes, and lets it go once', async ({ relis }) => {
     const html = await readFile(new URL(`../pages/networks/${id}.html`, import.meta.url), 'utf8');
     for (const [index, section] of [...html.matchAll(sections)].entries()) {
-      const page = await open(relis, String(hosts[0]).replace('*', ''), only(html, index));
+      const page = await open(relis, addressOf(network), only(html, index));
       // From the start, and only where it is wanted.
       expect(await revealed(page)).toBe(hidesFileInputs);
-      await page.locator('[data-box]').last().click();
+      const place = section[0].includes('data-frame') ? page.frameLocator('iframe') : page;
+      await place.locator('[data-box]').last().click();
       await page.keyboard.type(`Mon GSM est le ${number}`);
       await expect.poll(() => markedWords(page), { message: section[0] }).toEqual([number]);
       if (section[0].includes('data-keys')) await page.keyboard.press('Enter');
@@ -59,7 +72,7 @@ describe.each(networks.filter(({ hosts }) => hosts.length > 0))('$name', ({ id, 
       await review(page).getByRole('button', { name: 'Publier quand même' }).click();
       await expect.poll(() => sent(page)).toBe(1);
       await page.close();
-      await relis.context.unroute(`${String(hosts[0]).replace('*', '')}**`);
+      await relis.context.unroute(`${addressOf(network)}**`);
     }
   });
 });

@@ -1,9 +1,9 @@
 /** The structure of Misskey, and the two ways of choosing files that a content script does not see by itself. */
-import { isPublishKey } from '../client/composer';
 import { startDemo } from '../client/demo';
 import { composerPlace, h } from '../client/dom';
 import { Pictures } from '../client/pictures';
 import { typeInto } from '../client/plain';
+import { isPublishKey } from '../client/variants';
 
 type Picker = (options: { multiple: boolean }) => Promise<FileSystemFileHandle[]>;
 
