@@ -71,7 +71,8 @@ export class Session {
   readonly #dismissed = new Set<string>();
   #held: Attempt | null = null;
   #pass: Pass | null = null;
-  #previewed = false;
+  /** How many files the page shows in the message; null where it is not known how it shows them. */
+  #previews: number | null = null;
   /** Settles once the page was given every file of the message, with whether it took them; null when nothing is held. */
   #underway: Promise<boolean> | null = null;
   #sending: ReturnType<typeof setInterval> | undefined;
@@ -241,9 +242,9 @@ export class Session {
     const { spec, root } = this.composer;
     if (!spec?.previews) return;
     // When the last preview is taken out of the message its files are out too; before the first one they are on their way.
-    const previewed = root.querySelector(spec.previews) !== null;
-    if (this.#previewed && !previewed) this.attachments = [];
-    this.#previewed = previewed;
+    const previews = root.querySelectorAll(spec.previews).length;
+    if (this.#previews && previews === 0) this.attachments = [];
+    this.#previews = previews;
   }
 
   /** A publication was attempted and held: show the review. */
@@ -408,6 +409,17 @@ export class Session {
     const { consent } = attachment;
     this.#replaceAttachment(attachment.id, { ...instead, ...(consent && { consent }) });
     if (consent) await remember(instead.id, consent);
+  }
+
+  /** Files may have been taken out of the message: the page shows fewer than were attached, or does not say. */
+  get filesMayBeGone(): boolean {
+    return this.#previews === null || this.#previews < this.attachments.length;
+  }
+
+  /** The writer says that a file is no longer in the message. */
+  forget(id: string): void {
+    this.attachments = this.attachments.filter((other) => other.id !== id);
+    this.look();
   }
 
   /** Tags a file; the tag is kept by the hash of its bytes. */

@@ -29,6 +29,13 @@ export function PhotoTag({ media, named = false }: PhotoTagProps) {
           ))}
         </div>
       </div>
+      {media.mayBeGone && (
+        <div className="asides">
+          <Button look="aside" onPress={() => actions.forget(media)}>
+            {voice.say(`photo.gone.${media.kind}`)}
+          </Button>
+        </div>
+      )}
     </fieldset>
   );
 }

@@ -14,6 +14,8 @@ export interface MediaView {
   /** The bytes, for the thumbnail. */
   readonly file?: Blob;
   readonly consent?: ConsentTag;
+  /** The page does not show whether it is still in the message: the writer can say that it is not. */
+  readonly mayBeGone?: true;
 }
 
 /** Where the composer stands. */
@@ -81,6 +83,8 @@ export interface Actions {
   /** Puts the selection on the words of the finding, and the focus in the editor. */
   show(finding: Finding): void;
   tag(media: MediaView, consent: ConsentTag): void;
+  /** It was taken out of the message. */
+  forget(media: MediaView): void;
   /** Closes the review if it is open; the focus goes back to where it was in the message. */
   back(): void;
   /** Publishes what is in the box now; once. A reason is needed when `override` is `reason`. */

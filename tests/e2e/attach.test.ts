@@ -219,6 +219,38 @@ describe.each(browsers)('in $name', ({ name: browserName, test }) => {
     }
   });
 
+  const gone = 'Cette photo n’est plus dans le message';
+
+  test('a photo taken out of a message on a site without a network file: the writer says so', async ({ writer }) => {
+    await writer.open('/quill');
+    await writer.write('Une sortie');
+    await expect.poll(() => writer.modelText()).toBe('Une sortie');
+    await writer.attach(photo('otee.png'));
+    await expect.poll(() => writer.panelText()).toContain(gone);
+    await writer.press('Retirer otee.png');
+    await expect.poll(() => writer.pictures()).toBe(0);
+    await writer.openPanel();
+    await writer.press(gone, 'panel');
+    await expect.poll(() => writer.rules()).toEqual([]);
+    await writer.box();
+    await writer.key('Enter', 'Control');
+    await expect.poll(() => writer.published()).toEqual([{ text: 'Une sortie', files: [] }]);
+  });
+
+  test('where the page shows its files, only a missing one can be said to be gone', async ({ writer }) => {
+    await writer.open('/mastodon');
+    await writer.write('Une sortie');
+    await expect.poll(() => writer.modelText()).toBe('Une sortie');
+    for (const [index, name] of ['ici.png', 'otee.png'].entries()) {
+      await writer.attach(photo(name));
+      await expect.poll(() => writer.pictures()).toBe(index + 1);
+    }
+    await expect.poll(() => writer.panelText()).toContain('otee.png');
+    await expect.poll(() => writer.panelText()).not.toContain(gone);
+    await writer.press('Retirer otee.png');
+    await expect.poll(() => writer.panelText()).toContain(gone);
+  });
+
   test('a page that lets a dropped file fall: said, and nothing is published without it', async ({ writer }) => {
     await writer.open('/mastodon');
     await writer.write('Une sortie');

@@ -85,7 +85,7 @@ export function openEyes(): void {
       return (room ? deep(room) : []).find(
         (element) =>
           element.matches(buttons) &&
-          (element.textContent?.trim() || element.getAttribute('aria-label')) === name &&
+          (element.getAttribute('aria-label') ?? element.textContent?.trim()) === name &&
           element.getClientRects().length > 0,
       );
     },

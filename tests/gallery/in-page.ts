@@ -67,8 +67,8 @@ const review = mountReview({
   shadowMode: 'open',
   acceptSyntheticEvents: true,
   actions: {
-    ...{ fix: nothing, dismiss: nothing, show: nothing, tag: nothing, back: nothing, publish: nothing, copyText: nothing },
-    ...{ answer: nothing, putOff: nothing },
+    ...{ fix: nothing, dismiss: nothing, show: nothing, tag: nothing, forget: nothing },
+    ...{ back: nothing, publish: nothing, copyText: nothing, answer: nothing, putOff: nothing },
   },
 });
 review.update({ ...base, ...views[show] });

@@ -24,7 +24,7 @@ async function picture(): Promise<Blob> {
   return canvas.convertToBlob();
 }
 
-export const media: MediaView = { id: 'a1', name, kind: 'photo', file: await picture() };
+export const media: MediaView = { id: 'a1', name, kind: 'photo', file: await picture(), mayBeGone: true };
 
 const post: Post = {
   text,

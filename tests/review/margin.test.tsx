@@ -140,6 +140,16 @@ describe('a photo', () => {
     expect(ui.getByRole('button', { name: 'Personne de reconnaissable' })).toHaveAttribute('aria-pressed', 'true');
   });
 
+  it('can be said to be gone, where the page does not show that it is there', async () => {
+    const { ui, user, show, actions } = setStage();
+    const video = { ...photo, kind: 'video', mayBeGone: true } as const;
+    show({ findings: [untagged], media: [photo] });
+    expect(ui.queryByRole('button', { name: /n’est plus dans le message/ })).toBeNull();
+    show({ findings: [untagged], media: [video] });
+    await user.click(ui.getByRole('button', { name: 'Cette vidéo n’est plus dans le message' }));
+    expect(actions.forget).toHaveBeenCalledWith(video);
+  });
+
   it('is painted, or drawn where this browser cannot read it', async () => {
     const { show, root } = setStage();
     const picture = { width: 400, height: 300, close: vi.fn() };

@@ -79,6 +79,7 @@ export function setStage(options: { acceptSyntheticEvents?: boolean } = {}): Sta
     dismiss: vi.fn<Actions['dismiss']>(),
     show: vi.fn<Actions['show']>(),
     tag: vi.fn<Actions['tag']>(),
+    forget: vi.fn<Actions['forget']>(),
     back: vi.fn<Actions['back']>(),
     publish: vi.fn<Actions['publish']>(),
     copyText: vi.fn<Actions['copyText']>(),
