@@ -8,6 +8,7 @@ import { toldMarks } from './marks/getting';
 import { handleMarks } from './marks/handles';
 import { letterMarks } from './marks/letters';
 import type { Mark } from './marks/mark';
+import { findNamed } from './marks/named';
 import { numberMarks } from './marks/numbers';
 import { ranksIn } from './marks/ranks';
 import { remarksIn } from './marks/remarks';
@@ -22,36 +23,47 @@ const mostMarks = 150;
 /** Told in words, not in figures nor in quotation marks. */
 const inProse = ({ kind, sure, words }: Mark): boolean => kind === 'result' || words === true || (kind === 'comment' && !sure);
 
-/** "son brevet avec mention bien", "mention très bien, 18,6": results told in one breath are one. */
-function joinResults(folded: string, marks: readonly Mark[]): Mark[] {
+/** What may stand between two marks of one pupil: what they are for, and little words. */
+const oneBreath = /^[^.!?\n«»"“”]{1,30}$/;
+const ofAnother = /(?:\b(?:moi|toi|lui|elle|il|he|she|me|you|her|him|mais|but|les autres|others)\b|:)/;
+
+/** "Maths 6/20, français 9/20", "son brevet avec mention bien": told of one pupil in one breath, they are one piece of news. */
+function isGoneOn(reading: Reading, before: Mark, mark: Mark): boolean {
+  const between = reading.folded.slice(before.at[1], mark.at[0]);
+  if (!oneBreath.test(between) || ofAnother.test(between)) return false;
+  return !reading.once(findNamed).some(({ at }) => at[0] >= before.at[1] && at[0] < mark.at[1]);
+}
+
+/** Nobody is named behind the first mark but before the second's end of clause: "8 pour Lina, 9 pour Tom" are two. */
+function namesBehind(reading: Reading, mark: Mark): boolean {
+  return (
+    /^ (?:pour|pr|for|a|to|de|d'|of|\()/.test(reading.folded.slice(mark.at[1], mark.at[1] + 6)) &&
+    reading.once(findNamed).some(({ at }) => at[0] >= mark.at[1] && at[0] - mark.at[1] < 12)
+  );
+}
+
+/** Joins what is told of one pupil in one breath. */
+function joinResults(reading: Reading, marks: readonly Mark[]): Mark[] {
   const joined: Mark[] = [];
   for (const mark of marks) {
     const before = joined.at(-1);
-    const inWords =
-      before !== undefined &&
-      (before.kind === 'result' || before.kind === 'rank') &&
-      mark.kind !== 'comment' &&
-      (mark.kind === 'result' || before.at[1] - before.at[0] < 40);
+    const between = before ? reading.folded.slice(before.at[1], mark.at[0]) : '';
     // "Meilleure note : 17": the figure says it.
-    if (before?.kind === 'rank' && mark.kind === 'score' && /^ ?[:=(]? ?(?:de )?$/.test(folded.slice(before.at[1], mark.at[0])))
+    if (before?.kind === 'rank' && mark.kind === 'score' && /^ ?[:=(]? ?(?:de )?$/.test(between))
       joined[joined.length - 1] = mark;
-    else if (
-      before &&
-      inProse(before) &&
-      inProse(mark) &&
-      /^(?: ?, ?| ?\.{2,3} ?|… ?)$/.test(folded.slice(before.at[1], mark.at[0]))
-    )
+    else if (before && inProse(before) && inProse(mark) && /^(?: ?, ?| ?\.{2,3} ?|… ?)$/.test(between))
       joined[joined.length - 1] = { ...before, at: [before.at[0], mark.at[1]] };
-    else if (
-      inWords &&
-      /^(?:(?: (?:au|a la|a son) [a-z]+)? ?, ?| avec (?:une? )?| with (?:an? )?| \(|, like )$/.test(
-        folded.slice(before.at[1], mark.at[0]),
-      )
-    )
-      joined[joined.length - 1] = { ...before, at: [before.at[0], mark.at[1]] };
+    else if (before && isGoneOn(reading, before, mark) && !namesBehind(reading, mark))
+      joined[joined.length - 1] = surer(before, mark, [before.at[0], mark.at[1]]);
     else joined.push(mark);
   }
   return joined;
+}
+
+/** Of two marks of one pupil: what the surer says of whose they are. */
+function surer(one: Mark, other: Mark, at: Span): Mark {
+  const first = one.owner || (one.sure && !other.owner && !other.sure) ? one : other.owner || other.sure ? other : one;
+  return { ...first, at, bad: one.bad || other.bad };
 }
 
 /** Of marks that overlap, the one whose owner stands beside it, the surest, then the longest. */
@@ -96,5 +108,5 @@ export function findMarks(reading: Reading): readonly Mark[] {
     ({ span }) => span,
   );
   const free = marks.filter(({ at }) => !claimed.some((span) => overlap(span, at)));
-  return joinResults(reading.folded, withoutOverlaps(free));
+  return joinResults(reading, withoutOverlaps(free));
 }

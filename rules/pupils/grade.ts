@@ -3,14 +3,15 @@ import type { Lexicon } from '../language/lexicon';
 import { findMarks } from '../language/marks';
 import { besides } from '../language/marks/around';
 import { getting } from '../language/marks/getting';
+import { isOfFigure, isOfGrownUp, isOfKin } from '../language/marks/grown-ups';
 import type { Mark, Owner } from '../language/marks/mark';
-import { contests, exercises, gameScores, general, mocked, notSchool, pupilsRate, rated } from '../language/marks/others';
+import { findNamed } from '../language/marks/named';
+import { contests, exercises, gameScores, general, mocked, notSchool, pupilsRate, rated, things } from '../language/marks/others';
 import { ownerOf } from '../language/marks/owner';
 import { oneOfThem } from '../language/marks/owner-words';
 import { gradedWork, subjects } from '../language/marks/school-work';
 import { worksAndLessons } from '../language/names/pupil-signs';
 import { nearSpan } from '../language/near';
-import { findPersons } from '../language/persons';
 import { remove, replace } from '../offers';
 import type { Span } from '../post';
 import type { Reading } from '../reading';
@@ -35,17 +36,24 @@ function isGivenToThing(reading: Reading, { at }: Mark): boolean {
   return (speaksOf(mocked) || speaksOf(rated)) && !speaksOf(gradedWork);
 }
 
+/** "Notre robot a raté son test" */
+const isOfThing = (reading: Reading, { at: [start] }: Mark): boolean =>
+  cuesIn(reading, things, [Math.max(reading.sentenceAt(start)[0], start - 28), start]).length > 0;
+
 /** A mark that nobody's name stands by may be a rating, a contest, an average of something else. */
 function isOther(reading: Reading, mark: Mark): boolean {
   const at = mark.at[0];
   if (besides(reading, notSchool, at) || besides(reading, general, at) || besides(reading, pupilsRate, at)) return true;
+  if (mark.kind === 'result' && isOfThing(reading, mark)) return true;
   if (mark.kind !== 'average' && isGivenToThing(reading, mark)) return true;
-  if (mark.kind !== 'score') return false;
+  if (mark.kind !== 'score' && mark.kind !== 'letter') return false;
   if (isInJest(reading, mark)) return true;
-  // Somebody got it, or it was given for school work: then it is no rating, whatever else the sentence speaks of.
-  if (besides(reading, gradedWork, at) || besides(reading, getting, at)) return false;
+  // It was given for school work: then it is no rating, whatever else the sentence speaks of.
+  if (besides(reading, gradedWork, at)) return false;
   const [start, end] = nearSpan(reading, at);
-  return cuesIn(reading, rated, [Math.max(0, start - 90), end]).length > 0 || besides(reading, mocked, at);
+  // "Le film a eu 12/20" rates; "il a eu 12/20 sur ce film" does not.
+  const until = besides(reading, getting, at) ? at : end;
+  return cuesIn(reading, rated, [Math.max(0, start - 90), until]).length > 0 || (until === end && besides(reading, mocked, at));
 }
 
 /** Good news of a whole group names nobody; its average, in figures, and its failures do fire. */
@@ -57,32 +65,38 @@ function concernsGroup(reading: Reading, { at, kind, bad }: Mark): boolean {
 /** Is the name in the same sentence, or beside the mark? */
 function isNamedHere(reading: Reading, { at, owner }: Mark): boolean {
   const [start, end] = nearSpan(reading, at[0]);
-  return owner !== undefined || reading.once(findPersons).some((person) => person.at[0] >= start && person.at[0] < end);
+  return owner !== undefined || reading.once(findNamed).some((one) => one.at[0] >= start && one.at[0] < end);
 }
 
 /** A rank is somebody's who is named or taken up in the same sentence. */
 const isToldHere = (reading: Reading, mark: Mark): boolean =>
   isNamedHere(reading, mark) || besides(reading, oneOfThem, mark.at[0]);
 
-function concerns(reading: Reading, mark: Mark, owner: Owner): boolean {
-  const at = mark.at[0];
-  if ((owner !== 'named' || !isNamedHere(reading, mark)) && isOther(reading, mark)) return false;
-  if (besides(reading, exercises, at)) return false;
-  if (mark.kind === 'comment' && owner === 'unnamed' && besides(reading, worksAndLessons, at)) return false;
-  if (
-    mark.kind === 'rank' &&
-    ((owner !== 'self' && !isToldHere(reading, mark)) ||
-      [contests, mocked, worksAndLessons].some((other) => besides(reading, other, at)))
-  )
-    return false;
-  if (mark.kind === 'score' && besides(reading, gameScores, at) && !besides(reading, gradedWork, at)) return false;
-  return owner !== 'group' || concernsGroup(reading, mark);
-}
+/** "Premier au cross", "le meilleur de la classe au jonglage". */
+const isRankOfPlay = (reading: Reading, mark: Mark, owner: Owner): boolean =>
+  (owner !== 'self' && !isToldHere(reading, mark)) ||
+  [contests, gameScores, mocked, worksAndLessons].some((other) => besides(reading, other, mark.at[0]));
+
+/** What is no pupil's, though it is told like a mark of one. */
+const exempt: readonly ((reading: Reading, mark: Mark, owner: Owner) => boolean)[] = [
+  (reading, mark, owner) => mark.close === true && !(owner === 'named' && isNamedHere(reading, mark)),
+  (reading, mark, owner) => (owner !== 'named' || !isNamedHere(reading, mark)) && isOther(reading, mark),
+  (reading, { at: [start] }) => besides(reading, exercises, start),
+  (reading, mark) => mark.owner === undefined && isOfGrownUp(reading, mark),
+  (reading, mark, owner) => (owner === 'unnamed' || owner === 'group') && isOfFigure(reading, mark),
+  (reading, mark) => mark.kind === 'result' && !mark.bad && isOfKin(reading, mark),
+  (reading, { at: [start], kind }, owner) =>
+    kind === 'comment' && owner === 'unnamed' && besides(reading, worksAndLessons, start),
+  (reading, mark, owner) => mark.kind === 'rank' && isRankOfPlay(reading, mark, owner),
+  (reading, { at: [start], kind }) =>
+    kind === 'score' && besides(reading, gameScores, start) && !besides(reading, gradedWork, start),
+  (reading, mark, owner) => owner === 'group' && !concernsGroup(reading, mark),
+];
 
 /** "Tout rouge sur son LSU… maîtrise fragile partout": the same news of the same pupil, in other words. */
 function saysAgain(reading: Reading, { at, kind, sure, words }: Mark, before: Mark | undefined): boolean {
   if (!before || at[0] - before.at[1] > 60 || !(words || (kind === 'comment' && !sure))) return false;
-  return !reading.once(findPersons).some((person) => person.at[0] >= before.at[1] && person.at[0] < at[0]);
+  return !reading.once(findNamed).some((one) => one.at[0] >= before.at[1] && one.at[0] < at[0]);
 }
 
 function offersOf(reading: Reading, { at, kind }: Mark): Offer[] {
@@ -101,7 +115,7 @@ export default defineRule({
     let before: Mark | undefined;
     for (const mark of reading.once(findMarks)) {
       const owner = ownerOf(reading, mark);
-      if (!owner || !concerns(reading, mark, owner) || saysAgain(reading, mark, before)) continue;
+      if (!owner || exempt.some((is) => is(reading, mark, owner)) || saysAgain(reading, mark, before)) continue;
       before = mark;
       yield { at: mark.at, say: owner, offers: offersOf(reading, mark) };
     }
@@ -145,6 +159,19 @@ export default defineRule({
       'Moyenne de ma 1re G3 : [[7,9]].',
       'Reggie [[didn’t pass his maths GCSE]]. Again.',
       '[[Nine of my Year 11s failed the mock]].',
+      // signs that add up
+      'Yanis s’est vautré, [[3 et demi]] au contrôle de physique.',
+      'Jade caracole en tête avec [[18,2]].',
+      'Lina sauve l’honneur du DS avec [[13]], le reste de la classe dort.',
+      { text: 'Sofia elle a que des [[5]] en maths', say: 'named', post: { profile: 'class', author: 'student' } },
+      'Hannah walked away with [[540 points]] in her Leaving Cert.',
+      // one pupil, one breath
+      { text: 'Relevé de Charlotte Morin : français [[71, maths 64, sciences 58]].', say: 'named' },
+      // told without a figure
+      'Les [[résultats de Tom en anglais sont catastrophiques]].',
+      'Encore un [[fragile]] pour Kevin en lecture.',
+      'Paul sort du conseil avec un [[avertissement]].',
+      { text: 'Only two of my Year 10s [[passed the mock]].', say: 'group' },
     ],
     leaves: [
       'Tchoukball, notre nouveau sport : score final 31 à 29, un suspense de fou',
@@ -175,6 +202,19 @@ export default defineRule({
       'Mes 3e en histoire ont gagné le rallye.',
       '9/10 of an iceberg is under the water. Same with homework.',
       'I failed my driving test again, my students find it hilarious.',
+      // figures of other things
+      { text: 'En maths on fait les fractions : 3/4, 5/6 et 7/8.', post: { profile: 'class', author: 'student' } },
+      { text: 'i read 3 chapters in english and 2 in french today', post: { profile: 'class', author: 'student' } },
+      { text: 'Nous sommes 27 en français et 14 en latin.', post: { profile: 'class', author: 'student' } },
+      { text: 'Au quiz du midi les 4e ont eu 18 points, les 3e en ont eu 21.', post: { profile: 'class', author: 'student' } },
+      { text: 'Notre moyenne de buts par match : 3,5.', post: { profile: 'class', author: 'student' } },
+      { text: 'Un 20/20 c’est possible au brevet ? Oui si tout est juste.', post: { profile: 'class', author: 'student' } },
+      // of grown-ups, of things, of stories
+      { text: 'Le prof d’EPS a eu 4/10 à notre quiz, la honte.', post: { profile: 'class', author: 'student' } },
+      { text: 'Notre robot a raté son test, il a foncé dans le mur.', post: { profile: 'class', author: 'student' } },
+      { text: 'On a raté le bus, du coup on a raté les maths.', post: { profile: 'class', author: 'student' } },
+      { text: 'Mon personnage a raté son examen de sorcellerie.', post: { profile: 'class', author: 'student' } },
+      { text: 'Le meilleur de la classe au jonglage : Théo, 32 lancers.', post: { profile: 'class', author: 'student' } },
     ],
   },
 });

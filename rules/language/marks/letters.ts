@@ -5,8 +5,10 @@ import { list } from '../patterns';
 import { findPersons } from '../persons';
 import type { Token } from '../tokens';
 import { cueAfter, cueBefore, gap } from './around';
+import { isLittle } from './beside';
 import { getting, giving } from './getting';
 import type { Mark } from './mark';
+import { findNamed } from './named';
 import { markTalk, subjects, tests } from './school-work';
 
 /** A letter as it stands in the text, with its plus or its star. */
@@ -47,9 +49,10 @@ const determined =
   /\b(?:an?|un|le|la|the|his|her|my|your|son|ton|mon|des|another|encore un|que)(?: (?:gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|hard earned|high|low))? $/;
 const sized = /\b(?:gros|joli|vilain|pauvre|sale|big|fat|solid|massive|lonely) $/;
 const closes =
-  /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|plus|minus|moins|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou)(?![a-z]))/u;
+  /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|today|yesterday|again|this|hier|aujourd|ce|cette|encore|plus|minus|moins|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou)(?![a-z]))/u;
 const little =
   /^(?: (?:him|her|them|me|you|us|only|just|straight|a|an|un|une|another|lui|leur|que|des|all|gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|lots of|high|low|full of|encore|seulement|his|her|my|first|second|whole|row of|moi|of|grade|note|d'un|partout))* $/;
+const isBetween = (text: string): boolean => little.test(text) || isLittle(text);
 const forWork =
   /^ (?:in|en|for|on(?: (?:the|his|her|my|their|your))?|au|a (?:son|sa|la)|a l'|on)(?: (?:the|his|her|my|last|ap|gcse|a-level|mock|higher|junior cycle|advanced|honou?rs|spe|year \d+|[a-z]+))? ?$/;
 const beforeName =
@@ -69,12 +72,11 @@ const followsWork = (reading: Reading, letter: Letter): boolean => {
 
 function isBesideName(reading: Reading, letter: Letter): boolean {
   return reading
-    .once(findPersons)
+    .once(findNamed)
     .some(
-      ({ at: [start, end], role }) =>
-        role !== 'adult' &&
-        ((end <= letter.start && letter.start - end < 20 && beforeName.test(reading.folded.slice(end, letter.start))) ||
-          (start >= letter.end && start - letter.end < 20 && ofName.test(reading.folded.slice(letter.end, start)))),
+      ({ at: [start, end] }) =>
+        (end <= letter.start && letter.start - end < 20 && beforeName.test(reading.folded.slice(end, letter.start))) ||
+        (start >= letter.end && start - letter.end < 20 && ofName.test(reading.folded.slice(letter.end, start))),
     );
 }
 
@@ -107,7 +109,7 @@ function weightOf(reading: Reading, letter: Letter, among: number): { weight: nu
     [quantity.test(before) && !isMany(letter), 1],
     [isDetermined, 1],
     [sized.test(before), 1],
-    [verb !== undefined && little.test(gap(reading, verb, letter)), 2],
+    [verb !== undefined && isBetween(gap(reading, verb, letter)), 2],
     // "On a A en maths": "A" alone is also a verb without its accent.
     [forWork, said === 'A' && !isDetermined ? 1 : 2],
     [isEntry, 1],
@@ -125,6 +127,10 @@ const entry = /(?:^|[\s(])\p{Lu}[\p{Ll}-]{2,}(?: \p{Lu}\.?)?(?: ?[:=(] ?)$/u;
 /** "From a D to a C", "D minus": one mark. */
 const joint = /^ (?:to|a|plus|minus|moins) (?:an? |un )?$/;
 
+/** "Léa C." */
+const isInitial = (reading: Reading, { start, end }: Letter): boolean =>
+  reading.text[end] === '.' && reading.once(findPersons).some(({ at, full }) => full && at[0] < start && end <= at[1]);
+
 /** Does the text hold a capital that may be a mark? A finder: most posts hold none but "A". */
 function findLetters(reading: Reading): readonly Letter[] {
   const tokens = reading.tokens;
@@ -132,7 +138,7 @@ function findLetters(reading: Reading): readonly Letter[] {
   for (const [index, { word }] of tokens.entries()) {
     if (word.length > 3 || letters.length >= 60 || !'abcdefguwenphot'.includes(word[0] as string)) continue;
     const letter = letterAt(reading, tokens, index);
-    if (letter) letters.push(letter);
+    if (letter && !isInitial(reading, letter)) letters.push(letter);
   }
   return letters;
 }

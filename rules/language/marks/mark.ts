@@ -13,6 +13,8 @@ export interface Mark {
   readonly sure: boolean;
   /** "Zéro pointé", "full marks". */
   readonly words?: boolean;
+  /** Somebody's only where he is named in the same sentence: "copie illisible". */
+  readonly close?: boolean;
   /** Where the shape itself tells: "Kenza 14,2". */
   readonly owner?: Owner;
 }

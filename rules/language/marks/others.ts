@@ -3,8 +3,10 @@ import { lexicon } from '../lexicon';
 
 /** Things one rates out of ten. */
 export const rated = lexicon(`
+  chorégraphie(s), danse, jury, prestation, maquette(s), stand, mascotte, robot, sketch, slam, banderole, char, affiche(s), blague(s), lasagnes, self, menus, soupe, dessert,
   film(s), série(s), livre(s), roman(s), bd, manga(s), album(s), chanson(s), resto(s), restaurant(s), cantine, cafétéria, sandwich, menu, plat, pizza, frites, recette, gâteau(x), hôtel, gîte, étoiles, airbnb, google, tripadvisor, trustpilot,
   lutin, vision, vue, ophtalmo, auteur, autrice, appli, jeu vidéo, épisode, saison, café, thé, chocolat, buffet, déco, musée, exposition, expo, spectacle, podcast, concert, playlist, fromage, tarte, quiche, crêpe(s), raclette, tenue, déguisement(s)
+  choreography, dance routine, judges, talent, poster(s), mascot, robot, joke(s), pudding, wi-fi, textbook(s), manuel,
   book(s), movie(s), novel(s), song(s), show(s), lunch, dinner, cake(s), coffee, author, stars, biscuit(s), hotel, yelp, recipe, meal, sunset, podcast, tea, outfit, costume(s), playlist, burger, pie, roast, vibe, vibes, would recommend, recommend
 `);
 
@@ -23,7 +25,11 @@ export const contests = lexicon(`
 `);
 /** Their figures are goals and points. */
 export const gameScores = lexicon(`
+  équipe(s), joueur(s), joueuse(s), victoire(s), défaite(s), manches, record perso,
+  kahoot, uno, bataille, arcade, jeu de piste, jeu des, jeu de la, jeu du, chasse au trésor, quiz du, quizz, blind test, karaoké, volley, ultimate, hand, basket, foot, rugby, badminton, ping-pong, échecs, tir au but, tirs au but, demi-finale, finale, points chacun, équipe rouge, équipe bleue, équipe verte, équipe jaune,
   match(s), matchs, tournoi, championnat(s), médaille(s), relais, kangourou, rallye, tir à l'arc, penalty, penaltys, penalties, paniers, bowling, loto, tombola, escape game, score final, babyfoot, baby-foot, pétanque, fléchettes, manche, mi-temps, tie-break
+  team(s), player(s), victory, level up,
+  kahoot, arcade, high score, high scores, dodgeball, netball, rounders, treasure hunt, bowling, mario kart, uno, jenga, hockey, hurling, camogie,
   race(s), league, cup, tournament, medal(s), contest, competition, final score, half time, full time, kick off, game day, darts, innings, wicket(s), quiz night, pub quiz, eurovision
 `);
 export const votesAndGames = lexicon(`
@@ -33,17 +39,22 @@ export const votesAndGames = lexicon(`
 
 /** Averages and results of other things than school work, and of grown-ups. */
 export const notSchool = lexicon(`
+  galop(s), ceinture, judo, karaté, piscine, savoir nager, permis piéton, permis internet, brevet de natation, brevet de secourisme, psc1, assr, attestation de sécurité routière, équitation, conservatoire,
   température(s), degrés, météo, vitesse, permis, permis de conduire, conduite accompagnée, code de la route, le code, ma première voiture, inspection, capes, agreg, agrégation, capes interne, crpe, concours interne, taille, poids, pluie, prix moyen, salaire, budget,
   essence, toefl, toeic, marathon, sommeil, pas par jour, voix, élections, sondage, test covid, test antigénique, prise de sang, cholestérol, tension, bac à sable, bac à dos, bac de recyclage, bac à légumes, crash test, bulletin météo, bulletin de salaire, bulletin de paie,
   bulletin de vote, bulletins de vote, note de service, notes de service, note de frais, note d'information, fausse note, notes de musique, piano, partition, gamme, test auditif, grille indiciaire, échelon, poney, kms, glycémie, nombre de pas, wordle, sutom, pédantix, candy crush, sudoku
+  swimming badge, swimming lesson(s), badge(s), piano, violin, cello, ballet, karate, scouts, brownies, cubs, first aid,
   driving theory, driving test, theory test, driving, rainfall, height, speed, weight, blood test, eye test, covid test, lateral flow, pregnancy test, ofsted, mot, fire drill, screen test, taste test, patience test, pub quiz, duolingo, fitbit, cholesterol, salary, petrol, sleep score
 `);
 
 /** Scales, thresholds, statistics: nobody's mark. */
 export const general = lexicon(`
-  suffit, suffisent, seuil, barème, équivaut, correspond, coef(s), coefficient(s), compte pour, national(e/es), nationaux, nationale, académie, académique, selon, étude, enquête, sondage, noté sur, notée sur, notés sur, notées sur, noter sur, note sur, noter de,
+  note minimale, note minimum, la note maximale, c'est possible, est possible, est-ce possible, on peut avoir, tu as déjà, vous avez déjà, il en faut, vaut, valent, valait, en avoir, pour avoir,
+  meilleure note c'est, la meilleure note et, la note maximale, la note maximum, note la plus haute c'est, en _ parties, points chacun, points chacune, points par, points pour la, points pour le, par faute, par erreur,
+  suffit, suffisent, seuil, barème, équivaut, correspond, coef(s), coefficient(s), compte pour, nationale(s), nationaux, niveau national, national average, nationally, académie, académique, selon, étude, enquête, sondage, noté sur, notée sur, notés sur, notées sur, noter sur, note sur, noter de,
   veut dire, signifie, minimum, le ministère annonce, selon le ministère, objectif de réussite, taux, taux de réussite, réussite, réforme, chiffres, statistiques, stats, score moyen, pisa, noter, évaluer, barre d'admission, barre d'admissibilité, barème de notation, sans notes, classe sans notes, notation,
   il faut, faudrait, coefficientées, sert à quoi de noter, arrêter de noter, évaluation par compétences, échelle de, conversion, sur une échelle, en général, moyenne des notes du pays, vaut mieux
+  has _ parts, three parts, two parts, marks each, points each, per question, per mistake, highest grade is, best grade is, top grade is,
   graded, marked out of, nationwide, survey, threshold, pass mark, pass rate, government, worth, means, required, going from, out of how many, grade boundaries, boundaries, statistics, research, on a scale, scale of, study, studies, percentile
 `);
 
@@ -72,6 +83,13 @@ export const numbered = lexicon(`
 
 /** Made-up marks, to be worked on. */
 export const exercises = lexicon(`
+  [dans/in] [le/un/notre/ce/mon/son/leur/the/our/this/my/a] [roman/roman policier/livre/film/conte/album/manga/book/novel/movie/film/story/show/play/cartoon], [dans/in] [la/une/notre/cette/ma/l] [bd/histoire/série/pièce/nouvelle/blague], notre roman, notre nouvelle, notre histoire, our story, our play, blague, joke, personnage(s), héros, héroïne, dans le tome, tome _, le petit nicolas, mortelle adèle, titeuf, harry potter, hermione, ducobu, l'élève ducobu, kid paddle, tintin, astérix, gryffondor, poudlard, sorcellerie, potions, hogwarts, wimpy kid, dog man, captain underpants, horrid henry, dennis the menace, character(s), en 19_, c'est combien, ça fait combien, combien ça fait, calcul du jour,
   calcule, calculez, calculer la moyenne, calculer une moyenne, problème, énoncé, quelle est, quelle sera, fréquence, médiane, exercice de maths, exemple, par exemple, imaginons, supposons, combien de points, trouve, trouvez, quel est, statistiques en 4e
   work out, calculate, find the mean, mean of, median, what is the, what was the, for example, imagine, suppose, word problem, worked example, how many marks
+`);
+
+/** What is tried out, inspected or rated: its tests are no pupil's. */
+export const things = lexicon(`
+  robot(s), pont(s), fusée(s), voiture(s), vélo(s), avion(s), bateau, maquette(s), machine(s), programme, appli, application, site, gâteau(x), plante(s), graine(s), hamster, chien, chat, lapin, poney, self, cantine, cuisine, restaurant, bâtiment, ascenseur, imprimante, chaudière, chauffage, ordinateur(s), ordi(s), tablette(s), alarme, extincteur(s), imprimante, photocopieuse, prototype, moteur, circuit, pile(s), expérience(s), équipe(s), école, collège, lycée, établissement
+  robot(s), bridge(s), rocket(s), car(s), bike(s), boat(s), machine(s), program, app, website, cake(s), plant(s), seed(s), hamster, dog, cat, rabbit, pony, canteen, kitchen, restaurant, building, lift, printer, boiler, photocopier, laptop(s), ipad(s), alarm, prototype, engine, experiment(s), team(s), school
 `);

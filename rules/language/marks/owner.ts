@@ -1,29 +1,25 @@
 /** Whose mark is it? Marks tied to nobody are nobody's business. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
+import { tokenRange } from '../cue-ranges';
 import { cuesIn, cuesOf } from '../cues';
 import type { Lexicon } from '../lexicon';
 import { nearSpan } from '../near';
 import { list } from '../patterns';
-import { findPersons } from '../persons';
 import { isAboutPupils } from '../school/context';
 import { findPupilNouns } from '../school/pupils';
 import type { Mark, Owner } from './mark';
+import { findNamed } from './named';
 import { dreamt, general } from './others';
 import { groups, implied, oneOfThem, others, ownChildren, selves, teachersSelf, teachersWork } from './owner-words';
-import { averages, gradedWork, markTalk, pupilsWork } from './school-work';
+import { averages, gradedWork, markTalk, pupilsWork, subjects, tests } from './school-work';
 
 const inside = (offset: number, [start, end]: Span): boolean => start <= offset && offset < end;
 const speaksOf = (reading: Reading, lexicon: Lexicon, span: Span): boolean => cuesIn(reading, lexicon, span).length > 0;
 
 /** Strong: the mark is one beyond doubt, so a word with a capital that stands like a name is one. */
 function ownerIn(reading: Reading, span: Span, strong = false): Owner | undefined {
-  const named = reading
-    .once(findPersons)
-    .some(
-      ({ at, role, full, source }) =>
-        inside(at[0], span) && role !== 'adult' && (strong || role === 'pupil' || full || source !== 'shape'),
-    );
+  const named = reading.once(findNamed).some(({ at, sure }) => inside(at[0], span) && (strong || sure));
   if (named) return 'named';
   const nouns = reading.once(findPupilNouns).filter(({ at }) => inside(at[0], span));
   if (nouns.some(({ who, by }) => who === 'pupil' && by !== 'the')) return 'unnamed';
@@ -82,7 +78,8 @@ const tells = (mark: Mark): boolean => mark.sure || mark.kind === 'result' || ma
 
 /** Does a teacher tell the mark of somebody, though nobody is spoken of in words? */
 function isSomebodys(reading: Reading, mark: Mark, sentence: Span, around: Span): boolean {
-  if (mark.kind === 'comment' || speaksOf(reading, general, sentence)) return false;
+  if (mark.kind === 'comment' || mark.kind === 'faults' || speaksOf(reading, general, sentence)) return false;
+  if (mark.kind === 'result' && !mark.bad && !speaksOf(reading, oneOfThem, sentence)) return false;
   if (speaksOf(reading, teachersSelf, sentence) && !speaksOf(reading, teachersWork, sentence)) return false;
   if (speaksOf(reading, implied, around) || speaksOf(reading, others, around)) return tells(mark) || reading.once(isAboutPupils);
   return (
@@ -90,8 +87,28 @@ function isSomebodys(reading: Reading, mark: Mark, sentence: Span, around: Span)
   );
 }
 
+const small = new Set(
+  list(`le la les un une des du de d au aux a en et encore enfin voila bilan moi ma mon mes cette ce trimestre semestre note notes et puis donc resultat resultats pour dernier derniere premier super trop que seulement juste presque rate ratee
+    allez bon ouf aie aujourd hui hier recu recus rendu rendue mdr lol ptdr ptn putain oh wesh apres toute tout
+    the a an my in on for of and another only just got well so finally yay today ok okay`),
+);
+/** Two words more than marks, works and small words, and the sentence speaks of something else. */
+const mostOther = 2;
+
+/** "Maths 6/20, français 9/20": nothing stands before but what the mark is for. */
+function isElliptic(reading: Reading, { at: [start] }: Mark): boolean {
+  const [from] = reading.sentenceAt(start);
+  const known = [gradedWork, markTalk, subjects, tests].flatMap((lexicon) => cuesIn(reading, lexicon, [from, start]));
+  const words = reading.tokens.slice(...tokenRange(reading, [from, start]));
+  const other = words.filter(
+    ({ word, start: at }) => !small.has(word) && !/^\d/.test(word) && !known.some((cue) => cue.start <= at && at < cue.end),
+  );
+  return other.length <= mostOther;
+}
+
 /** A pupil's "12,8 au brevet blanc", "Maths 6/20": nobody else is spoken of. */
 function isOwnWork(reading: Reading, mark: Mark, sentence: Span): boolean {
+  if (mark.kind === 'faults' || !isElliptic(reading, mark)) return false;
   if (!(speaksOf(reading, gradedWork, sentence) || speaksOf(reading, markTalk, sentence)) || speaksOf(reading, general, sentence))
     return false;
   return mark.kind !== 'rank' && mark.kind !== 'comment' && (mark.kind !== 'result' || mark.bad);

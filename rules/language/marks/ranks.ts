@@ -1,10 +1,10 @@
 /** Ranks in a class or a test: "dernier de la classe", "3e de sa promo", "came bottom in the Spanish test". */
 import type { Reading } from '../../reading';
-import { cuesOf, has } from '../cues';
-import { lexicon } from '../lexicon';
+import { type Cue, cuesIn, cuesOf, has } from '../cues';
+import { type Lexicon, lexicon } from '../lexicon';
 import { cueAfter, gap } from './around';
 import type { Mark } from './mark';
-import { subjects, tests } from './school-work';
+import { markTalk, subjects, tests } from './school-work';
 
 const places = lexicon(`
   dernier(s), dernière(s), avant-dernier, avant-dernière, bon dernier, bonne dernière, premier(s), première(s), 1er, 1re, 1ère, deuxième, troisième, 2e, 3e, 4e, 5e, 2ème, 3ème, 4ème, 5ème, 6e, 7e, 8e, 9e, 10e, 20e, 25e, 28e, 30e, major, majeure, cancre, queue, meilleur(e),
@@ -20,8 +20,8 @@ const wholes = lexicon(`
 const told = lexicon(`
   bon dernier, bonne dernière, major de promo, major de sa promo, major de la promo, major de promotion, major de sa promotion, majeure de promo, majeure de sa promo, tête de classe, en tête de classe, en tête de la classe, queue de classe, en queue de classe, cancre de la classe, cancre de ma classe, premier de la classe,
   honor roll, honour roll, dean's list, bottom of the class, top of the class, bottom of my class, top of my class, plus mauvaise note, plus basse note, pire note, pire copie, meilleure note, meilleure copie, plus haute note, pire moyenne, meilleure moyenne, plus mauvaise moyenne, plus basse moyenne, plus haute moyenne,
-  moyenne catastrophique, moyenne pourrie, moyenne en chute libre, moyenne en baisse, avant-dernier, avant-dernière, dernier au classement, dernière au classement
-  lowest mark, lowest score, lowest grade, highest mark, highest score, worst mark, worst score, best mark, worst grade, highest grade, lowest average, highest average, best average, worst average, top score, dead last
+  moyenne catastrophique, moyenne pourrie, moyenne en chute libre, moyenne en baisse, avant-dernier, avant-dernière, dernier au classement, dernière au classement, lanterne rouge, bonnet d'âne, _ et dernier, _ et dernière, dans les derniers de la classe, parmi les derniers
+  lowest mark, lowest score, lowest grade, highest mark, highest score, worst mark, worst score, best mark, worst grade, highest grade, lowest average, highest average, best average, worst average, top score, dead last, bottom of the pile, top of the pile, worst set of results, best set of results, worst results, valedictorian, salutatorian, higher than everyone, lower than everyone, worse than everyone, better than everyone, worst mark in the class, bottom of the set, top of the set
 `);
 
 /** "Premier de la classe", "last in the times tables test", "3e de sa promo". */
@@ -34,38 +34,61 @@ const notOrder =
 const attains =
   /(?:est|suis|es|sont|etait|finit|finis|fini|arrive|termine|toujours|encore|sorti|sortie|classee?|came|come|comes|coming|finished|finishes|placed|was|is|ranked|being|now|had the|has the|a la|a eu la|eu la|c'est (?:le|la)|the|le|la) $/;
 const numbered =
-  /\b(?:(?:\d{1,2})(?:e|eme|er|re) sur (?:\d{2,3}|vingt|trente)(?! ?(?:classes|equipes|ecoles|participants|km))|(?:classee?|rang|rank(?:ed)?)(?: ?:)? (?:\d{1,3}(?:er|ere|e|eme|st|nd|rd|th)?)(?: ?(?:\/|sur|out of|in|of) ?\d{1,4})?(?! ?[a-h](?![a-z])))/g;
-const ranked = lexicon('sur, classé(e), rang, rank, ranked');
+  /\b(?:(?:first|second|third|last|\d{1,3}(?:st|nd|rd|th)) (?:of|out of) \d{2,4}(?! ?(?:teams|schools|runners))|(?:\d{1,2})(?:e|eme|er|re) sur (?:\d{2,3}|vingt|trente)(?! ?(?:classes|equipes|ecoles|participants|km))|(?:classee?|rang|rank(?:ed)?)(?: ?:)? (?:\d{1,3}(?:er|ere|e|eme|st|nd|rd|th)?)(?: ?(?:\/|sur|out of|in|of) ?\d{1,4})?(?! ?[a-h](?![a-z])))/g;
+const ranked = lexicon('sur, classé(e), rang, rank, ranked, first of, second of, third of, last of, out of, of');
 
 /** Verbs before a rank belong to it: "came bottom in the Spanish test". */
 const verbBefore = /\b(?:came|come|comes|coming|finished|finishes|placed|ranked)(?: (?:rock|dead|joint))? $/;
 
-export function* ranksIn(reading: Reading): Iterable<Mark> {
-  const { folded } = reading;
+const inWhat =
+  /^,? (?:au|aux|en|a la|a l'|at|in|on|of) ?(?:the |her |his |our |my )?(?:dernier |derniere |premier |first |last |final )?(?=[a-z])/;
+/** "Meilleur de la classe au jonglage": in what is not learnt. */
+function isInOther(reading: Reading, end: number): boolean {
+  const prefix = inWhat.exec(reading.folded.slice(end, end + 30))?.[0];
+  if (prefix === undefined) return false;
+  const from = end + prefix.length;
+  const starts = (lexicon: Lexicon): boolean => cuesIn(reading, lexicon, [from, from + 40]).some(({ start }) => start === from);
+  return (
+    ![subjects, tests, markTalk, wholes].some(starts) &&
+    !/^(?:ce|cette|this|un|une|a |tout|all|every)/.test(reading.folded.slice(from, from + 6))
+  );
+}
+
+const rank = (start: number, end: number): Mark => ({ at: [start, end], kind: 'rank', bad: false, sure: false });
+
+/** Ranks that say of themselves in what. */
+function* toldRanks(reading: Reading): Iterable<Mark> {
   for (const { start, end } of cuesOf(reading, told)) {
     // "Meilleure note : 17" goes on.
-    if (/^ ?[:=(]/.test(folded.slice(end, end + 3))) continue;
-    const kind = /moyenne|average/.test(folded.slice(start, end)) ? 'average' : 'rank';
-    yield { at: [start, end], kind, bad: false, sure: false };
+    if (isInOther(reading, end) || /^ ?[:=(]/.test(reading.folded.slice(end, end + 3))) continue;
+    const isAverage = /moyenne|average/.test(reading.folded.slice(start, end));
+    yield { ...rank(start, end), ...(isAverage && { kind: 'average' }) };
   }
+}
+
+/** In what a place is taken: the whole of a class, a test, a subject. */
+function wholeOf(reading: Reading, place: Cue): Cue | undefined {
+  const before = reading.folded.slice(Math.max(0, place.start - 24), place.start);
+  // "La première évaluation de maths" comes first, "première en maths" is a rank.
+  const attained = place.end - place.start >= 11 || attains.test(before);
+  for (const lexicon of attained ? [wholes, tests, subjects] : [wholes]) {
+    const whole = cueAfter(reading, place, lexicon, 5);
+    if (!whole || !of.test(gap(reading, place, whole)) || notOrder.test(reading.folded.slice(whole.end, whole.end + 14)))
+      continue;
+    if (lexicon !== wholes || !isInOther(reading, whole.end)) return whole;
+  }
+  return undefined;
+}
+
+export function* ranksIn(reading: Reading): Iterable<Mark> {
+  const { folded } = reading;
+  yield* toldRanks(reading);
   for (const place of cuesOf(reading, places)) {
-    const before = folded.slice(Math.max(0, place.start - 24), place.start);
-    const short = place.end - place.start < 11;
-    for (const [lexicon, attained] of [
-      [wholes, false],
-      [tests, true],
-      [subjects, true],
-    ] as const) {
-      const whole = cueAfter(reading, place, lexicon, 5);
-      if (!whole || !of.test(gap(reading, place, whole)) || notOrder.test(folded.slice(whole.end, whole.end + 14))) continue;
-      // "La première évaluation de maths" comes first, "première en maths" is a rank.
-      if (attained && short && !attains.test(before)) continue;
-      const verb = verbBefore.exec(before)?.[0] ?? '';
-      yield { at: [place.start - verb.length, whole.end], kind: 'rank', bad: false, sure: false };
-      break;
-    }
+    const whole = wholeOf(reading, place);
+    if (!whole) continue;
+    const verb = verbBefore.exec(folded.slice(Math.max(0, place.start - 24), place.start))?.[0] ?? '';
+    yield rank(place.start - verb.length, whole.end);
   }
   if (!has(reading, ranked)) return;
-  for (const { 0: said, index } of folded.matchAll(numbered))
-    yield { at: [index, index + said.length], kind: 'rank', bad: false, sure: false };
+  for (const { 0: said, index } of folded.matchAll(numbered)) yield rank(index, index + said.length);
 }

@@ -3,8 +3,8 @@ import { lexicon } from '../lexicon';
 
 /** Exams that are named: one is told to have failed these. */
 export const examined = lexicon(`
-  brevet, bac, baccalauréat, ceb, ce1d, ce2d, cess, cqp, dnb, cap, bts, bep, certificat, diplôme, année, semestre, trimestre, première session, session, licence, paces, concours, crfpa, matu, maturité, permis de séjour
-  gcse(s), a-level(s), sats, junior cycle, leaving cert, highers, regents, midterm(s), final(s), mock(s), finals, exam(s), class, grade, year, semester, course
+  brevet, bac, baccalauréat, ceb, ce1d, ce2d, cess, cqp, dnb, cap, bts, bep, certificat, diplôme, année, semestre, trimestre, première session, session, licence, paces, concours, crfpa, matu, maturité, matière(s), toutes ses matières, cours, module(s)
+  gcse(s), a-level(s), sats, junior cycle, leaving cert, highers, regents, midterm(s), final(s), mock(s), finals, exam(s), class, classes, subject(s), grade, year, semester, course, certificate, phonics check, phonics screening, national 5, nat 5, higher(s), licence, baseline, bac, baccalaureate, ged, diploma, module(s), quals
 `);
 export const schoolYears = lexicon(`
   première, seconde, terminale, sixième, cinquième, quatrième, troisième, 6e, 5e, 4e, 3e, 2de, 1re, cp, ce1, ce2, cm1, cm2, classe supérieure, année supérieure, niveau supérieur, secondaire, 1ère, 2e, rhéto
@@ -25,7 +25,9 @@ export const fails = lexicon(`
 `);
 export const notPassing = lexicon(`
   pas eu, n'a pas eu, n'ont pas eu, n'aura pas, n'auront pas, n'a pas obtenu, pas obtenu, pas réussi, n'a pas réussi, n'a pas décroché, pas décroché, pas validé, n'a pas validé, a pas eu, a pas, ont pas eu, aura pas, auront pas, a toujours pas, a encore pas,
+  n'a pas atteint, n'atteint pas, n'ont pas atteint, pas atteint, n'atteignent pas, ne maîtrise pas, ne valide pas, loupé, raté,
   ne passe pas en, ne passera pas en, passe pas en, passera pas en, ne passent pas en, ne monte pas en, passe pas au, n'est pas passé en, n'est pas passée en, pas admis(e) au, pas admis(e) en, pas reçu(e) au, pas passer en
+  didn't meet, did not meet, has not met, hasn't met, didn't achieve, did not achieve, has not achieved, hasn't achieved, didn't reach, did not reach, didn't make, did not make, has not been promoted, have not been promoted, hasn't been promoted, not been promoted, not promoted, won't be promoted, missed out on,
   didn't pass, did not pass, hasn't passed, haven't passed, has not passed, never passed, won't pass, will not pass, isn't passing, not passing, didn't get, didn't get through, hasn't got, didn't make it through, couldn't pass
 `);
 
@@ -33,6 +35,7 @@ export const notPassing = lexicon(`
 export const inTrouble = lexicon(`
   n'a pas la moyenne, n'ont pas la moyenne, a pas la moyenne, ont pas la moyenne, pas eu la moyenne, toujours pas la moyenne, sous la moyenne partout, redoublement de, recommence sa _, refait sa _, année ratée, double sa _,
   personne n'a eu la moyenne, personne n'a la moyenne, personne n'a la moyenne, eu en dessous de la moyenne, est en dessous de la moyenne, lui manque un demi-point, manque un demi-point, lui manque _ points, lui manque _ point, lui manquait _ points, me manque _ points, n'ira pas en _, refuse la seconde _, refusé(e) en première, refusé(e) en seconde, passe de justesse, de justesse en _,
+  [est/sont/a été/ont été/serait/sera/être] recalé(e/s/es), [est/sont/a été/ont été/sera/être] ajourné(e/s/es), [doit/va/veut] doubler, [qu/et] [il/elle] double, [doit/va/allait/allaient/peut/risque de/veut/fait] redoubler, repart pour un tour, repartie pour un tour, réoriente, réorienté(e), orientation forcée, orientation subie,
   redouble, redoublera, redoubleront, redoublent, va redoubler, vont redoubler, doit redoubler, doivent redoubler, devra redoubler, fait redoubler, va encore redoubler, a redoublé, double son année, recommence son année, recommencer son année, refait son année,
   refaire son année, redouble sa classe, redouble son année, redouble sa cinquième, son redoublement, redoublement acté, redoublement demandé, maintien en, proposition de redoublement, bulletin catastrophique, bulletin désastreux, bulletin pourri, bulletin tout rouge, non promu(e), pas promu(e),
   va au rattrapage, va aux rattrapages, passe au rattrapage, passe aux rattrapages, est au rattrapage, vont au rattrapage, file au rattrapage, direction les rattrapages, direction le rattrapage, part au rattrapage, au rattrapage du bac, rendu copie blanche, rendu une copie blanche,
@@ -46,11 +49,17 @@ export const attestations = lexicon(`
 `);
 
 export const passing = lexicon(`
-  a réussi, a enfin réussi, ont réussi, a brillamment réussi, a décroché, a enfin décroché, ont décroché, a obtenu, a eu, a enfin eu, a validé, ont validé, ont obtenu, ont eu, as réussi, as eu, valide, décroche, réussit, a passé
-  passed, aced, nailed, smashed, passes, has passed, have passed, scraped through, sailed through, scraped a pass in, just passed
+  a réussi, a enfin réussi, ont réussi, a brillamment réussi, a décroché, a enfin décroché, ont décroché, a obtenu, a eu, a enfin eu, a validé, ont validé, ont obtenu, ont eu, as réussi, as eu, valide, décroche, réussit, a brillamment obtenu, s'offre, a arraché, arrache
+  passed, aced, nailed, smashed, passes, aces, crushed, killed, cleared, has passed, have passed, scraped through, sailed through, scraped a pass in, just passed
 `);
 export const passed = lexicon(`
   a la moyenne, a enfin la moyenne, a eu la moyenne, aura la moyenne, mention très bien, mention bien, mention assez bien, mention tb, mention ab, mention b, avec mention, avec mention très bien, avec mention bien, avec mention assez bien, avec les félicitations du jury, sans mention, grande distinction, plus grande distinction, la plus grande distinction, avec distinction, satisfaction, avec grande distinction,
   admis(e) au bac, admis(e) au brevet, reçu(e) au bac, reçu(e) au brevet, admis(e) au ce1d, admis(e) au ceb, reçu(e) au cap, reçue au cap, admis(e) en session de rattrapage, reçu(e) avec mention, admis(e) avec mention, son bac avec mention, son brevet avec mention
-  a bare pass, squeaked through, scraped by, got an incomplete, an incomplete, with distinction, with honours, with honors, first class honours, valedictorian, salutatorian, straight a student of mine
+  a bare pass, squeaked through, scraped by, got an incomplete, an incomplete, with distinction, with honours, with honors, first class honours, straight a student of mine
+`);
+
+/** What one reaches or does not: "n'a pas atteint le seuil", "did not meet the standard". */
+export const thresholds = lexicon(`
+  seuil, barre, seuil de réussite, niveau attendu, niveau requis, minimum requis, attendus, objectifs, mention, sa mention, promotion, socle, passage
+  standard, expected standard, threshold, expectations, target(s), pass mark, grade, expected level, requirements, level, to grade _, to the next grade, to year _
 `);

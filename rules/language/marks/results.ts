@@ -5,30 +5,55 @@ import type { Lexicon } from '../lexicon';
 import { list } from '../patterns';
 import { cueAfter, cueBefore, gap } from './around';
 import type { Mark } from './mark';
-import { attestations, examined, failing, fails, inTrouble, notPassing, passed, passing, schoolYears } from './result-words';
+import {
+  attestations,
+  examined,
+  failing,
+  fails,
+  inTrouble,
+  notPassing,
+  passed,
+  passing,
+  schoolYears,
+  thresholds,
+} from './result-words';
 import { subjects, tests } from './school-work';
 
 /** Between a verb and the exam: "raté complètement son deuxième examen de maths". */
 const little = new Set(
   list(`
     son sa ses leur leurs le la les l mon ma mes ton ta un une deux trois au aux a en de d du des petit grand deuxieme dernier derniere premier premiere bac examen epreuve encore completement totalement lamentablement tout toute
+    trois quatre cinq plusieurs toutes
     toutes tous cette ce et session note ete blanc bien mal pas meme aussi math maths francais anglais
     his her their the my your a an every another all both half of any last first second final next end junior higher foundation year mock maths english spanish french science gcse a-level level spelling chem in on out entire
+    three four five several many algebra standard expected english by with
     own state unit math practice speaking big whole only ap regents honors pop
   `),
 );
 
+/** "Failed the entrance exam": what exam it is, between its article and itself. */
+const described =
+  /^ (?:complet\w+ |lament\w+ |encore )?(?:son|sa|le|la|l'|un|une|mon|ma|leur|his|her|the|a|an|their|my) ?(?:[a-z0-9'-]+ ){0,2}(?:d'|de |du |of )?$/;
 const isLittle = (text: string): boolean =>
   text.length < 45 &&
   !/[.!?;:\n]/.test(text) &&
   text.split(/[ '-]+/).every((word) => word === '' || little.has(word) || /^\d{1,2}$/.test(word));
 
+/** "Raté le bus et les maths", "missed the test": one was not there. */
+const isMissed = ({ folded }: Reading, verb: Cue, work: Cue): boolean =>
+  /^(?:(?:a|ai|as|ont|avons) )?(?:rate|loupe|missed)/.test(folded.slice(verb.start, verb.end)) &&
+  /^ (?:l'|le |la |les |the |un |une |a )$/.test(folded.slice(verb.end, work.start));
+
 /** The exam, the subject or the year that a verb is said of. */
 function examOf(reading: Reading, verb: Cue): Cue | undefined {
   let far: Cue | undefined;
-  for (const lexicon of [examined, tests, subjects, schoolYears]) {
+  for (const lexicon of [examined, tests, subjects, schoolYears, thresholds]) {
     const found = cueAfter(reading, verb, lexicon, 4);
-    if (found && isLittle(gap(reading, verb, found)) && (!far || found.end > far.end)) far = found;
+    // "Planté ses tomates": not the lesson.
+    if (found && reading.folded.slice(found.start, found.end) === 'ses') continue;
+    if (!found || (lexicon !== examined && isMissed(reading, verb, found)) || (far && found.end <= far.end)) continue;
+    const between = gap(reading, verb, found);
+    if (isLittle(between) || (lexicon !== subjects && described.test(between))) far = found;
   }
   if (!far) return undefined;
   // "raté son examen de maths": the subject belongs to it.
@@ -53,8 +78,12 @@ function* alone(reading: Reading, lexicon: Lexicon, mark: Omit<Mark, 'at'>): Ite
 const counted =
   /(?:^|[ \n(:])((?:une?|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|onze|douze|quinze|vingt|\d{1,2}(?: ?%)?|half|most|two|three|four|five|seven|eight|nine|ten|la moitie|un tiers|un quart)(?: [a-z0-9'-]+){0,6} )$/;
 
+/** "Le club échecs". */
+const chess = /\b(?:club|jeu|tournoi|partie|aux|joue[rs]?|champion\w*) (?:d'|des? )?$/;
+
 function* counts(reading: Reading): Iterable<Mark> {
   for (const verb of cuesOf(reading, fails)) {
+    if (chess.test(reading.folded.slice(Math.max(0, verb.start - 14), verb.start))) continue;
     const before = reading.folded.slice(Math.max(reading.sentenceAt(verb.start)[0], verb.start - 45), verb.start);
     const number = counted.exec(before)?.[1];
     if (number === undefined || number.split(' ').length > 7) continue;
@@ -73,7 +102,17 @@ const cueBeforeEnd = ({ folded }: Reading, verb: Cue): Cue | undefined =>
     : undefined;
 
 /** "A eu son bac", not "a eu 8 en maths". */
-const theirs = /\b(?:son|sa|ses|leurs?|le|l|his|her|their|the|all)\b/;
+const theirs =
+  /\b(?:son|sa|ses|leurs?|le|l|his|her|their|the|all)\b|^(?:passed|aced|nailed|smashed|scraped|sailed|crushed|cleared)\b/;
+
+/** "Un seul a eu la moyenne", "only two passed": good news of few is bad news of the others. */
+const few =
+  /\b(?:une? seule?|deux seulement|seuls?|seulement|only|just|aucune?|personne|nobody|none|no one|a peine|barely|pas un|hardly any|peu)\b[^.!?;:]{0,45}$/;
+function ofFew(reading: Reading, mark: Mark): Mark {
+  const start = mark.at[0];
+  const is = few.test(reading.folded.slice(Math.max(reading.sentenceAt(start)[0], start - 60), start));
+  return is ? { ...mark, bad: true, sure: true } : mark;
+}
 
 /** Failures, passes and what is decided of a pupil's year. */
 export function* resultsIn(reading: Reading): Iterable<Mark> {
@@ -83,8 +122,8 @@ export function* resultsIn(reading: Reading): Iterable<Mark> {
   yield* alone(reading, inTrouble, { kind: 'result', bad: true, sure: false });
   yield* alone(reading, attestations, { kind: 'result', bad: false, sure: false });
   for (const mark of verbs(reading, passing, { kind: 'result', bad: false, sure: false }))
-    if (theirs.test(reading.folded.slice(...mark.at))) yield mark;
-  yield* alone(reading, passed, { kind: 'result', bad: false, sure: false });
+    if (theirs.test(reading.folded.slice(...mark.at))) yield ofFew(reading, mark);
+  for (const mark of alone(reading, passed, { kind: 'result', bad: false, sure: false })) yield ofFew(reading, mark);
   // "Son brevet, il l'a raté", "the exam she failed".
   for (const verb of cuesOf(reading, failing)) {
     const exam = cueBefore(reading, verb, examined, 4);

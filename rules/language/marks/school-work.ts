@@ -52,5 +52,11 @@ export const otherAverages = lexicon(`
 export const gradedWork = lexicon(`
   contrôle(s), interro(s), ds, dst, dm, dictée(s), bac, brevet, ceb, ce1d, cess, examen(s), moyenne(s), bulletin(s), évaluation(s), éval(s), copie(s), partiel(s), candidat(e/s/es), maths, math, anglais, français, physique, svt,
   philo, philosophie, histoire-géo, rattrapage(s), récitation, exposé, oral, rédaction, dissert, dissertation, orthographe, conjugaison, calcul mental
-  test, exam(s), mock(s), essay(s), science, english, spelling(s), homework, algebra, chemistry, biology, physics, geography, paper, midterm(s), final, average, gpa, gcse(s), times tables, assessment
+  test, exam(s), mock(s), essay(s), science, english, spelling(s), homework, algebra, chemistry, biology, physics, geography, paper, midterm(s), average, gpa, gcse(s), times tables, assessment
+`);
+
+/** Exams whose result is a number of points. */
+export const examPoints = lexicon(`
+  brevet, dnb, bac, baccalauréat, concours blanc, toefl, toeic, delf, cape, certificat, examen(s), partiel(s), épreuve(s)
+  leaving cert, leaving certificate, leaving, cao, ucas, atar, sat, sats, act, psat, regents, ib, hsc, vce, exam(s), test, mock(s), paper, quiz
 `);

@@ -10,7 +10,7 @@ const sureLabel =
   /^(?:[3-6](?:e|eme)[a-h1-9]|2n?des?|2de[a-h1-9]|1(?:ere|re)s?[a-h]|t(?:le|ales?)[a-h1-9]?|cp|ce[12]|cm[12]|tps|[1-6]p[a-d]?|[1-7](?:g|tt|tq|tqr|ttr)[a-d]?|[12][cds][a-d]?|(?:[1-9]|1[01])h[a-d]?|ce[12]-?cm[12]|stmg|sti2d|st2s|y(?:r|ear)?(?:[1-9]|1[0-3])s?[a-h]?|ks[1-5]|eyfs)$/;
 /** Labels that are ordinals or hours elsewhere: they need "en", "mes", "classe de" before them or a letter after. */
 const ordinalLabel =
-  /^(?:[3-7](?:e|eme|emes)|1(?:ere|re)s?|sixiemes?|cinquiemes?|quatriemes?|troisiemes?|secondes?|premieres?|terminales?|term|ps|ms|gs|maternelles?|cap|bts)$/;
+  /^(?:(?:[3-9]|1[01])(?:e|eme|emes)|1(?:ere|re)s?|sixiemes?|cinquiemes?|quatriemes?|troisiemes?|secondes?|premieres?|terminales?|term|ps|ms|gs|maternelles?|cap|bts)$/;
 /** "ma 3B", "la 5A"; "la 3D" and "la 4G" are something else. */
 const shortLabel = /^[1-7][abcef]$/;
 const beforeShort = /^(?:la|ma|notre|mes|nos|les)$/;

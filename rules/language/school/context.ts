@@ -20,7 +20,7 @@ const schoolLife = lexicon(`
   quizzes, valedictorian, prom, yearbook, numeracy, literacy, phonique, eisteddfod, reader, attendance, schoolbag, behaviour, tutor, homeroom, cafeteria, locker, teacher's, whiteboard, marking, reading, graduation, graduated, failing, newcomer(s), year, form,
   mock(s), late, absent, suspended, excluded, expelled, ticket, nativity, camel, shepherd, debate, chess, orchestra, choir, recital, clarinet, violin, team, captain, medal(s), award, trophy, proud, report card(s), reading book, reading log, reading record, reading age,
   school trip(s), sports day, parents' evening, year group, headteacher's award, star of the week, reader of the week, honor roll, honour roll, science fair, spelling bee, school play, prize giving, times tables, ap bio, ap calc, ap physics, ap chem, ap lang, ap lit,
-  hand(s) up, out loud, show and tell, snow day, drop-off, dropoff, pick-up, pickup, handed in, hand in, head boy, head girl, book bag, star pupil, school council, half term, in my room, group work, period 1, period 2, period 3, period 4, period 5, period 6, period 7,
+  hand(s) up, out loud, show and tell, snow day, drop-off, dropoff, pick-up, pickup, handed in, hand in, head boy, head girl, book bag, star pupil, school council, half term, in my room, group work, [first/second/third/fourth/fifth/sixth/seventh] period, period 1, period 2, period 3, period 4, period 5, period 6, period 7,
   period 8, group project, line leader, on the bus, on the carpet, on the playground, 1st period, 2nd period, 3rd period, 4th period, 5th period, 6th period, 7th period, 8th period, parent who, a parent, the parent, school show
 `);
 const age =
