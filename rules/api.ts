@@ -14,7 +14,6 @@ export {
   type Post,
   type PostKind,
   type Profile,
-  profiles,
   type Span,
 } from './post';
 export type { Tools } from './reading';

@@ -9,8 +9,6 @@ export type Language = 'fr' | 'en';
 /** What the account is used for; the levels of a rule depend on it. */
 export type Profile = 'personal' | 'class' | 'school';
 
-export const profiles: readonly Profile[] = ['personal', 'class', 'school'];
-
 /** `unknown`: nobody has said yet what the account is used for. */
 export type AccountUse = Profile | 'unknown';
 

@@ -1,18 +1,8 @@
 /** An account nobody has told the use of: read as strictly as any use it may have, and no stricter. */
 import { describe, expect, it } from 'vitest';
-import {
-  type Draft,
-  type Finding,
-  levels,
-  lint,
-  openPolicy,
-  type Profile,
-  profiles,
-  type RuleId,
-  ruleIds,
-  rules,
-} from '../rules/api';
+import { type Draft, type Finding, levels, lint, openPolicy, type Profile, type RuleId, ruleIds, rules } from '../rules/api';
 import { overlap } from '../rules/language/spans';
+import { choices } from '../src/policy/accounts';
 
 const policy = { ...openPolicy, roster: ['Léa Dupont'] };
 const media = [{ id: 'a1', name: 'walibi.jpg', kind: 'photo' }] as const;
@@ -40,7 +30,7 @@ describe('on an account nobody has told the use of', () => {
   it.each(ruleIds)('%s: no answer would show more or stronger, each thing is said once, and by some answer', (rule) => {
     for (const text of textsOf(rule)) {
       const unknown = read(text, 'unknown');
-      const told = profiles.flatMap((profile) => read(text, profile));
+      const told = choices.flatMap((profile) => read(text, profile));
       for (const finding of told) {
         const kept = unknown.find((one) => alike(one, finding) && strength(one) >= strength(finding));
         expect(kept, `${finding.rule} in « ${text} »`).toBeDefined();

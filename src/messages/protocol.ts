@@ -29,6 +29,8 @@ export interface ComposerReport {
   readonly state: PageState;
   readonly network: string;
   readonly account: Account;
+  /** What the rules say of the account's own name. */
+  readonly nameRemarks: readonly Finding[];
   readonly findings: readonly Finding[];
 }
 

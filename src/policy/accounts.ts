@@ -4,6 +4,9 @@
  */
 import type { AccountUse, Profile } from '../../rules/api';
 
+/** What an account may be used for, in the order they are offered. */
+export const choices: readonly Profile[] = ['personal', 'class', 'school'];
+
 export interface Account {
   /** "mastodon.social" */
   readonly host: string;

@@ -87,7 +87,7 @@ export function Popup({ voice }: { voice: Voice }) {
             {network ? voice.say('popup.known', { network }) : voice.say(`popup.explain.${explained}`)}
           </p>
         )}
-        {report && <Profiles account={report.account} voice={voice} />}
+        {report && <Profiles account={report.account} remarks={report.nameRemarks} voice={voice} />}
         {report && state !== 'idle' && <FindingList findings={report.findings} voice={voice} />}
         <SiteSwitch status={status} voice={voice} onChanged={refresh} />
       </main>

@@ -1,13 +1,21 @@
 /** What this account is used for: the levels of the rules depend on it. */
-import { profiles as choices, type Profile } from '../../rules/api';
-import { type Account, usageOf } from '../policy/accounts';
+import type { Finding, Profile } from '../../rules/api';
+import { type Account, choices, usageOf } from '../policy/accounts';
 import { accountWords, Unknowns } from '../review/AccountQuestion';
+import { Message } from '../review/Message';
 import { tell } from '../storage/accounts';
 import { profiles } from '../storage/items';
 import { useStored } from '../storage/useStored';
 import type { Voice } from '../words';
 
-export function Profiles({ account, voice }: { account: Account; voice: Voice }) {
+interface ProfilesProps {
+  readonly account: Account;
+  /** What there is to say of the account's own name. */
+  readonly remarks: readonly Finding[];
+  readonly voice: Voice;
+}
+
+export function Profiles({ account, remarks, voice }: ProfilesProps) {
   // Read where it is kept: the page may be a moment behind.
   const [told] = useStored(profiles);
   if (!told) return null;
@@ -25,6 +33,9 @@ export function Profiles({ account, voice }: { account: Account; voice: Voice })
         ))}
       </div>
       <Unknowns account={account} use={use} voice={voice} />
+      {remarks.map((finding) => (
+        <Message key={finding.say} finding={finding} voice={voice} />
+      ))}
     </fieldset>
   );
 }

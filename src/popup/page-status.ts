@@ -55,7 +55,7 @@ async function isGuarded(tabId: number): Promise<boolean> {
 /** What is known of a page where nobody has written yet: whose it is. */
 async function emptyReport(tabId: number, url: URL): Promise<ComposerReport> {
   const handle = await handleIn(tabId, url);
-  return { state: 'idle', network: '', account: { host: url.host, ...(handle && { handle }) }, findings: [] };
+  return { state: 'idle', network: '', account: { host: url.host, ...(handle && { handle }) }, findings: [], nameRemarks: [] };
 }
 
 export async function readPageStatus(): Promise<PageStatus> {

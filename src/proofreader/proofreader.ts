@@ -173,6 +173,7 @@ export class Proofreader {
       state: session ? this.#stateOf(session) : 'idle',
       network: session?.composer.network?.name ?? '',
       account: session?.account ?? accountHere(),
+      nameRemarks: session?.nameRemarks() ?? [],
       findings: session?.findings ?? [],
     };
   }

@@ -196,6 +196,14 @@ export class Session {
     return usageOf(this.desk.policy.told, this.account);
   }
 
+  /** What the rules say of the account's own name, once it is told what the account is for. */
+  nameRemarks(): readonly Finding[] {
+    const { handle } = this.account;
+    if (!handle || this.use === 'unknown') return [];
+    const profile: Draft = { ...this.post, text: handle, kind: 'profile', media: [] };
+    return lint(profile, this.desk.policy.rules).filter(({ rule }) => rule === 'account-name');
+  }
+
   /** What may be done about the message as it stands. */
   get override(): Override {
     return this.findings.some(({ level }) => level === 'block') ? this.desk.policy.overrides[this.use] : 'free';

@@ -1,7 +1,7 @@
 /** "Ce compte est : personnel, de classe, de l’établissement": asked once, beside the message, answered with one press. */
 import { type MouseEvent, useEffect, useState } from 'react';
-import { type AccountUse, type Profile, profiles } from '../../rules/api';
-import type { Account } from '../policy/accounts';
+import type { AccountUse, Profile } from '../../rules/api';
+import { type Account, choices } from '../policy/accounts';
 import type { Voice } from '../words';
 import { Button } from './Button';
 import { useDesk } from './context';
@@ -63,7 +63,7 @@ export function AccountQuestion({ canWait = false, onDone = () => {} }: AccountQ
       <fieldset className="account-question" data-part="account-question" tabIndex={-1}>
         <legend>{accountWords(account, voice)}</legend>
         <div className="buttons">
-          {profiles.map((profile) => (
+          {choices.map((profile) => (
             <Button key={profile} onPress={(event) => answer(profile, event)}>
               {voice.say(`profile.${profile}`)}
             </Button>

@@ -29,6 +29,7 @@ describe('the toolbar popup', () => {
     const popup = await openPopup(relis);
     await popup.press('de classe');
     await expect.poll(popup.text).toMatch(/1 à corriger/);
+    expect(await popup.text()).toMatch(/mme_lambert.*ne dit pas que c’est le compte d’une classe/);
     await publishButton(page).click();
     await expect.poll(() => review(page).isVisible()).toBe(true);
     // A pupil does not publish over a `block`.

@@ -1,11 +1,19 @@
 /** What every page pays for Relis, written in or not. */
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, stat } from 'node:fs/promises';
 import { expect, inject, it } from 'vitest';
 import { rules } from '../../rules/api';
 
 it('the sentry weighs 10 kB at the most', async () => {
   const sentry = await readFile(`${inject('extension')}/sentry.js`);
   expect(sentry.byteLength).toBeLessThanOrEqual(10_000);
+});
+
+it('the popup carries no rules', async () => {
+  const folder = `${inject('extension')}/chunks`;
+  const scripts = (await readdir(folder)).filter((name) => /^popup.*\.js$/.test(name));
+  expect(scripts).toHaveLength(1);
+  const { size } = await stat(`${folder}/${scripts[0]}`);
+  expect(size).toBeLessThanOrEqual(200_000);
 });
 
 it('the linter carries the rules without their examples', async () => {

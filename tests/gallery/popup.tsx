@@ -17,6 +17,10 @@ const report: ComposerReport = {
   state,
   network: 'mastodon',
   account: { host: 'mastodon.education', ...(state !== 'generic' && { handle: '6eB_moulin' }) },
+  nameRemarks:
+    state === 'unrecognised'
+      ? [{ rule: 'account-name', level: 'hint', quote: '6eB_moulin', say: 'nickname', data: {}, offers: [] }]
+      : [],
   findings: state === 'generic' ? [] : findings,
 };
 

@@ -72,6 +72,18 @@ it('says so where the page does not say who writes', async () => {
   expect(await profiles.getValue()).toEqual({ 'mastodon.education': 'personal' });
 });
 
+it('says what there is to say of the name of the account', async () => {
+  setBrowser({ url, granted });
+  await profiles.setValue({ 'mme_lambert@mastodon.education': 'class' });
+  const name = { rule: 'account-name', level: 'hint', quote: 'mme_lambert', say: 'class', data: {}, offers: [] } as const;
+  const account = { host: 'mastodon.education', handle: 'mme_lambert' };
+  describePage.mockResolvedValue(reportOf({ account, nameRemarks: [name] }) as never);
+  await openPopup();
+  expect(await screen.findByRole('group', { name: /@mme_lambert/ })).toHaveTextContent(
+    /mme_lambert .* ne dit pas que c’est le compte d’une classe/,
+  );
+});
+
 it('is switched off and on for a site it may enter', async () => {
   setBrowser({ url, granted });
   describePage.mockResolvedValue(reportOf() as never);

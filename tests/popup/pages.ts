@@ -38,6 +38,7 @@ export function reportOf(change: Partial<ComposerReport> = {}): ComposerReport {
     state: 'watching',
     network: 'mastodon',
     account: { host: 'mastodon.education', handle: '6eB_moulin' },
+    nameRemarks: [],
     findings: [],
     ...change,
   };
