@@ -13,18 +13,18 @@ import { findings } from './samples';
 
 const state = show.replace('popup-', '') as PageState;
 const answers = state !== 'off' && state !== 'reload-needed' && state !== 'forbidden';
+/** A name that says what it is, one that does not, and a page that does not tell. */
+const handle = state === 'generic' ? undefined : state === 'unrecognised' ? 'mme_lambert' : '6eB_moulin';
 const report: ComposerReport = {
   state,
   network: 'mastodon',
-  account: { host: 'mastodon.education', ...(state !== 'generic' && { handle: '6eB_moulin' }) },
+  account: { host: 'mastodon.education', ...(handle && { handle }) },
   nameRemarks:
-    state === 'unrecognised'
-      ? [{ rule: 'account-name', level: 'hint', quote: '6eB_moulin', say: 'nickname', data: {}, offers: [] }]
-      : [],
+    handle === 'mme_lambert' ? [{ rule: 'account-name', level: 'hint', quote: handle, say: 'class', data: {}, offers: [] }] : [],
   findings: state === 'generic' ? [] : findings,
 };
 
-await profiles.setValue({ '6eB_moulin@mastodon.education': 'class' });
+await profiles.setValue({ '6eB_moulin@mastodon.education': 'class', 'mme_lambert@mastodon.education': 'class' });
 
 Object.assign(fakeBrowser.tabs, {
   query: async () => [{ id: 1, url: state === 'forbidden' ? 'chrome://extensions' : 'https://mastodon.education/publish' }],
