@@ -143,6 +143,36 @@ describe.each(browsers)('in $name', ({ name: browserName, test }) => {
     expect(await heard(writer)).toEqual(['change', 'change']);
   });
 
+  if (browserName === 'Firefox') {
+    test('a drop on a message with two file inputs is not held: which is for it is not known', async ({ writer }) => {
+      await writer.open('/mastodon');
+      await writer.write('Une sortie');
+      await expect.poll(() => writer.modelText()).toBe('Une sortie');
+      await writer.driver.evaluate(() => {
+        const other = document.querySelector('input[type=file]')?.cloneNode();
+        if (other) document.querySelector('form')?.append(other);
+      }, null);
+      await listen(writer);
+      await holdFiles(writer);
+      await writer.drop(photo('deux.png'));
+      await expect.poll(() => names(writer)).toEqual(['deux.png']);
+      expect(await replaceable(writer)).toBe('false');
+      expect(await heard(writer)).toEqual(['drop']);
+    });
+  } else {
+    test('a paste that brings words too is not held: the browser itself has to paste them', async ({ writer }) => {
+      await writer.open('/quill');
+      await writer.write('Une sortie');
+      await expect.poll(() => writer.modelText()).toBe('Une sortie');
+      await listen(writer);
+      await holdFiles(writer);
+      await writer.paste(photo('mots.png'), 'des mots');
+      await expect.poll(() => names(writer)).toEqual(['image.png']);
+      expect(await replaceable(writer)).toBe('false');
+      expect(await heard(writer)).toEqual(['paste']);
+    });
+  }
+
   describe('files chosen where a content script cannot look', () => {
     const shown = (writer: Writer): Promise<boolean> => writer.driver.evaluate((key) => Symbol.for(key) in window, inputOpens);
 

@@ -17,6 +17,8 @@ export interface Driver {
   /** "a", "Escape", " ". @param held "Control" */
   press(key: string, held?: string): Promise<void>;
   attach(selector: string, file: FileToAttach): Promise<void>;
+  /** Lets a file fall on the compose box, at a place of the page. */
+  drop(file: FileToAttach, at: Point): Promise<void>;
   /** Takes a file in the chooser that something brings up. */
   choose(file: FileToAttach, bringUp: () => Promise<void>): Promise<void>;
   /** Runs a function in the isolated world where Relis is on this page; it is sent as text. */
@@ -26,24 +28,16 @@ export interface Driver {
   scroll(x: number, y: number, down: number): Promise<void>;
 }
 
-/** A file given to the page by a drop on the box. Runs in the page. */
-function dropOnBox({ name, bytes }: { name: string; bytes: number[] }): void {
-  const box = window.eyes.box();
-  const dataTransfer = new DataTransfer();
-  dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/png' }));
-  for (const step of ['dragenter', 'dragover', 'drop'])
-    box?.dispatchEvent(new DragEvent(step, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
-}
-
-/** Puts a picture on the clipboard; other words on it, another picture. Runs in the page. */
-async function copyPicture(words: string): Promise<void> {
+/** Puts a picture on the clipboard, and words beside it; other words on it, another picture. Runs in the page. */
+async function copyPicture({ words, beside }: { words: string; beside: string }): Promise<void> {
   const canvas = document.createElement('canvas');
   const brush = canvas.getContext('2d');
   brush?.fillRect(0, 0, canvas.width, canvas.height);
   if (brush) brush.fillStyle = '#fff';
   brush?.fillText(words, 10, 50);
   const picture = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn));
-  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture as Blob })]);
+  const text = beside === '' ? {} : { 'text/plain': new Blob([beside], { type: 'text/plain' }) };
+  await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture as Blob, ...text })]);
 }
 
 export class Writer {
@@ -131,13 +125,17 @@ export class Writer {
     return this.driver.choose(file, () => this.press(button));
   }
 
-  drop({ name, buffer }: FileToAttach): Promise<void> {
-    return this.driver.evaluate(dropOnBox, { name, bytes: [...buffer] });
+  async drop(file: FileToAttach): Promise<void> {
+    const at = await this.driver.evaluate(() => window.eyes.middle(window.eyes.box()), null);
+    if (at) await this.driver.drop(file, at);
   }
 
-  /** Copies a picture and pastes it in the box with the keys of the browser, which calls it "image.png". */
-  async paste({ name }: Pick<FileToAttach, 'name'>): Promise<void> {
-    await this.driver.evaluate(copyPicture, name);
+  /**
+   * Copies a picture and pastes it in the box with the keys of the browser, which calls it "image.png".
+   * @param beside words that are copied with it
+   */
+  async paste({ name }: Pick<FileToAttach, 'name'>, beside = ''): Promise<void> {
+    await this.driver.evaluate(copyPicture, { words: name, beside });
     await this.key('v', 'Control');
   }
 

@@ -21,6 +21,14 @@ const injected = (run: () => void): string => `(async () => {
     await scripting.executeScript({ target: { tabId: id, allFrames: true }, func: ${run} });
 })()`;
 
+/** A file given to the page by a drop on the box. Runs in the page. */
+function dropOnBox({ name, bytes }: { name: string; bytes: number[] }): void {
+  const dataTransfer = new DataTransfer();
+  dataTransfer.items.add(new File([new Uint8Array(bytes)], name, { type: 'image/png' }));
+  for (const step of ['dragenter', 'dragover', 'drop'])
+    window.eyes.box()?.dispatchEvent(new DragEvent(step, { bubbles: true, cancelable: true, composed: true, dataTransfer }));
+}
+
 /** Puts a file on the disk, for a browser that takes only paths. */
 async function onDisk({ name, buffer }: FileToAttach): Promise<string> {
   const path = join(tmpdir(), name);
@@ -37,6 +45,13 @@ const inChromium = (page: ChromiumPage, relis: DrivenRelis): Driver => ({
   type: (text) => page.keyboard.type(text),
   press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
   attach: (selector, file) => page.locator(selector).setInputFiles(file),
+  async drop(file, at) {
+    const session = await page.context().newCDPSession(page);
+    const data = { items: [], files: [await onDisk(file)], dragOperationsMask: 1 };
+    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+      await session.send('Input.dispatchDragEvent', { type, ...at, data });
+    await session.detach();
+  },
   async choose(file, bringUp) {
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), bringUp()]);
     await chooser.setFiles(await onDisk(file));
@@ -68,6 +83,10 @@ const inFirefox = (page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
     await (input as Awaited<ReturnType<typeof page.$>> & { uploadFile(path: string): Promise<void> }).uploadFile(
       await onDisk(file),
     );
+  },
+  // No driver of Firefox drags a file: the page is given the events of a drop.
+  async drop({ name, buffer }) {
+    await page.evaluate(dropOnBox, { name, bytes: [...buffer] });
   },
   async choose(file, bringUp) {
     const [chooser] = await Promise.all([page.waitForFileChooser(), bringUp()]);
