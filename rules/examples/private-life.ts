@@ -13,7 +13,7 @@ export const flags: readonly Example[] = [
   '[[Third date tonight]], wish me luck',
   { text: "we [[got drunk at Ellie's party]]", post: { profile: 'class', author: 'student' } },
   { text: '[[Soirée du personnel bien arrosée]], quelle ambiance', post: { profile: 'school' } },
-  'On a [[fini la soirée à la tequila avec les collègues]]',
+  'On a fini la [[soirée à la tequila avec les collègues]]',
   '[[Apéro]] sur la terrasse, les copies attendront',
   "[[Mon mec m'a largué]] hier",
   "J'ai [[mal aux cheveux]] ce matin, plus jamais",
@@ -21,6 +21,12 @@ export const flags: readonly Example[] = [
   '[[Rencard]] ce soir, je stresse',
   'we [[smoked weed]] behind the gym',
   '[[Parents are away, party]] at mine',
+  'On a fini la [[bouteille de rhum à deux, ma tête cogne]].',
+  "Je crois que j'ai [[un faible pour le barman]] du Central, j'y retourne ce soir.",
+  "J'ai [[dansé jusqu'à la fermeture du Macumba]] avec les filles, mes pieds pleurent.",
+  { text: '[[Karaoké, punch et chenille : nos profs ont bien fêté]] la fin d’année !', post: { profile: 'school' } },
+  '[[Gin]] number four and I’m crying at adverts.',
+  'Two [[bottles]] down and we’ve decided to form a band.',
 ];
 
 export const leaves: readonly Example[] = [
@@ -37,6 +43,11 @@ export const leaves: readonly Example[] = [
   'Carbon dating explained by Year 12',
   'The due date is Friday',
   'Year 4 made fruit punch',
+  'Visite de la brasserie avec les terminales STL : chimie des levures.',
+  'Une bouteille à la mer : les CE2 écrivent à un marin.',
+  'Les copies attendront lundi, je vais marcher en forêt.',
+  'Our staff choir sings at midnight mass.',
+  'The school fair needs volunteers for the bottle tombola.',
   'Party politics: A-level lesson on Tuesday',
   ...ordinary,
   ...harmful,

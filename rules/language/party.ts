@@ -4,9 +4,9 @@ import type { Reading } from '../reading';
 import { type Cue, cuesIn, cuesOf, nearest } from './cues';
 import { findHearsay } from './hearsay';
 import type { Lexicon } from './lexicon';
+import { findEvenings, withCores } from './party/evening';
 import {
   alcohol,
-  drinking,
   drugs,
   drunk,
   elsewhere,
@@ -17,7 +17,6 @@ import {
   revel,
   romance,
   smoking,
-  strongDrinks,
   told,
   wholesome,
 } from './party/words';
@@ -51,21 +50,6 @@ const isDrunk: Fits = (reading, cue) => {
 };
 const doubtful =
   /^(?:defoncee?s?|arrachee?s?|dechiree?s?|petee?s?|perchee?s?|fracassee?s?|raide|joyeux|cuite?|stone|hammered|plastered|smashed|trashed|pissed|wrecked|merry|buzzed|steaming|wasted)$/;
-
-/** "trois bouteilles de vin avec les collègues", "my cousin can get us beer". */
-const isDrink: Fits = (reading, cue) => {
-  const who = nearest(reading, cue, own, 9);
-  const how = nearest(reading, cue, drinking, 4) ?? nearest(reading, cue, parties, 8);
-  if (!who || !how || hasWholesome(reading, cue)) return undefined;
-  return spanning(cue, how);
-};
-
-/** "troisième pinte au comptoir", "prosecco in hand". */
-const isStrong: Fits = (reading, cue) => {
-  if (hasWholesome(reading, cue)) return undefined;
-  const how = nearest(reading, cue, drinking, 2);
-  return how ? spanning(cue, how) : [cue.start, cue.end];
-};
 
 /** "ma soirée d'annif", "house party, parents are away". */
 const isParty: Fits = (reading, cue) => {
@@ -102,8 +86,6 @@ const conditions: readonly (readonly [Lexicon, Fits])[] = [
   [nights, ofOneself],
   [romance, ofOneself],
   [drunk, isDrunk],
-  [strongDrinks, isStrong],
-  [alcohol, isDrink],
   [drugs, isDrug],
   [parties, isParty],
 ];
@@ -123,13 +105,15 @@ export function findPrivateLife(reading: Reading): readonly Span[] {
       if (at && reading.once(findHearsay).some((rumour) => overlap(rumour, at))) continue;
       if (at && spans.length < most * conditions.length) spans.push(at);
     }
+  for (const at of reading.once(findEvenings)) if (!isQuoted(reading, at)) spans.push(at);
+  const stories = spans.slice(0, most * 4).map((at) => withCores(reading, at));
   return onePerSentence(
     reading,
-    spans.sort((a, b) => a[0] - b[0]),
+    stories.sort((a, b) => a[0] - b[0]),
   ).slice(0, most);
 }
 
-/** Characters between two parts of one story. */
+/** Characters between two parts of one story; and of two sentences that tell it together. */
 const near = 24;
 
 /** One evening is one story: the first words of it in a sentence stand for the rest, and those that touch them. */
@@ -137,8 +121,9 @@ function onePerSentence(reading: Reading, spans: readonly Span[]): Span[] {
   const kept: Span[] = [];
   for (const at of spans) {
     const before = kept.at(-1);
-    if (!before || reading.sentenceAt(before[0])[0] !== reading.sentenceAt(at[0])[0]) kept.push(at);
+    if (!before) kept.push(at);
     else if (at[0] <= before[1] + near) kept[kept.length - 1] = [before[0], Math.max(before[1], at[1])];
+    else if (reading.sentenceAt(before[0])[0] !== reading.sentenceAt(at[0])[0]) kept.push(at);
   }
   return kept;
 }

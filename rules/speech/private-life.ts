@@ -18,7 +18,7 @@ export default defineRule({
       "[[Ma soirée d'annif]], merci les amis !",
       '[[Gueule de bois]] ce matin',
       'So [[hungover]], never again to the pub',
-      'Léa et Tom [[sortent ensemble]] depuis hier',
+      'Léa et Tom [[sortent ensemble depuis]] hier',
       ...more.flags,
     ],
     leaves: [
