@@ -4,13 +4,14 @@ import type { Reading } from '../reading';
 import { findBlame } from './blame';
 import { type Cue, cuesIn, has, sentencesWith, wordsBetween } from './cues';
 import type { Lexicon } from './lexicon';
-import { field, heads, notHeads, ownWork, practice, rulers, school } from './opinion-topics';
+import { abstract, field, heads, notHeads, ownWork, practice, rulers, school } from './opinion-topics';
 import { blame, conviction, doubt, elsewhere, grumble, idiom, judgement, news, praise, stance } from './opinion-words';
+import { effects, wanting } from './opinions/measures';
 import { isQuoted, isReported } from './speech';
 
 /** The words that settle it: these opinions are the writer's. */
 const disclaimer =
-  /(?:opinions?|avis|propos|positions?|points? de vue|mots|tweets?|posts?|publications?)[^.!?\n]{0,40}(?:les miens|les miennes|personnel(?:le)?s?|n'engag\w+ que moi|que moi)|n'engag\w+ que moi|a titre (?:strictement |purement )?(?:personnel|prive)|avis (?:perso|personnel)|je (?:ne )?parle (?:ici )?(?:pour moi|qu'en mon nom|en mon nom)|(?:views?|opinions?|thoughts|words|tweets)[^.!?\n]{0,30}(?:my own|mine|personal)|(?:all|own) (?:views|opinions)|my own (?:views?|opinions?)|speaking (?:only )?for myself|personal (?:view|opinion|capacity)|not (?:those of|necessarily)|do(?:es)? not (?:reflect|represent)|nothing to do with my (?:employer|school)/;
+  /(?:opinions?|avis|propos|positions?|points? de vue|mots|tweets?|posts?|publications?)[^.!?\n]{0,40}(?:les miens|les miennes|personnel(?:le)?s?|n'engag\w+ que moi|que moi)|n'engag\w+ (?:que moi|ni|pas|en rien|aucunement)|a titre (?:strictement |purement )?(?:personnel|prive)|avis (?:perso|personnel)|je (?:ne )?parle (?:ici )?(?:pour moi|qu'en mon nom|en mon nom)|(?:views?|opinions?|thoughts|words|tweets)[^.!?\n]{0,30}(?:my own|mine|personal)|(?:all|own) (?:views|opinions)|my own (?:views?|opinions?)|(?:don'?t|do not|not) speak(?:ing)? (?:here )?(?:for|on behalf of) my|ne regarde que moi|speaking (?:only )?for myself|personal (?:view|opinion|capacity)|not (?:those of|necessarily)|do(?:es)? not (?:reflect|represent)|nothing to do with my (?:employer|school)/;
 
 /** Sentences without their spaces and stops at the ends. */
 function trimmed({ text }: Reading, [start, end]: Span): Span {
@@ -61,25 +62,29 @@ const pronoun = /^[\s\p{P}\p{S}]*(?:elle|ils?|ca|cela|she|he|they|it)\b/u;
 
 /** "Ma directrice ? Elle…": whom the sentence before ends on, in so many letters at most, is spoken of in this one. */
 function isOfBefore(reading: Reading, [start, end]: Span): boolean {
-  if (start === 0 || !pronoun.test(reading.folded.slice(start, end))) return false;
+  if (start === 0) return false;
   const before: Span = [Math.max(reading.sentenceAt(start - 1)[0], start - 60), start];
+  const isTopic = start - before[0] < 40 && /\?\s*$/.test(reading.folded.slice(...before));
+  if (!isTopic && !pronoun.test(reading.folded.slice(start, end))) return false;
   return [heads, rulers].some((one) => apart(cuesIn(reading, one, before), cuesIn(reading, notHeads, before)).length > 0);
 }
 
 /** The cues of some lexicons in one sentence. */
 type CuesHere = (...lexicons: readonly Lexicon[]) => readonly Cue[];
 
-const judgedIn = (cues: CuesHere): readonly Cue[] => apart(cues(judgement, idiom, blame), cues(elsewhere));
+const judgedIn = (cues: CuesHere): readonly Cue[] => apart(cues(judgement, idiom, blame, effects), cues(elsewhere));
+
+/** Told of a film, a lesson or a king. */
+const isOfWorks = (cues: CuesHere): boolean => cues(elsewhere).some(({ first, last }) => first === last);
 
 /** Does it judge those who rule schools, or the school? */
 function judgesRulers(reading: Reading, sentence: Span, cues: CuesHere): boolean {
   const leaders = apart(cues(heads), cues(notHeads));
   const deciders = apart(cues(rulers), cues(notHeads));
   const ruling = [...leaders, ...deciders];
-  if (ruling.length === 0 && isOfBefore(reading, sentence)) return cues(judgement, blame).length > 0;
+  if (ruling.length === 0 && isOfBefore(reading, sentence)) return cues(judgement, blame, effects).length > 0;
   const isOpinion = cues(stance).length > 0;
-  const isFiction = cues(elsewhere).some(({ first, last }) => first === last);
-  if (isFiction && !isOpinion) return false;
+  if (isOfWorks(cues) && !isOpinion) return false;
   const judged = judgedIn(cues);
   if (near(leaders, judged, reach.rule) || near(deciders, [...judged, ...cues(praise)], reach.rule)) return true;
   if (near(cues(school), judged, reach.school)) return true;
@@ -98,7 +103,10 @@ function judgesPractice(reading: Reading, sentence: Span, cues: CuesHere): boole
     const done = general(reading, cues(practice), sentence);
     if (near(done, opinions, reach.practice)) return true;
   }
-  return near(cues(field), cues(conviction), reach.field);
+  if (near(cues(field), cues(conviction), reach.field)) return true;
+  if (isOfWorks(cues)) return false;
+  if (near(cues(abstract), apart(cues(judgement, idiom), cues(elsewhere)), reach.school)) return true;
+  return near([...cues(abstract), ...cues(rulers)], cues(wanting), reach.field);
 }
 
 /** Does this sentence judge the school or those who run it? */
@@ -115,6 +123,17 @@ const blames = (reading: Reading, [start, end]: Span): boolean =>
 const isSaidByOthers = (reading: Reading, [start, end]: Span): boolean =>
   isReported(reading, [end - 1, end]) && !/\b(?:selon|d'apres) (?:moi|nous)\b/.test(reading.folded.slice(start, end));
 
+/** "Great, more paperwork from County Hall. They really do treasure us": what is said next of the same. */
+function withNext(reading: Reading, [start, end]: Span): Span {
+  if (end >= reading.text.length) return [start, end];
+  const next = reading.sentenceAt(end);
+  return next[1] - next[0] <= longest.next && signs.some((sign) => cuesIn(reading, sign, next).length > 0)
+    ? [start, next[1]]
+    : [start, end];
+}
+/** Letters of a sentence that only adds to the one before. */
+const longest = { next: 60 } as const;
+
 /** Sentences that follow each other are one opinion. */
 function runs({ text }: Reading, found: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
@@ -127,8 +146,8 @@ function runs({ text }: Reading, found: readonly Span[]): readonly Span[] {
 }
 
 /** One of them stands in every opinion. */
-const signs = [judgement, idiom, blame, stance, praise, doubt, grumble, conviction] as const;
-const subjects = [heads, rulers, practice, school, field] as const;
+const signs = [effects, wanting, judgement, idiom, blame, stance, praise, doubt, grumble, conviction] as const;
+const subjects = [abstract, heads, rulers, practice, school, field] as const;
 
 /**
  * Sentences of opinion on school, education policy or employer, unless the post says whose opinion it is.
@@ -139,6 +158,7 @@ export function findOpinions(reading: Reading): readonly Span[] {
   const sentences = new Map(signs.flatMap((sign) => sentencesWith(reading, sign)).map((span) => [span[0], span]));
   const found = [...sentences.values()]
     .filter((sentence) => judges(reading, sentence))
+    .map((sentence) => withNext(reading, sentence))
     .map((sentence) => trimmed(reading, sentence))
     .filter((at) => at[1] > at[0] && !isQuoted(reading, at) && !isSaidByOthers(reading, at))
     .sort((a, b) => a[0] - b[0]);
