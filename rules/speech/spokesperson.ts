@@ -89,6 +89,10 @@ export default defineRule({
       "[[The school's line hasn't changed]]: we open Monday.",
       '[[My account is the official voice of the school]].',
       '[[As a school we will not]] be bullied by one loud parent.',
+      "[[It is the school's position]] that no rules were broken.",
+      "Je réagis [[ès qualités, pour l'école]], aux déclarations du maire.",
+      '[[Kingsway Academy responds]]: the story is untrue.',
+      { text: 'La [[porte-parole de l’établissement répondra]] à la presse à 14 h.', post: { profile: 'school' } },
     ],
     leaves: [
       "J'écris une chanson pour l'école.",
@@ -159,6 +163,9 @@ export default defineRule({
       'Our school believes in reading for pleasure',
       'Our school stands on a hill',
       'From all of us at Kings Park School: happy holidays',
+      'Le collège vous répond au 3e étage.',
+      'Toute l’équipe se joint à moi pour vous souhaiter de belles fêtes.',
+      'Notre école se bat pour gagner le tournoi de foot.',
     ],
   },
 });

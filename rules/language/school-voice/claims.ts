@@ -7,7 +7,7 @@ import { type ClaimKind, findForm } from './form';
 import { forms } from './forms';
 import { findMentions } from './mentions';
 import { isOwn } from './own';
-import { hereIsWhere } from './verdict-words';
+import { hereIsWhere, ourOfficial } from './verdict-words';
 
 export interface Claim {
   readonly at: Span;
@@ -15,7 +15,7 @@ export interface Claim {
 }
 
 /** Who may be spoken for, or may ask for it, where no school is named: without any of them a post makes no claim. */
-const somebody = [spokesperson, heads, staff, everyoneAt, hereIsWhere] as const;
+const somebody = [spokesperson, heads, staff, everyoneAt, hereIsWhere, ourOfficial] as const;
 
 /** Claims that overlap are one, of the kind of the first. */
 function joined(found: readonly Claim[]): readonly Claim[] {

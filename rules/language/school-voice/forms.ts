@@ -63,6 +63,9 @@ function findEveryoneAt(reading: Reading): readonly Cue[] {
 
 /** Where one represents a school elsewhere, it is in a contest. */
 const staysHome = /^(?! (?:in|at|for|on|au|aux|a la|en|lors)\b)/;
+/** "Le collège vous répond au 3e étage": where to ask, not what is said. */
+const notAPlace =
+  /^(?! (?:au|aux|à la|a la|en salle|sur place|par téléphone|par telephone|in room|at the (?:desk|office|gate)|on the)\b)/;
 /** A colon, soon: what follows is the statement. */
 const colon = /^[^.!?\n:]{0,25}:(?!\/)/;
 const afterwards =
@@ -92,6 +95,10 @@ const roles: readonly Form[] = [
   form('role', [verdict.voicing, 2, verdict.thoughts, 3, findMentions]),
   form('role', [verdict.atTheRequestOf, 1, findAuthorities, 5, verdict.iCorrect]),
   form('role', [claim.mandated, 6, claim.toThePublic], { given: [findAuthorities, firstPerson], unless: claim.occasion }),
+  form('role', [claim.exOfficio, 2, forThem, findTheSchool], { without: claim.denied }),
+  form('role', [claim.asWho, claim.schoolRepresentative]),
+  form('role', [claim.ourVoice], { given: [claim.press] }),
+  form('role', [findSpokespersons, claim.ofIt, 1, findInstitutions, 4, claim.willAnswer]),
   form('role', [findAuthorities, 3, claim.mandated, 6, claim.toThePublic], { unless: claim.occasion }),
   form('role', [findAuthorities, 3, claim.asked, 6, claim.toEverybody], { unless: claim.occasion }),
   form('role', [claim.asked, 3, findAuthorities, 4, claim.toEverybody], { unless: claim.occasion }),
@@ -120,13 +127,15 @@ const declared: readonly Form[] = [
   form('verdict', [findSubjects, 1, verdict.solemnly], { unless: verdict.opens }),
   form('verdict', [findSubjects, 2, verdict.saysSoftly, 2, verdict.solemnly], { unless: verdict.opens }),
   form('verdict', [findSubjects, 3, verdict.saysSoftly], { given: [claim.assured] }),
-  form('verdict', [findSubjects, 2, verdict.lets], quiet),
+  form('verdict', [findSubjects, 2, verdict.lets], { quiet: true, after: notAPlace }),
+  form('verdict', [findSubjects, verdict.communicates], { after: /^ ?:(?!\/)/ }),
   form('verdict', [findSubjects, 1, verdict.saysSoftly], { after: /^ ?:(?!\/)/, quiet: true }),
   form('verdict', [findOwners, 1, verdict.position, 6, claim.comeToMe]),
   form('verdict', [findOurs, 1, verdict.ourStand], { unless: verdict.noStandOfOurs, quiet: true }),
   form('verdict', [findTheSchool, 12, claim.channel]),
   form('verdict', [claim.channel, 4, findInstitutions]),
   form('verdict', [claim.everyoneAt, 4, verdict.weStand]),
+  form('verdict', [claim.asSuch, claim.staff, 1, findMentions, 6, verdict.weStand]),
   form('verdict', [verdict.weAt, 1, findMentions, 6, verdict.weStand]),
   form('verdict', [claim.asSuch, 1, findInstitutions, 4, verdict.weStand], { given: [claim.weOnly] }),
   form('verdict', [findMentions, 4, claim.asOne, 2, verdict.theyStand]),
@@ -163,9 +172,12 @@ const positions: readonly Form[] = [
   form('verdict', [findInstitutions, 1, verdict.official, 1, verdict.position]),
   form('verdict', [verdict.position, 2, findInstitutions, 4, verdict.officialFrench]),
   form('verdict', [verdict.stanceOf, 1, findInstitutions, 5, verdict.isSo], { unless: verdict.notYet }),
-  form('verdict', [findOwners, 1, verdict.stance, 3, verdict.isSo], { unless: verdict.notYet }),
+  form('verdict', [findOwners, 1, verdict.stance, 7, verdict.isSo], { unless: verdict.notYet }),
   form('verdict', [verdict.stanceOf, 1, findInstitutions], { after: colon }),
   form('verdict', [verdict.viewOf, 1, findInstitutions]),
+  form('verdict', [verdict.itIs, findOwners, 1, verdict.stance]),
+  form('verdict', [iOrWe, 2, verdict.conveys, findOwners, 1, verdict.stance], { without: claim.denied }),
+  form('verdict', [verdict.ourOfficial], { after: colon }),
   form('verdict', [verdict.message, 1, findInstitutions], { after: announces }),
   form('verdict', [findOwners, 1, verdict.stance], { after: colon }),
   form('verdict', [verdict.statement, 1, findInstitutions], { after: afterwards }),
