@@ -316,3 +316,5 @@ export const willAnswer = lexicon(`
 export const ourVoice = lexicon(
   '[notre/nos] [porte-parole/attaché de presse/attachée de presse/chargé de communication/chargée de communication], our (official /press /)[spokesperson/spokesman/spokeswoman/spokespeople/press officer/press contact/mouthpiece]',
 );
+/** "Here's where I stand"; `iOrWe` has the French "on", and one stands on a matter. */
+export const oneself = lexicon("i, i'm, we, we're, they, he, she, you");

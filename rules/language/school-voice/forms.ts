@@ -158,7 +158,7 @@ const onAMatter =
   /^(?: on (?:this|that|it|all this|the (?:strike|ban|issue|matter|question|proposal|bill|vote|budget|cuts|merger)|\w+ing|phones|uniforms?)\b| ?:(?!\/))/;
 
 const positions: readonly Form[] = [
-  form('verdict', [verdict.hereIsWhere, 4, verdict.stands], { after: onAMatter, unless: claim.iOrWe }),
+  form('verdict', [verdict.hereIsWhere, 4, verdict.stands], { after: onAMatter, unless: claim.oneself }),
   form('verdict', [verdict.hereIsWhat, findSubjects, 1, verdict.hasToSay]),
   form('verdict', [findOwners, 1, verdict.line, verdict.isFirm]),
   form('role', [findMentions, 8, claim.comeToMe], { given: [claim.press] }),
