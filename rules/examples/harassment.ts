@@ -33,6 +33,10 @@ export const flags: readonly Example[] = [
   { text: "[[let's all ignore her]] at lunch", post: { profile: 'class', author: 'student' } },
   { text: '[[Someone needs to slap that girl]]', post: { profile: 'class', author: 'student' } },
   { text: "[[she's so fat and she stinks]]", post: { profile: 'class', author: 'student' } },
+  { text: '[[Ton appareil dentaire on dirait un]] rail de train', post: { profile: 'class', author: 'student' } },
+  { text: '[[Fais gaffe en rentrant]] chez toi ce soir', post: { profile: 'class', author: 'student' } },
+  { text: "[[Personne ne s'assied avec]] Mila dans le bus, passez le mot", post: { profile: 'class', author: 'student' } },
+  { text: '[[your braces look like]] a train track', post: { profile: 'class', author: 'student' } },
 ];
 
 export const leaves: readonly Example[] = [
@@ -52,6 +56,10 @@ export const leaves: readonly Example[] = [
   { text: 'my dog is so fat', post: { profile: 'class', author: 'student' } },
   { text: 'You should all block spam accounts', post: { profile: 'class', author: 'student' } },
   { text: 'Leave our classroom tidy please', post: { profile: 'class', author: 'student' } },
+  { text: 'Fais attention en rentrant, il y a du verglas', post: { profile: 'class', author: 'student' } },
+  { text: "Personne ne s'assied sur ce banc, la peinture est fraîche", post: { profile: 'class', author: 'student' } },
+  { text: "You're going to smash your exams", post: { profile: 'class', author: 'student' } },
+  { text: "Je ne parle pas au nom de l'école, je recopie l'horaire" },
   ...ordinary,
   ...abusive,
   ...hearsay,

@@ -3,6 +3,9 @@ import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { type Cue, cuesIn, cuesOf, has, nearest } from './cues';
 import { mockedPart, shamed } from './harm/body';
+import { targetsOfHate } from './harm/fields/body';
+import { breakable } from './harm/fields/menace';
+import { mixedIn } from './harm/mix';
 import {
   breaking,
   broken,
@@ -60,6 +63,8 @@ import { endsClause, spanning, wordsAfter, wordsBefore } from './window';
 export interface Harm {
   readonly at: Span;
   readonly kind: HarmKind;
+  /** Put together of weak parts. */
+  readonly low?: boolean;
 }
 
 /** They hurt by themselves. */
@@ -86,6 +91,10 @@ function opensClause(reading: Reading, cue: Cue): boolean {
   return /[^a-z0-9' -]/.test(reading.folded.slice(before.end, cue.start));
 }
 
+/** "I'm never talking to him again", "je viens pas demain": told of oneself, and a call to nobody. */
+const isOwn = ({ tokens }: Reading, kind: HarmKind, first: number): boolean =>
+  kind === 'exclusion' && /^(?:i|im|m|ill|je|j)$/.test(tokens[first - 1]?.word ?? '');
+
 /** Two parts of a frame in one clause, few words between them. */
 function* framed(reading: Reading): Iterable<Harm> {
   for (const { kind, head, tail, ordered } of frames) {
@@ -94,6 +103,7 @@ function* framed(reading: Reading): Iterable<Harm> {
       const last = cuesOf(reading, tail).find((cue) => cue.first > first.last && cue.first - first.last <= mostBetween + 1);
       if (!last || /[.;:!?\n]/.test(reading.folded.slice(first.end, last.start))) continue;
       if (ordered && !opensClause(reading, first)) continue;
+      if (isOwn(reading, kind, first.first)) continue;
       yield { kind, at: spanning(first, last) };
     }
   }
@@ -106,7 +116,8 @@ function* orderedToDie(reading: Reading): Iterable<Harm> {
     if (opensClause(reading, cue) && endsClause(reading, cue.end)) yield { kind: 'death', at: [cue.start, cue.end] };
 }
 
-const victims = /^(?:te|t|vous|le|la|l|les|lui|leur|toi|you|u|ya|him|her|them|your|ur|his)$/;
+/** "(I'll) smash you" is read by what stands behind. */
+const frenchVictims = /^(?:te|t|vous|le|la|l|les|lui|leur|toi)$/;
 const toFace = /^(?:te|t|vous|lui|toi)$/;
 const agents =
   /^(?:je|j|on|nous|ils|elles|jvais|jte|jle|jla|jvai|i|we|ill|imma|ima|im|they|ll|gonna|will|faut|devrait|devrions|venez|allez|lets|should|someone|somebody|gotta|wanna|m|am|re|are|vais|vas|vont|va)$/;
@@ -118,9 +129,15 @@ const plans =
 const ofThings = /^(?:avec|sur|dans|contre|at|to|with|in|\d.*)$/;
 const refusing = /^(?:ca|pas|not|never|jamais|peur|without|me|m)$/;
 
+/** What of somebody is hurt. */
+const belongings =
+  /^(?:face|head|skull|teeth|nose|jaw|legs?|arms?|neck|back|bones?|ribs|fingers|hands?|knees?|kneecaps|eyes?|ears?|mouth|ass|arse|butt|guts|brains?|life|lives|name|reputation|career|family|mum|mom|dad|brother|sister|house|car|bike|windows?|phone|ugly|stupid|fat|fucking|bloody|little|f|hair|throat|stomach|day|year|party|secrets?)$/;
+
 /** The object of an English verb of violence: behind it, or in it ("make your life"). */
 function englishVictim(reading: Reading, cue: Cue): number {
   const [next, second, third] = wordsAfter(reading, cue, 3);
+  // "smash your exams"
+  if (matches(next?.word, /^(?:your|ur|his)$/) && !matches(second?.word, belongings)) return -1;
   if (matches(next?.word, /^(?:you|u|ya|him|her|them|your|ur|his|yall)$/))
     return matches(second?.word, ofThings) ? -1 : matches(second?.word, /^up$/) ? (second?.end ?? -1) : (next?.end ?? -1);
   if (
@@ -138,11 +155,11 @@ function violence(reading: Reading, cue: Cue): Span | undefined {
   const before = wordsBefore(reading, cue, 7);
   const words = before.map(({ word }) => word);
   const english = englishVictim(reading, cue);
-  const object = words.slice(0, 2).find((word) => victims.test(word));
+  const object = words.slice(0, 2).find((word) => frenchVictims.test(word));
   const french =
     object !== undefined && !matches(words[0], /^(?:to|the)$/) && !matches(wordsAfter(reading, cue, 1)[0]?.word, ofThings);
   if (english < 0 && !french) return undefined;
-  const plan = words.findIndex((word) => plans.test(word));
+  const plan = words.findIndex((word) => plans.test(word) && (word !== 'd' || english >= 0));
   if (plan < 0 || plan > 5 || words.slice(0, plan + 1).some((word) => refusing.test(word))) return undefined;
   let first = plan;
   while (agents.test(words[first + 1] ?? '')) first++;
@@ -265,6 +282,19 @@ const shuns =
     return [who.start, next.end];
   };
 
+/** "t'es une grosse merde" is an insult, of another rule. */
+function shamedNotInsulted(reading: Reading, cue: Cue): Span | undefined {
+  const at = shamed(reading, cue);
+  return at && reading.once(findInsults).some((insult) => overlap(insult.at, at)) ? undefined : at;
+}
+
+/** "Baleine, arrête les frites", "Skeleton. Eat a burger": a name one is called, and something said to one's face behind. */
+function called(reading: Reading, cue: Cue): Span | undefined {
+  if (!opensClause(reading, cue) || !endsClause(reading, cue.end)) return undefined;
+  return toYou.test(reading.folded.slice(cue.end, cue.end + 60)) ? [cue.start, cue.end] : undefined;
+}
+const toYou = /^[^a-z0-9]*\b(?:tu|t|ta|tes|toi|arrete|mange|va|bouge|eat|get|go|you|u|your|move|stop|lose|look)\b/;
+
 const conditions: readonly (readonly [HarmKind, Lexicon, (reading: Reading, cue: Cue) => Span | undefined])[] = [
   ['threat', violent, violence],
   ['threat', breaking, violence],
@@ -277,7 +307,8 @@ const conditions: readonly (readonly [HarmKind, Lexicon, (reading: Reading, cue:
   ['exclusion', theirThings, pileOn],
   ['exclusion', avoiding, shuns(nobody)],
   ['exclusion', expelling, shuns(everybody)],
-  ['body', looks, shamed],
+  ['body', looks, shamedNotInsulted],
+  ['body', targetsOfHate, called],
   ['body', parts, mockedPart],
   ['body', mocking, named],
   ['exclusion', getOut, ordered],
@@ -288,7 +319,8 @@ const mostCues = 60;
 
 function* harmsIn(reading: Reading): Iterable<Harm> {
   for (const [kind, list] of phrases)
-    for (const { start, end } of cuesOf(reading, list).slice(0, mostCues)) yield { kind, at: [start, end] };
+    for (const { start, end, first } of cuesOf(reading, list).slice(0, mostCues))
+      if (!isOwn(reading, kind, first)) yield { kind, at: [start, end] };
   yield* framed(reading);
   yield* orderedToDie(reading);
   for (const [kind, list, fits] of conditions)
@@ -296,6 +328,7 @@ function* harmsIn(reading: Reading): Iterable<Harm> {
       const at = fits(reading, cue);
       if (at) yield { kind, at };
     }
+  yield* mixedIn(reading);
 }
 
 /** Told of in a campaign, a lesson, a work or a game, quoted, or said in jest. */
@@ -307,10 +340,11 @@ function isHarmless(reading: Reading, { at, kind }: Harm): boolean {
     /^ (?:the(?! gate)|for|du (?:musee|specta|film|livre)|\d)/.test(reading.folded.slice(at[1], at[1] + 12))
   )
     return true;
-  if (kind === 'threat' && cuesIn(reading, games, sentence).length > 0) return true;
+  // "je vais te péter les genoux, tu joueras plus au foot" is no game.
+  const hurts = cuesIn(reading, breakable, sentence).length > 0;
+  if (kind === 'threat' && !hurts && cuesIn(reading, games, sentence).length > 0) return true;
   if (cuesIn(reading, softening, sentence).some(({ start }) => start >= at[0])) return true;
-  // "t'es une grosse merde" is an insult, of another rule.
-  return kind === 'body' && reading.once(findInsults).some((insult) => overlap(insult.at, at));
+  return false;
 }
 
 const breath = /^[^.!?\n]{0,24}$/;
@@ -319,8 +353,8 @@ const tails =
   /^ (?:ici|here|at all|omg|lol|stp|svp|sale \w+|pauvre \w+|plus|jamais|(?:a|à) la (?:recre|sortie)|du groupe|de la conv|demain|tomorrow|after school|outside|dehors|ce soir|tonight|lundi|on monday)(?![a-z0-9])/;
 
 /** "(nobody wants you) here", "(on l'exclut) du groupe". */
-const withTail = (folded: string, { at: [start, end], kind }: Harm): Harm => ({
-  kind,
+const withTail = (folded: string, { at: [start, end], ...harm }: Harm): Harm => ({
+  ...harm,
   at: [start, end + (tails.exec(folded.slice(end, end + 24))?.[0].length ?? 0)],
 });
 
@@ -330,7 +364,11 @@ function inOneBreath(folded: string, harms: readonly Harm[]): Harm[] {
   for (const harm of harms) {
     const before = joined.at(-1);
     if (before && (harm.at[0] < before.at[1] || breath.test(folded.slice(before.at[1], harm.at[0]))))
-      joined[joined.length - 1] = { ...before, at: [before.at[0], Math.max(before.at[1], harm.at[1])] };
+      joined[joined.length - 1] = {
+        ...before,
+        low: before.low === true && harm.low === true,
+        at: [before.at[0], Math.max(before.at[1], harm.at[1])],
+      };
     else joined.push(harm);
   }
   return joined;

@@ -11,7 +11,8 @@ export default defineRule({
   levels: { personal: 'block', class: 'block', school: 'block' },
   sees: 'text',
   *check(reading) {
-    for (const { at, kind } of reading.once(findHarm)) yield { at, say: kind, offers: [remove(reading, at)] };
+    for (const { at, kind, low } of reading.once(findHarm))
+      yield { at, say: kind, offers: [remove(reading, at)], ...(low && { sure: 'low' }) };
   },
   examples: {
     flags: [

@@ -33,6 +33,10 @@ export const broken = lexicon(`
 export const menaces = lexicon(
   hasty(`
   ${combine('tu vas|tu va|vous allez|tvas', "morfler|douiller|prendre cher|manger cher|prendre tarif|le regretter|me le payer|le payer cher|le payer|payer cher|voir ta gueule|voir à la sortie|voir à la récré|t'en souvenir|t'en mordre les doigts|t'en rappeler|finir à l'hôpital|finir à l'hosto|finir en sang|finir par terre|finir dans un fossé|perdre tes dents|manger tes dents|bouffer tes dents|avaler tes dents|avoir des problèmes|avoir des ennuis|avoir de gros|souffrir|saigner|pleurer du sang|pleurer ta mère|chialer|crever|mourir|passer un sale|supplier|prendre une raclée|prendre une droite|prendre une claque|prendre une baffe|prendre une rouste|prendre un coup|prendre des coups|en prendre une|te prendre une|te prendre mon|vous prendre une|te faire taper|te faire frapper|te faire défoncer|te faire éclater|te faire tabasser|te faire démonter|te faire fumer|te faire niquer|te faire buter|te faire goumer|te faire marave|te faire savater|te faire attraper|te faire choper|te faire casser")}
+  ${combine("tu finiras|tu vas finir|tu finis|vous finirez|t'vas finir", "à l'hosto|à l'hôpital|aux urgences|en fauteuil|en sang|par terre|dans un fossé|sous terre|au cimetière|dans une poubelle|en béquilles|à la morgue")}
+  ${combine('end up|leaving|leave|leaving here|leave here|go home', 'in hospital|in the hospital|in an ambulance|on a stretcher|in a wheelchair|in a coma|in a ditch|in tears|in a box|in pieces')}
+  m'oblige(z) pas à, me force(z) pas à, me pousse(z) pas à, dernière fois que tu me, dernière fois que vous me, après je [cogne/frappe/tape], la prochaine fois je [cogne/frappe/tape], attention à [ta/ton/tes/vos/votre] [petite/petit/gueule/dos/dents/derrière/soeur/sœur/voiture/pneus/freins], don't make me [come/hurt/hit/get/do], last time you talk to me, i hope you [lose/suffer/burn/fail everything/get hurt/cry/choke/rot], i hope u [lose/suffer/burn/get hurt/cry/choke/rot]
+  j'espère que tu [vas/perdras/rateras/souffriras] _ (perdre/souffrir/crever/pleurer/tout), j'espère que tu vas [perdre/souffrir/crever/pleurer/mourir/en baver], qu'il t'arrive malheur, karma te
   tu vas voir ce que, tu vas voir ce qui, tu verras ce qui, vous verrez ce qui, tu vas comprendre ta douleur, tu vas comprendre qui
   numérote tes abattis, fais ta prière, fais tes prières, dis adieu à, dis au revoir à tes dents, profite bien de tes, réserve ton lit
   réserve une chambre à l'hôpital, appelle l'ambulance, prépare l'ambulance, prépare la vaseline, t'as intérêt à courir
@@ -209,7 +213,7 @@ export const shunning = lexicon(
 
 /** Orders to go. */
 export const getOut = lexicon(
-  'dégage, dégagez, casse-toi, barre-toi, tire-toi, fous le camp, get lost, piss off, fuck off, go away forever',
+  "dégage, dégagez, va-t'en, allez-vous-en, casse-toi, barre-toi, tire-toi, fous le camp, get lost, piss off, fuck off, go away forever",
 );
 
 /** Belittling whom one speaks to. */
@@ -226,6 +230,7 @@ export const scorning = lexicon(
   shut up no one, no one asked you, u make everyone sick, you ruin everything
   you'll never amount to, never amount to anything, you'll end up alone, die alone
   go back to special, belong in special, belong in a [zoo/bin/skip/cage], belongs in a [zoo/cage], stay in your lane loser
+  la honte [du/de la/de l'/de notre] [collège/lycée/école/classe/famille/groupe/équipe/club], la risée [du/de la/de l'], t'es même pas [capable/foutu/foutue/fichu/fichue], tu sais même pas [courir/parler/lire/écrire/jouer/t'habiller], tu n'es même pas capable, your own [mam/mama/nan/brother/sister/dog/friends], you can't even [run/read/spell/walk/speak/play/dress], u cant even [run/read/spell/walk/speak/play/dress]
   pas étonnant que [tes/ton/ta/personne/tout/t'aies/tu], tu m'étonnes que [tes/ton/ta/personne/tout], normal que [tes parents/ton père/ta mère/personne t'/tout le monde te]
   je comprends pourquoi [ton père/ta mère/tes parents/personne], même ta propre mère
   tes parents doivent avoir honte, tes parents auraient dû, ta mère doit avoir honte, ta mère regrette, tes parents regrettent

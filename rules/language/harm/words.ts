@@ -25,6 +25,8 @@ export const deaths = lexicon(`
   wish you were never born, wish u were never born, shouldn't be alive, shouldnt be alive, do us all a favour and die
   do the world a favour
   fais-toi du mal, fais toi du mal, fais-toi mal une bonne, finis-en, finis en avec ta vie, mets fin à tes jours, plus rapide de te
+  mets(-toi) la corde, mets toi la corde, prends une corde, passe-toi la corde, va te noyer, va te jeter, jette-toi [sous/du/d'/par], jette toi [sous/du/d'/par], arrête de respirer, tu gaspilles [l'air/l'oxygène], pourquoi t'es [en vie/né/née/encore en vie], personne te pleurera, personne viendra à ton enterrement, à ton enterrement
+  why are you [even/still] [alive/here/breathing], stop breathing, stop wasting oxygen, wasting oxygen, wasting our oxygen, nobody would [even] notice if you, no one would [even] notice if you, come to your funeral, cry at your funeral, at your funeral
   avale des cachets, prends des cachets, débarrasse-nous de toi, débarrasse le plancher, rends service à tout le monde
   fais nous plaisir meurs, fais un plaisir au monde
   end it already, just end it, do us all a favour, do us all a favor, do everyone a favour, do everyone a favor, do the world a favor
@@ -41,7 +43,7 @@ export const violent = lexicon(`
   casser la gueule, casser la bouche, casser les dents, casser en deux, casser le nez, casser les genoux, casser les jambes
   casser la tête, péter la gueule, péter les dents, péter le nez, éclater la tête, éclater la gueule, exploser la tête, faire la peau
   faire mal, faire payer, faire regretter, faire la misère, faire la fête, faire ta fête, faire sa fête, faire pleurer, faire sauter
-  faire virer, faire disparaître, faire tomber, faire vivre un enfer, faire bouffer, pourrir, pourrir la vie, pourrir ta vie
+  faire virer, faire disparaître, faire tomber, faire vivre un enfer, faire bouffer [tes/ses/vos/ta/sa/la/leurs], pourrir, pourrir la vie, pourrir ta vie
   pourrir sa vie, régler ton compte, régler son compte, régler votre compte, démolir, exploser, égorger, planter, saigner, terminer
   dégommer, latter, cogner, gifler, savater, maraver, marave, dérouiller, bousiller, niquer ta mère, niquer ta race, briser, étrangler
   étriper, brûler, pisser dessus, cracher dessus, mettre une droite, mettre une gifle, mettre une claque, mettre une baffe
@@ -140,12 +142,12 @@ export const sayings = lexicon(`
   attention à tes pneus, gare à tes pneus, votre carrière est finie, ta carrière est finie, tu retrouveras plus de poste
   perdre ton poste, perdes ton poste, perdre votre poste, te faire sauter ton, te faire perdre ton, je te le ferai payer
   on te le fera payer, tu me le paieras, tu le paieras, vous le paierez, vous allez me le payer, tu l'emporteras pas au paradis
-  tout le collège va voir, tout le monde va voir ta, tout le lycée va voir, je montre tes photos, j'ai tes photos, on a tes photos
+  tout le collège va voir, tout le monde va voir ta, tout le lycée va voir, je montre tes photos
   j'ai des dossiers sur toi, on a des dossiers sur toi, si tu dis quelque chose à, si tu vas le dire, si tu le dis à, si tu me balances
   si tu nous balances, tu fais le malin mais, tu fais la maligne mais, regarde bien derrière toi, regarde derrière toi en
   on sait à quelle heure tu sors, on connaît ton trajet, on t'a à l'œil, je t'ai à l'œil
   my brother will, my brothers will, my cousin's coming for, my cousins will, everyone will see your, everyone's gonna see your
-  everyone's gonna see ur, i've got your photos, i have your photos, i have ur pics, got screenshots of you, if you tell anyone
+  everyone's gonna see ur, got screenshots of you, if you tell anyone
   if u tell anyone, if you tell a teacher, if u tell a teacher, if you snitch, if u snitch, look behind you when, we're watching you
   we are watching you, i know what time you leave
   je vous casse la figure, je te casse la figure, casser la figure, vous casser la figure, te casser la figure, lui fera la peau
@@ -180,6 +182,8 @@ export const blows = lexicon(`
 
 /** Nobody wants them. */
 export const unwanted = lexicon(`
+  [nobody/no one/noone/no1] [is/s/will] (be) [coming/come] to your, [nobody/no one/noone] came to your, personne (ne) [viendra/vient/va venir/est venu] à [ton/ta/tes], personne (ne) [veut/voudra] venir [à/chez] [ton/ta/toi], pas des nôtres, t'es pas comme nous, tu fais pas partie, plus te parler, plus jamais te parler, tu comptes pas pour, tu comptes pour personne
+  not one of us, you're not like us, you don't count, change d'école, changez d'école, change de classe, change de collège, change schools, move schools, find another school, find new friends, find other friends, trouve-toi d'autres
   we don't like you, we dont like you, we dont like u, we don't want you, we dont want you, we dont want u, they don't like you
   they dont like you, they dont want you, they don't want you
 `);
@@ -481,7 +485,9 @@ export const frames: readonly Frame[] = [
   },
   {
     kind: 'exclusion',
-    head: lexicon(`on, nous on, ici on, les gens, ils, elles, tout le monde, toute la classe, la classe, les filles, les gars`),
+    head: lexicon(
+      `on, nous on, ici on, les gens, ils, elles, tout le monde, tlm, tt le monde, toute la classe, la classe, les filles, les gars`,
+    ),
     tail: lexicon(`
       t'aime pas, t'aime plus, te supporte pas, te supporte plus, te calcule plus, te calcule pas, te parle plus, te veut pas
       te veut plus, veut pas de toi, veut plus de toi, veut pas d'elle, veut plus d'elle, veut pas de lui, veut plus de lui
@@ -548,7 +554,7 @@ export const frames: readonly Frame[] = [
     head: lexicon(`leave, get out of, quit, stay away from, stay out of, keep away from, get off, go away from, stay off`),
     ordered: true,
     tail: lexicon(`
-      our class, our school, our group, our chat, our table, our team, the gc, our gc, the group chat, our group chat, this gc
+      us you, us, me you, our class, our school, our group, our chat, our table, our team, the gc, our gc, the group chat, our group chat, this gc
       our server, our country, the group, this group, this school, our bus, our form, our year
     `),
   },
@@ -611,6 +617,7 @@ export const campaign = lexicon(`
 
 /** It is a game that is won or lost. */
 export const games = lexicon(`
+  trail, en côtes, entraînement, muscu, fractionné, marathon, belote, poker, ping pong, ballon prisonnier, interview, exam(s), audition, bowling, go-kart
   match, tournoi, foot, basket, handball, rugby, ping-pong, échecs, uno, mario kart, fortnite, fifa, minecraft, roblox, loup-garou, jeu
   jeux, partie, balle aux prisonniers
   cross, relais, équipe de, les profs, karting, laser game, paintball, smash bros, brawl stars, dodgeball, chess, football, netball
@@ -626,6 +633,7 @@ export const kindly = lexicon(`
 
 /** It hurts nobody with these behind it: "tuer de rire", "mort de fatigue", "lui parlez pas en anglais". */
 export const softening = lexicon(`
+  de joie, de bonheur, d'émotion, mots, gros mots, moustique(s), guêpe(s), limace(s), puceron(s), fourmi(s), wasp(s), mosquito(es), slug(s), ant(s), moth(s)
   de rire, de fatigue, de chaud, de froid, de faim, de soif, de honte, d'ennui, de peur, de jalousie, de stress, de câlins, de bisous
   à l'ordi, au tableau, sur le clavier
   tells you, talk to a teacher, tell a teacher, tell an adult, parles-en, parlez-en, un adulte, en anglais, en français, en espagnol

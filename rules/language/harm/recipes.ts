@@ -1,0 +1,75 @@
+/**
+ * Harm put together of parts, none of which harms alone: "(ton nez) … (on dirait)", "(personne) ne (s'assied) avec (Mila)".
+ * All parts of a recipe stand in one sentence, near each other, in any order.
+ */
+import { hasty } from '../combine';
+import { type Lexicon, lexicon } from '../lexicon';
+import { bodyOf, bodyOrders, despised, foul, likenings, targetsOfHate } from './fields/body';
+import {
+  aloneWith,
+  breakable,
+  breakings,
+  careful,
+  demands,
+  dooms,
+  gangs,
+  knowings,
+  nearAndDear,
+  orElse,
+  showingUp,
+  turns,
+  weapons,
+  whereYouGo,
+} from './fields/menace';
+import { banishing, calls, cruelties, leaveUs, mingling, notTo, notWanted } from './fields/mob';
+import type { HarmKind } from './words';
+
+/** To whom it must be said, or of whom; `met` right behind the last part. */
+export type Aim = 'you' | 'third' | 'either' | 'none' | 'met';
+
+export interface Recipe {
+  readonly kind: HarmKind;
+  readonly parts: readonly Lexicon[];
+  readonly aim: Aim;
+  /** It may be harmless: a lower level, unless a jeer or an insult stands beside it. */
+  readonly low?: true;
+  /** The parts stand in this order. */
+  readonly ordered?: true;
+}
+
+const secrets = lexicon(
+  hasty(
+    "j'ai tes photos, on a tes photos, j'ai ta photo, j'ai tes messages, j'ai la vidéo, i have your pics, i have your photos, i've got your pics, i've got your photos, i have ur pics, i got your nudes, tes nudes",
+  ),
+);
+const strangers = lexicon(
+  hasty(
+    "en afrique, en chine, en turquie, au maroc, en algérie, en syrie, en roumanie, en ukraine, au bled, ton bled, dans la jungle, dans ta jungle, ton camp, to africa, to china, to india, to mexico, to pakistan, to poland, to syria, pas d'ici, étranger, étrangère, étrangers, foreigner, foreigners, immigrant(s), migrants, chez toi, ton pays, own country, where you came from, where you come from",
+  ),
+);
+
+export const recipes: readonly Recipe[] = [
+  // How somebody looks
+  { kind: 'body', parts: [bodyOf, likenings], aim: 'either' },
+  { kind: 'body', parts: [bodyOf, foul], aim: 'either' },
+  { kind: 'body', parts: [bodyOf, bodyOrders], aim: 'none' },
+  { kind: 'body', parts: [bodyOrders, targetsOfHate], aim: 'none' },
+  // To be beaten, found, exposed
+  { kind: 'threat', parts: [breakings, breakable], aim: 'either', ordered: true },
+  { kind: 'threat', parts: [careful, nearAndDear], aim: 'you', ordered: true },
+  { kind: 'threat', parts: [careful, whereYouGo], aim: 'none', ordered: true },
+  { kind: 'threat', parts: [knowings, whereYouGo], aim: 'you', ordered: true },
+  { kind: 'threat', parts: [knowings, nearAndDear], aim: 'you', ordered: true },
+  { kind: 'threat', parts: [gangs, showingUp], aim: 'none' },
+  { kind: 'threat', parts: [showingUp, aloneWith], aim: 'either' },
+  { kind: 'threat', parts: [weapons, turns], aim: 'none' },
+  { kind: 'threat', parts: [demands, orElse, dooms], aim: 'none' },
+  { kind: 'threat', parts: [orElse, gangs], aim: 'none' },
+  // Kept away, driven out, hunted down
+  { kind: 'exclusion', parts: [notTo, mingling], aim: 'met', ordered: true },
+  { kind: 'exclusion', parts: [notWanted, despised], aim: 'none' },
+  { kind: 'exclusion', parts: [calls, cruelties], aim: 'third' },
+  { kind: 'exclusion', parts: [calls, banishing], aim: 'third' },
+  { kind: 'exclusion', parts: [leaveUs, strangers], aim: 'none' },
+  { kind: 'threat', parts: [demands, secrets], aim: 'none' },
+];
