@@ -8,6 +8,7 @@ import { isGivenName } from '../names/given-names';
 import { calendarNames } from '../names/people-words';
 import { overlap } from '../spans';
 import type { Token } from '../tokens';
+import { answering } from './fields/ours';
 import { type Aim, type Recipe, recipes } from './recipes';
 import { type HarmKind, oneOfThem } from './words';
 
@@ -126,8 +127,19 @@ function mixed(reading: Reading, recipe: Recipe, cue: Cue): Mixed | undefined {
   return { at, kind: recipe.kind, low: recipe.low === true && !jeered };
 }
 
+/** "Oh yeah? Well you're a fat cow": an insult answered with an insult. */
+function* answersIn(reading: Reading): Iterable<Mixed> {
+  const [answer] = cuesOf(reading, answering);
+  if (!answer) return;
+  for (const { at, kind } of reading.once(findInsults))
+    if (kind === 'thrown' && Math.abs(at[0] - answer.start) < inReply) yield { at, kind: 'exclusion', low: false };
+}
+/** Characters between what is answered and the answer. */
+const inReply = 80;
+
 /** What is said to hurt, put together of parts; one for each recipe and sentence at most. */
 export function* mixedIn(reading: Reading): Iterable<Mixed> {
+  yield* answersIn(reading);
   for (const recipe of recipes) {
     if (!recipe.parts.every((part) => has(reading, part))) continue;
     let end = -1;

@@ -22,6 +22,26 @@ import {
   whereYouGo,
 } from './fields/menace';
 import { banishing, calls, cruelties, leaveUs, mingling, notTo, notWanted } from './fields/mob';
+import { absentOne, asIf, attacks, backTo, ifYouKeep, notYou, ours, outToo, theirPage } from './fields/ours';
+import {
+  crowd,
+  deadly,
+  forBeing,
+  goThere,
+  haunts,
+  likeYou,
+  outOf,
+  outs,
+  payback,
+  presence,
+  privacy,
+  provoking,
+  prying,
+  retorts,
+  shrinking,
+  wishing,
+  woes,
+} from './fields/veiled';
 import type { HarmKind } from './words';
 
 /** To whom it must be said, or of whom; `met` right behind the last part. */
@@ -65,11 +85,27 @@ export const recipes: readonly Recipe[] = [
   { kind: 'threat', parts: [weapons, turns], aim: 'none' },
   { kind: 'threat', parts: [demands, orElse, dooms], aim: 'none' },
   { kind: 'threat', parts: [orElse, gangs], aim: 'none' },
+  { kind: 'threat', parts: [presence, haunts], aim: 'you', ordered: true },
+  { kind: 'threat', parts: [provoking, retorts], aim: 'none', ordered: true },
+  { kind: 'threat', parts: [demands, retorts], aim: 'none', ordered: true },
+  { kind: 'threat', parts: [payback], aim: 'none' },
+  // To die
+  { kind: 'death', parts: [goThere, deadly], aim: 'none', ordered: true },
+  { kind: 'death', parts: [wishing, woes], aim: 'either', ordered: true },
   // Kept away, driven out, hunted down
   { kind: 'exclusion', parts: [notTo, mingling], aim: 'met', ordered: true },
   { kind: 'exclusion', parts: [notWanted, despised], aim: 'none' },
   { kind: 'exclusion', parts: [calls, cruelties], aim: 'third' },
   { kind: 'exclusion', parts: [calls, banishing], aim: 'third' },
   { kind: 'exclusion', parts: [leaveUs, strangers], aim: 'none' },
+  { kind: 'exclusion', parts: [notYou, ours], aim: 'none' },
+  { kind: 'exclusion', parts: [ifYouKeep, mingling, outToo], aim: 'none', ordered: true },
+  { kind: 'exclusion', parts: [asIf, absentOne], aim: 'third', ordered: true },
+  { kind: 'exclusion', parts: [attacks, theirPage], aim: 'none' },
+  { kind: 'exclusion', parts: [backTo], aim: 'none' },
+  { kind: 'exclusion', parts: [outs, likeYou], aim: 'none' },
+  { kind: 'exclusion', parts: [outOf, forBeing], aim: 'none' },
+  { kind: 'exclusion', parts: [crowd, shrinking], aim: 'third', ordered: true },
+  { kind: 'exclusion', parts: [prying, privacy], aim: 'third', ordered: true },
   { kind: 'threat', parts: [demands, secrets], aim: 'none' },
 ];

@@ -230,6 +230,7 @@ export const scorning = lexicon(
   shut up no one, no one asked you, u make everyone sick, you ruin everything
   you'll never amount to, never amount to anything, you'll end up alone, die alone
   go back to special, belong in special, belong in a [zoo/bin/skip/cage], belongs in a [zoo/cage], stay in your lane loser
+  the size of [a/an] [bus/house/whale/truck/lorry/fridge/planet/elephant/wardrobe], on t'a jamais aimé(e), personne t'a jamais aimé(e), t'as jamais été aimé(e), tu me parles pas, parle pas à tes, espèce d'erreur, espèce de [déchet/parasite/microbe/cafard], que les moches, you disgust [me/us/everyone/everybody], you make everyone [sick/puke], nobody ever liked you, no one ever liked you, we never liked you
   la honte [du/de la/de l'/de notre] [collège/lycée/école/classe/famille/groupe/équipe/club], la risée [du/de la/de l'], t'es même pas [capable/foutu/foutue/fichu/fichue], tu sais même pas [courir/parler/lire/écrire/jouer/t'habiller], tu n'es même pas capable, your own [mam/mama/nan/brother/sister/dog/friends], you can't even [run/read/spell/walk/speak/play/dress], u cant even [run/read/spell/walk/speak/play/dress]
   pas étonnant que [tes/ton/ta/personne/tout/t'aies/tu], tu m'étonnes que [tes/ton/ta/personne/tout], normal que [tes parents/ton père/ta mère/personne t'/tout le monde te]
   je comprends pourquoi [ton père/ta mère/tes parents/personne], même ta propre mère

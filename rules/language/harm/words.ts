@@ -146,7 +146,7 @@ export const sayings = lexicon(`
   j'ai des dossiers sur toi, on a des dossiers sur toi, si tu dis quelque chose à, si tu vas le dire, si tu le dis à, si tu me balances
   si tu nous balances, tu fais le malin mais, tu fais la maligne mais, regarde bien derrière toi, regarde derrière toi en
   on sait à quelle heure tu sors, on connaît ton trajet, on t'a à l'œil, je t'ai à l'œil
-  my brother will, my brothers will, my cousin's coming for, my cousins will, everyone will see your, everyone's gonna see your
+  my brother will [get/find/kill/beat/sort you/batter/come for/smash], my brothers will [get/find/kill/beat/sort you/batter/come for/smash], my cousin's coming for, my cousins will, everyone will see your, everyone's gonna see your
   everyone's gonna see ur, got screenshots of you, if you tell anyone
   if u tell anyone, if you tell a teacher, if u tell a teacher, if you snitch, if u snitch, look behind you when, we're watching you
   we are watching you, i know what time you leave
