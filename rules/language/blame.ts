@@ -120,6 +120,18 @@ function addCertain(spans: Reproach[], sentence: Sentence, faults: readonly Faul
   }
 }
 
+/** What weak signs add up to: a reproach of its own, or more of the one that stands there. */
+function addWeighed(spans: Reproach[], sentence: Sentence, isKnown: boolean): void {
+  const weighed = weigh(sentence);
+  if (!weighed || (isKnown && weighed.low) || isExempt(sentence, weighed.at)) return;
+  const last = spans.at(-1);
+  if (isKnown) join(spans, weighed.at, sentence.reading, sentence);
+  // "Quelle mollesse ! On dirait des huîtres": told on, of the same ones.
+  else if (last && !sentence.hasWhom && last.at[1] + nextSentence >= sentence.span[0])
+    spans[spans.length - 1] = { ...last, at: [last.at[0], weighed.at[1]] };
+  else spans.push(weighed);
+}
+
 /** Stretches of text that run somebody down, in order. A finder: `reading.once(findBlame)`. */
 export function findBlame(reading: Reading): readonly Reproach[] {
   const spans: Reproach[] = [];
@@ -127,14 +139,7 @@ export function findBlame(reading: Reading): readonly Reproach[] {
     if (spans.length >= most) break;
     const known = spans.length;
     addCertain(spans, sentence, faults);
-    if (spans.length > known || faults.some(({ cue }) => isOfSelf(sentence, cue.first))) continue;
-    const weighed = weigh(sentence);
-    if (!weighed || isExempt(sentence, weighed.at)) continue;
-    const last = spans.at(-1);
-    // "Quelle mollesse ! On dirait des huîtres": told on, of the same ones.
-    if (last && !sentence.hasWhom && last.at[1] + nextSentence >= sentence.span[0])
-      spans[spans.length - 1] = { ...last, at: [last.at[0], weighed.at[1]] };
-    else spans.push(weighed);
+    if (!faults.some(({ cue }) => isOfSelf(sentence, cue.first))) addWeighed(spans, sentence, spans.length > known);
   }
   for (const { at } of reading.once(findInsults))
     if (spans.length < most && !spans.some((other) => overlap(other.at, at)) && isAtThird(reading, at))

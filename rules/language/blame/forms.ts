@@ -7,6 +7,7 @@ import { badNames, dislikes, failings, heaps, misdeeds, superlatives, worthless 
 import { damning, likened, qualities, undone, vices } from './idioms';
 import { denies, isBreak, type Sentence, spanOf } from './sentence';
 import { headOf, isSpokenOf, subjectOf } from './subject';
+import { topicOf } from './topic';
 
 /** Words before a fault that may part it from its verb: "est une personne odieuse". */
 const mostDegrees = 5;
@@ -277,16 +278,22 @@ const asksReader = (sentence: Sentence): boolean => {
   return false;
 };
 
+/** From whom it is said of, where they stand in front in the same clause. */
+function withTopic(sentence: Sentence, first: number, last: number): Span {
+  const topic = topicOf(sentence, first, last);
+  return spanOf(sentence, topic?.sure === 'meant' ? Math.min(topic.first, first) : first, last);
+}
+
 /** "navigue à vue", "a chocolate teapot": wherever somebody of the school stands in the sentence, or in the one before. */
 function asIdiom(sentence: Sentence, { cue, list }: Fault): Span | undefined {
   const { first, last } = cue;
   if (list === likened) {
     const quality = nearest(sentence.reading, cue, qualities, 3);
     if (!quality || quality.last > first || !isOwnOrTold(sentence, quality.first)) return undefined;
-    return spanOf(sentence, quality.first, last);
+    return withTopic(sentence, quality.first, last);
   }
   if (list !== damning || !isOwnOrTold(sentence, first)) return undefined;
-  return spanOf(sentence, first, last);
+  return withTopic(sentence, first, last);
 }
 
 /** "can't string a sentence together": what denies it stands before it. */
@@ -296,7 +303,7 @@ function asUndone(sentence: Sentence, { cue: { first, last }, list }: Fault): Sp
     // "ne savent pas encore lire": they learn it.
     if (/^(?:encore|toujours|yet|always)$/.test(sentence.word(at))) return undefined;
     if (deniesDoing.test(sentence.word(at)) && (sentence.word(at) !== 't' || sentence.gap(at - 1) === "'"))
-      return spanOf(sentence, at, last);
+      return withTopic(sentence, at, last);
   }
   return undefined;
 }

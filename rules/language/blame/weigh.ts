@@ -214,38 +214,37 @@ const isVerb = (sign: Sign): boolean =>
 
 const nounArticle = /^(?:une?|des|du|the|an|mon|ma|mes|ton|ta|tes|ce|cette|ces|my|your|our|this)$/;
 
-/** What weighs most in a sentence. */
+/** What a sign weighs with its subject, without what stands around. */
+function weightOf(sentence: Sentence, said: Said, topic: Topic, qualities: ReadonlySet<number>): number {
+  let sum: number = weights[said.sign] + weights[topic.sure];
+  if (!isVerb(said.sign) && !isTied(sentence, said, topic, qualities)) sum += weights.loose;
+  if (said.sign === 'misdeed' && topic.sure === 'near') sum += weights.loose;
+  if (supposing.test(sentence.word(topic.first - 1))) sum += weights.supposed;
+  return isHeaped(sentence, said.first) ? sum + weights.heap : sum;
+}
+
+/** "la balance", "une colle": a noun, not what somebody does. */
+const isNoun = (sentence: Sentence, { first, sign }: Said): boolean =>
+  sign === 'misdeed' && nounArticle.test(sentence.word(first - 1));
+
+/** All that weighs enough in a sentence, from the first to the last of it. */
 export function weigh(sentence: Sentence): Reproach | undefined {
-  let best: Reproach | undefined;
-  let bestSum = likely - 1;
+  let [heaviest, first, last] = [0, sentence.to, 0];
   let frame: number | undefined;
   const all = [...saidIn(sentence)];
-  const qualities = new Set(all.map(({ last }) => last));
+  const qualities = new Set(all.map((said) => said.last));
   for (const said of all) {
-    const topic = topicOf(
-      sentence,
-      said.first,
-      said.last,
-      said.sign === 'aversion',
-      said.sign === 'character' || said.sign === 'lack',
-    );
-    if (!topic || isDenied(sentence, said)) continue;
-    // "la balance", "une colle": a noun
-    if (said.sign === 'misdeed' && nounArticle.test(sentence.word(said.first - 1))) continue;
+    const standsAlone = said.sign === 'character' || said.sign === 'lack';
+    const topic = topicOf(sentence, said.first, said.last, said.sign === 'aversion', standsAlone);
+    if (!topic || isDenied(sentence, said) || isNoun(sentence, said)) continue;
     frame ??= around(sentence);
-    let sum = frame + weights[said.sign] + weights[topic.sure];
-    if (!isVerb(said.sign) && !isTied(sentence, said, topic, qualities)) sum += weights.loose;
-    if (said.sign === 'misdeed' && topic.sure === 'near') sum += weights.loose;
-    if (supposing.test(sentence.word(topic.first - 1))) sum += weights.supposed;
-    if (isHeaped(sentence, said.first)) sum += weights.heap;
-    if (sum <= bestSum) continue;
-    bestSum = sum;
-    best = {
-      at: spanOf(sentence, Math.min(topic.first, said.first), Math.max(said.last, topic.first)),
-      low: sum < certain,
-    };
+    const sum = frame + weightOf(sentence, said, topic, qualities);
+    if (sum < likely) continue;
+    heaviest = Math.max(heaviest, sum);
+    first = Math.min(first, topic.first, said.first);
+    last = Math.max(last, topic.first, said.last);
   }
-  return best;
+  return heaviest === 0 ? undefined : { at: spanOf(sentence, first, last), low: heaviest < certain };
 }
 
 const strongKernels = [characters, types, misconduct, wrongdoing, verdicts, manners, rhetoric, aversions, vices];
