@@ -300,14 +300,26 @@ describe.each(ruleIds)('%s, on 10,000 hostile characters', (id: RuleId) => {
   const alone: Policy = { ...loud, levels: Object.fromEntries(ruleIds.map((other) => [other, other === id ? always : off])) };
   const cost = (text: string, runs: number): number => best(runs, () => lint(postOf(text), alone));
 
+  /** Measured in turns, so that a machine that is busy for a while is busy for both; the best of each counts. */
+  function steadily(text: string): string | undefined {
+    let [whole, quarter] = [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY];
+    for (let turn = 0; turn < 8; turn++) {
+      whole = Math.min(whole, cost(text, 2));
+      quarter = Math.min(quarter, cost(text.slice(0, text.length / 4), 2));
+      if (whole <= budget) return undefined;
+    }
+    const growth = whole / quarter;
+    return whole > patience || growth > steepest
+      ? `${whole.toFixed(0)} ms, ${growth.toFixed(1)} times a quarter of it`
+      : undefined;
+  }
+
   it('stays quick', () => {
     const slow: string[] = [];
     for (const text of hostile) {
       if (cost(text, 1) <= budget) continue;
-      const whole = cost(text, 6);
-      const growth = whole / cost(text.slice(0, text.length / 4), 6);
-      if (whole > budget && (whole > patience || growth > steepest))
-        slow.push(`${JSON.stringify(text.slice(0, 24))}: ${whole.toFixed(0)} ms, ${growth.toFixed(1)} times a quarter of it`);
+      const excess = steadily(text);
+      if (excess) slow.push(`${JSON.stringify(text.slice(0, 24))}: ${excess}`);
     }
     expect(slow).toEqual([]);
   }, 60_000);
