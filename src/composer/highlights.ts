@@ -37,7 +37,7 @@ export class Highlights {
   draw(read: ComposerText, findings: readonly Finding[]): void {
     this.clear();
     for (const { field } of read.fields)
-      if (!isTextField(field)) styleIn(field.getRootNode() as Document | ShadowRoot, paletteFor(field));
+      if (!isTextField(field) && field.isConnected) styleIn(field.getRootNode() as Document | ShadowRoot, paletteFor(field));
     for (const { at, level, quote } of findings) {
       const range = at && rangeOf(read, at);
       // Where the page and the reading disagree nothing is drawn.

@@ -4,7 +4,7 @@
  *
  *   form field             select, execCommand('insertText')
  *   rich editor, Firefox   select, execCommand('insertText')   (a paste made here arrives empty there)
- *   rich editor, Chromium  select, execCommand('insertText'); Slate, CKEditor and text with line breaks: a paste
+ *   rich editor, Chromium  select, execCommand('insertText'); Slate, CKEditor, Draft.js and text with line breaks: a paste
  */
 import type { Span } from '../../rules/api';
 import type { Composer } from './composer';
@@ -44,14 +44,26 @@ async function selectionTold(field: HTMLElement): Promise<void> {
   await nextFrame();
 }
 
+/**
+ * Draft.js breaks down, and the page with it, when the browser itself changes more than one of its text nodes: words over
+ * two lines, a whole text (measured).
+ */
+const draft = '.public-DraftEditor-content';
+
 /** Editors whose model does not follow `execCommand` in Chromium (measured). */
-const wantsPaste = '[data-slate-editor], .ck-editor__editable';
+const wantsPaste = `[data-slate-editor], .ck-editor__editable, ${draft}`;
 
 /**
  * Lexical puts a whole paragraph back that `execCommand` deletes, Slate and CKEditor do not follow it: they delete when asked
  * as a key would (measured).
  */
 const wantsToBeAsked = '[data-lexical-editor], [data-slate-editor], .ck-editor__editable';
+
+/** Presses the key that deletes. @returns whether the editor took it */
+const pressBackspace = (field: HTMLElement): boolean =>
+  !field.dispatchEvent(
+    new KeyboardEvent('keydown', { key: 'Backspace', code: 'Backspace', keyCode: 8, bubbles: true, cancelable: true }),
+  );
 
 /** Asks an editor to delete what is selected. @returns whether it did */
 function askToDelete(field: HTMLElement): boolean {
@@ -97,6 +109,7 @@ function put(field: HTMLElement, words: string): void {
   )
     return;
   if (words === '' && field.closest(wantsToBeAsked) && askToDelete(field)) return;
+  if (words === '' && field.closest(draft) && pressBackspace(field)) return;
   if (words === '') document.execCommand('delete');
   else document.execCommand('insertText', false, words);
 }

@@ -24,7 +24,7 @@ export interface Eyes {
   box(): HTMLElement | undefined;
   /** The (first) one-line field that is shown. */
   title(): HTMLElement | undefined;
-  /** A button by its whole name. */
+  /** A button by its whole name, spaces made plain. */
   button(place: Place, name: string): HTMLElement | undefined;
   /** Something of ours, by its part. */
   part(name: string): HTMLElement | undefined;
@@ -85,7 +85,7 @@ export function openEyes(): void {
       return (room ? deep(room) : []).find(
         (element) =>
           element.matches(buttons) &&
-          (element.getAttribute('aria-label') ?? element.textContent?.trim()) === name &&
+          (element.getAttribute('aria-label') ?? element.textContent?.trim())?.replace(/\s/g, ' ') === name &&
           element.getClientRects().length > 0,
       );
     },

@@ -63,6 +63,17 @@ export class Writer {
     return this.#clickAt(() => window.eyes.middle(window.eyes.box()), null);
   }
 
+  /** Puts the caret in the one-line field of the form. */
+  title(): Promise<void> {
+    return this.#clickAt(() => window.eyes.middle(window.eyes.title()), null);
+  }
+
+  async middleOfBox(): Promise<Point> {
+    const at = await this.driver.evaluate(() => window.eyes.middle(window.eyes.box()), null);
+    if (!at) throw new Error('The page shows no box.');
+    return at;
+  }
+
   async write(text: string): Promise<void> {
     await this.box();
     await this.driver.type(text);
@@ -183,6 +194,11 @@ export class Writer {
     return this.driver.evaluate(() => [...window.demo.published], null);
   }
 
+  /** How often the page was told to publish, whatever came of it. */
+  attempts(): Promise<number> {
+    return this.driver.evaluate(() => window.demo.attempts(), null);
+  }
+
   /** The text as the editor itself holds it. */
   modelText(): Promise<string> {
     return this.driver.evaluate(() => window.demo.modelText(), null);
@@ -192,12 +208,15 @@ export class Writer {
     return this.driver.evaluate(() => window.eyes.pictures(), null);
   }
 
-  /** The box as the page sees it: nothing of ours may be in it. */
+  /** The box as the page sees it: nothing of ours may be in it. The names Draft.js draws by lot are left out. */
   boxMarkup(): Promise<{ attributes: string[]; html: string }> {
     return this.driver.evaluate(() => {
       const box = window.eyes.box();
       const attributes = [...(box?.attributes ?? [])].map(({ name, value }) => `${name}=${value}`);
-      return { attributes, html: (box?.innerHTML ?? '').replace(/&nbsp;/g, ' ') };
+      return {
+        attributes,
+        html: (box?.innerHTML ?? '').replace(/&nbsp;/g, ' ').replace(/(data-(?:editor|offset-key))="[^"]*"/g, '$1'),
+      };
     }, null);
   }
 
@@ -205,9 +224,12 @@ export class Writer {
     return this.driver.evaluate(() => window.eyes.marks(), null);
   }
 
-  /** Words under a mark, spaces made plain: the highlights of rich editors, the mirror over form fields. */
+  /**
+   * Words under a mark: the highlights of rich editors, the mirror over form fields. Spaces are made plain, and what some
+   * editors put around a mention for the caret is left out.
+   */
   async marked(): Promise<string[]> {
-    return (await this.marks()).map(({ words }) => words.replace(/\s/g, ' ')).sort();
+    return (await this.marks()).map(({ words }) => words.replaceAll('\uFEFF', '').replace(/\s/g, ' ')).sort();
   }
 
   /** Puts something at the caret that is no text to the editor. */

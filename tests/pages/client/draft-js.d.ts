@@ -5,7 +5,7 @@ declare module 'draft-js' {
   export class ContentState {
     static createFromText(text: string): ContentState;
     getPlainText(delimiter?: string): string;
-    createEntity(type: string, mutability: 'IMMUTABLE', data: object): ContentState;
+    createEntity(type: string, mutability: 'MUTABLE', data: object): ContentState;
     getLastCreatedEntityKey(): string;
   }
 

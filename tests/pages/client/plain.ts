@@ -1,12 +1,13 @@
 /** A compose box with no library: a `contenteditable` and a button. */
 import { assemble, type Composer, type ComposerOptions } from './composer';
+import type { Inserted } from './demo';
 import { h } from './dom';
 import { linesIn, markupOf } from './rich';
 import { isPublishKey } from './variants';
 
 /** The text of a `contenteditable`: its only model is what is displayed. */
 export function writtenIn(element: HTMLElement): string {
-  return linesIn(element).join('\n').replace(/\n$/, '');
+  return linesIn(element).join('\n').replace(/\n$/, '').replaceAll('\uFEFF', '');
 }
 
 /** Types the text in place of all there is, as the browser itself does: undo brings the old text back. */
@@ -15,6 +16,17 @@ export function typeInto(element: HTMLElement, text: string): void {
   const { ownerDocument } = element;
   ownerDocument.execCommand('selectAll');
   ownerDocument.execCommand(text === '' ? 'delete' : 'insertText', false, text);
+}
+
+/** Puts it at the caret, with a zero-width character behind it where the caret can stand. */
+function insertInto(element: HTMLElement, part: Inserted): void {
+  const root = element.getRootNode() as ShadowRoot & { getSelection?(): Selection | null };
+  const selection = root.getSelection?.() ?? document.getSelection();
+  const range = selection?.getRangeAt(0);
+  const stand = document.createTextNode('\uFEFF');
+  range?.insertNode(stand);
+  range?.insertNode(range.createContextualFragment(markupOf(part)));
+  selection?.setBaseAndExtent(stand, 1, stand, 1);
 }
 
 export interface PlainOptions extends Pick<ComposerOptions, 'root' | 'received'> {
@@ -43,7 +55,7 @@ export function plainComposer({ root, received, label = 'Votre message', button 
   const composer = assemble({
     root,
     control,
-    editor: () => ({ text, write, insert: (part) => document.execCommand('insertHTML', false, markupOf(part)) }),
+    editor: () => ({ text, write, insert: (part) => insertInto(editable, part) }),
     ...(received ? { received } : {}),
   });
   composer.field.append(editable);

@@ -10,7 +10,7 @@ import {
 } from 'draft-js';
 import { type DragEvent, type KeyboardEvent, useLayoutEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type ComposeBox, type Inserted, startDemo } from '../client/demo';
+import { type ComposeBox, startDemo } from '../client/demo';
 import { composerPlace } from '../client/dom';
 import { type UsePictures, usePictures } from '../client/use-pictures';
 import { isPublishKey } from '../client/variants';
@@ -21,6 +21,9 @@ type Held = Required<Pick<ComposeBox, 'modelText' | 'dropFiles' | 'write' | 'pub
 /** What React holds now, for the page around the editor. */
 let held: Held = { modelText: () => '', dropFiles() {}, write() {}, publish() {}, insert() {} };
 
+/** Before the page looks for the form around it. */
+const place = composerPlace();
+
 const received = startDemo({
   modelText: () => held.modelText(),
   dropFiles: () => held.dropFiles(),
@@ -30,7 +33,7 @@ const received = startDemo({
   fileInput: () => document.querySelector<HTMLInputElement>('[data-testid=fileInput]'),
 });
 
-/** Draft.js knows only characters: a mention is a run of them taken as one piece, an emoji is drawn over its own. */
+/** Draft.js knows only characters: a mention is a run of them, an emoji is one. */
 const pieces = new CompositeDecorator([
   {
     strategy: (block, found) => block.findEntityRanges((character) => character.getEntity() !== null, found),
@@ -38,9 +41,8 @@ const pieces = new CompositeDecorator([
   },
 ]);
 
-function inserted(state: EditorState, part: Inserted): EditorState {
-  const label = 'mention' in part ? part.mention : part.emoji;
-  const content = state.getCurrentContent().createEntity('piece', 'IMMUTABLE', { label });
+function withMention(state: EditorState, label: string): EditorState {
+  const content = state.getCurrentContent().createEntity('piece', 'MUTABLE', { label });
   const key = content.getLastCreatedEntityKey();
   const after = Modifier.replaceText(content, state.getSelection(), label, undefined, key);
   return EditorState.push(state, after, 'insert-characters');
@@ -96,7 +98,10 @@ function App() {
       dropFiles: pictures.clear,
       write: (value) => write(value, 'insert-characters'),
       publish,
-      insert: (part) => setState((before) => inserted(before, part)),
+      insert(part) {
+        if ('mention' in part) setState((before) => withMention(before, part.mention));
+        else document.execCommand('insertText', false, part.emoji);
+      },
     };
   });
 
@@ -144,4 +149,4 @@ function App() {
   );
 }
 
-createRoot(composerPlace()).render(<App />);
+createRoot(place).render(<App />);

@@ -1,0 +1,144 @@
+/**
+ * The text itself, on each editor and in each browser: what is read, where it is marked, what a fix leaves, where the caret
+ * is then; and that nothing of ours is in the editor.
+ */
+import { describe, expect, inject } from 'vitest';
+import { editors } from '../pages/site';
+import type { Writer } from './writer';
+import { browsers } from './writers';
+
+const number = '0475 12 34 56';
+
+async function openAndWrite(writer: Writer, address: string, text: string): Promise<void> {
+  await writer.open(address);
+  await writer.write(text);
+  await expect.poll(() => writer.modelText()).toBe(text);
+}
+
+/** What stands in the message, what a fix of the panel makes of it, and what typing " ici" makes of that. */
+const fixes = [
+  {
+    what: 'a word',
+    text: `Mon GSM est le ${number} voilà`,
+    fix: 'Retirer le numéro',
+    after: 'Mon GSM est le voilà',
+    typed: 'Mon GSM est le ici voilà',
+  },
+  {
+    what: 'a line end',
+    text: 'J’habite rue du Moulin 12\n7000 Mons, venez',
+    fix: 'Garder la ville : « Mons »',
+    after: 'J’habite Mons, venez',
+    typed: 'J’habite Mons ici, venez',
+  },
+  {
+    what: 'words of two lines',
+    text: 'J’habite rue du Moulin 12\n7000 Mons, venez',
+    fix: 'Retirer l’adresse',
+    after: 'J’habite, venez',
+    typed: 'J’habite ici, venez',
+  },
+  {
+    what: 'everything',
+    text: number,
+    fix: 'Remplacer par « écrivez-moi en privé »',
+    after: '(écrivez-moi en privé)',
+    typed: '(écrivez-moi en privé) ici',
+  },
+];
+
+/** Takes back what was done, step by step, until the message is as it was. */
+async function undoUntil(writer: Writer, text: string): Promise<void> {
+  for (let now = await writer.modelText(); now !== text; now = await writer.modelText()) {
+    await writer.key('z', 'Control');
+    await expect.poll(() => writer.modelText(), { message: `cannot be undone: ${now}` }).not.toBe(now);
+  }
+}
+
+/** Presses in the middle of the one mark: the caret must be among the words that are marked. */
+async function expectMarkOver(writer: Writer, words: string, before: number): Promise<void> {
+  await expect
+    .poll(async () => {
+      const [mark, ...others] = await writer.marks();
+      if (!mark || others.length > 0 || mark.words !== words) return 'not marked';
+      await writer.driver.click((mark.left + mark.right) / 2, (mark.top + mark.bottom) / 2);
+      const caret = await writer.caret();
+      return caret !== null && before < caret && caret < before + words.length;
+    })
+    .toBe(true);
+}
+
+describe.each(browsers)('in $name', ({ test }) => {
+  describe.each(editors)('$title', ({ path }) => {
+    test('read: paragraphs, a mention, emoji drawn as pictures, a zero-width character', async ({ writer }) => {
+      await writer.open(path);
+      await writer.write('Bravo, ');
+      await writer.insert({ mention: 'Léa Dupont' });
+      await writer.driver.type(' a eu 8/20 ');
+      await writer.insert({ emoji: '🎉' });
+      await writer.driver.type('\nPlus que 2 jours ');
+      await writer.insert({ emoji: '🌱' });
+      await writer.driver.type(' et puis grand départ !\nGSM 04\u200b75 12 34 56');
+      const lines = ['Bravo, Léa Dupont a eu 8/20 🎉', 'Plus que 2 jours 🌱 et puis grand départ !'];
+      await expect.poll(() => writer.modelText()).toBe([...lines, 'GSM 04\u200b75 12 34 56'].join('\n'));
+      // What is drawn is no text of the page: the card alone says that it was read.
+      const departure = expect.stringMatching(/^Plus que 2 jours (?:🌱)? et puis grand départ$/);
+      const marks = ['04\u200b75 12 34 56', '8/20', 'Léa Dupont', departure];
+      await expect.poll(() => writer.marked()).toEqual(marks);
+      await writer.openPanel();
+      expect(await writer.panelText()).toContain('Plus que 2 jours 🌱 et puis grand départ');
+      await writer.press('Retirer le numéro', 'panel');
+      await expect.poll(() => writer.modelText()).toBe([...lines, 'GSM'].join('\n'));
+    });
+
+    test('the mark stays over its words while the window is resized and the text scrolled', async ({ writer }) => {
+      const above = Array.from({ length: 9 }, (_, index) => `Ligne ${index + 1}`);
+      await openAndWrite(writer, path, [...above, `Mon GSM est le ${number} voilà`, 'merci', 'bonsoir'].join('\n'));
+      const before = `${above.join('')}Mon GSM est le `.length;
+      await expectMarkOver(writer, number, before);
+      await writer.driver.resize(500, 600);
+      await expectMarkOver(writer, number, before);
+      const at = await writer.middleOfBox();
+      await writer.driver.scroll(at.x, at.y, -20);
+      await expectMarkOver(writer, number, before);
+      await writer.driver.resize(1000, 700);
+      await expectMarkOver(writer, number, before);
+    });
+
+    test('fixes: a word, a line end, everything; the caret stands there, and each can be undone', async ({ writer }) => {
+      await writer.open(path);
+      for (const { what, text, fix, after, typed } of fixes) {
+        await writer.box();
+        await writer.key('a', 'Control');
+        await writer.driver.type(text);
+        await expect.poll(() => writer.modelText(), { message: what }).toBe(text);
+        await expect.poll(() => writer.chipShown(), { message: what }).toBe(true);
+        await writer.openPanel();
+        await writer.press(fix, 'panel');
+        await expect.poll(() => writer.modelText(), { message: what }).toBe(after);
+        await writer.driver.type(' ici');
+        await expect.poll(() => writer.modelText(), { message: what }).toBe(typed);
+        await undoUntil(writer, text);
+        await expect.poll(() => writer.marked(), { message: what }).toHaveLength(1);
+        await writer.press('Fermer', 'panel');
+      }
+    });
+
+    test('a dismissal leaves the caret where it is, and nothing of ours is ever in the editor', async ({ writer }) => {
+      const text = `Mon GSM est le ${number} voilà`;
+      const elsewhere = inject('elsewhere') + path;
+      await openAndWrite(writer, elsewhere, text);
+      const untouched = await writer.boxMarkup();
+      await openAndWrite(writer, path, text);
+      await expect.poll(() => writer.marked()).toEqual([number]);
+      expect(await writer.boxMarkup()).toEqual(untouched);
+      for (let step = 0; step < 3; step++) await writer.key('ArrowLeft');
+      await writer.openPanel();
+      await writer.press('Ce n’est pas le cas', 'panel');
+      await expect.poll(() => writer.marked()).toEqual([]);
+      await writer.driver.type('X');
+      await expect.poll(() => writer.modelText()).toBe(`Mon GSM est le ${number} voXilà`);
+      expect(await writer.published()).toEqual([]);
+    });
+  });
+});
