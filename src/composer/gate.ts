@@ -37,6 +37,8 @@ export interface Orders {
   typed(field: Element): void;
   /** Synchronous too: the event that brings the files is held now or never. */
   attached(arrival: Arrival): void;
+  /** Something a person did on what Relis shows; the page does not get it. */
+  heard(event: Event): void;
 }
 
 export interface Gate {

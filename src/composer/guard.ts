@@ -59,11 +59,25 @@ export class Guard {
     for (const type of ['input', 'compositionend']) view.addEventListener(type, this.#onInput, options);
   }
 
+  /**
+   * Is this on what Relis shows? Our buttons say "Publier" too. What a person does there never reaches the page, which may
+   * stop everything; what a script makes goes its way, and is not obeyed.
+   */
+  #isOurs(event: Event): boolean {
+    const ours = elementsOf(event).some(isOurs);
+    if (ours && event.isTrusted) {
+      event.stopImmediatePropagation();
+      this.gate.orders?.heard(event);
+    }
+    return ours;
+  }
+
   readonly #onBlur = ({ target, currentTarget }: Event): void => {
-    if (target === currentTarget) setTimeout(this.#onFocus);
+    if (target === currentTarget) setTimeout(() => this.#onFocus());
   };
 
-  readonly #onFocus = (): void => {
+  readonly #onFocus = (event?: Event): void => {
+    if (event && this.#isOurs(event)) return;
     const focused = focusedElement();
     if (!focused) return;
     const { defaultView } = focused.ownerDocument;
@@ -84,6 +98,7 @@ export class Guard {
   }
 
   readonly #onInput = (event: Event): void => {
+    if (this.#isOurs(event)) return;
     const [field] = elementsOf(event);
     if (field) this.gate.orders?.typed(field);
   };
@@ -111,8 +126,7 @@ export class Guard {
       return;
     }
     this.#holding = null;
-    // Our own buttons say "Publier" too.
-    if (elementsOf(event).some(isOurs)) return;
+    if (this.#isOurs(event)) return;
     const attempt = attemptOf(event, this.gate.recent);
     if (!attempt || !this.#stillAlive()) return;
     if (this.#decide(attempt) === 'let') return;

@@ -101,6 +101,7 @@ export class Proofreader {
       for (const file of pictures) void session.attach(file);
       if (delivery) session.awaitFiles(delivery);
     },
+    heard: (event) => this.#review?.hear(event),
   };
 
   #sessionOf(composer: Composer): Session {

@@ -1,5 +1,5 @@
 /** "Ce compte est : personnel, de classe, de l’établissement": asked once, beside the message, answered with one press. */
-import { type MouseEvent, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AccountUse, Profile } from '../../rules/api';
 import { type Account, choices } from '../policy/accounts';
 import type { Voice } from '../words';
@@ -41,21 +41,21 @@ function Announced({ words }: { words: string }) {
 interface AccountQuestionProps {
   /** Whether it can be put off: not where only an answer leads on. */
   readonly canWait?: boolean;
-  /** It was answered or put off, and goes away. */
-  readonly onDone?: (event: MouseEvent) => void;
+  /** It was answered or put off, and goes away. @param focused whether its button had the focus: a key was pressed */
+  readonly onDone?: (focused: boolean) => void;
 }
 
 export function AccountQuestion({ canWait = false, onDone = () => {} }: AccountQuestionProps) {
   const { view, actions } = useDesk();
   const { account, use, voice } = view;
 
-  function answer(profile: Profile, event: MouseEvent): void {
+  function answer(profile: Profile, focused: boolean): void {
     actions.answer(profile);
-    onDone(event);
+    onDone(focused);
   }
-  function putOff(event: MouseEvent): void {
+  function putOff(focused: boolean): void {
     actions.putOff();
-    onDone(event);
+    onDone(focused);
   }
 
   return (
@@ -64,7 +64,7 @@ export function AccountQuestion({ canWait = false, onDone = () => {} }: AccountQ
         <legend>{accountWords(account, voice)}</legend>
         <div className="buttons">
           {choices.map((profile) => (
-            <Button key={profile} onPress={(event) => answer(profile, event)}>
+            <Button key={profile} onPress={(focused) => answer(profile, focused)}>
               {voice.say(`profile.${profile}`)}
             </Button>
           ))}

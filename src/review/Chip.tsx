@@ -29,7 +29,7 @@ export function Chip({ open, onToggle }: ChipProps) {
         aria-expanded={open}
         aria-label={onlyAsks ? voice.say('account.asked') : summary}
         onMouseDown={(event) => event.preventDefault()}
-        onPress={(event) => onToggle(event.detail === 0)}
+        onPress={onToggle}
       >
         <RelisIcon />
         <span>{onlyAsks ? voice.say('chip.question') : voice.say('chip.count', { count: findings.length })}</span>

@@ -1,7 +1,7 @@
 /** Publishing a blocked message for a reason: each fragment is ticked, one reason is chosen. */
 import { useEffect, useId, useRef, useState } from 'react';
 import type { Finding } from '../../rules/api';
-import { Button, useTrust } from './Button';
+import { Button } from './Button';
 import { useDesk } from './context';
 import { shorten } from './Message';
 import { type OverrideReason, overrideReasons } from './view';
@@ -12,9 +12,27 @@ interface OverrideProps {
   readonly onPublish: (reason: OverrideReason) => void;
 }
 
+interface Choices {
+  readonly fragments: readonly string[];
+  readonly reason: OverrideReason | undefined;
+}
+
+/**
+ * Tells what is chosen whenever that changes. By the browser's own `change`, which stays in our shadow root: React hears
+ * of a choice by its click, and a page may stop that.
+ * @returns stops telling
+ */
+function followChoices(element: HTMLElement | null, tell: (choices: Choices) => void): () => void {
+  const chosen = (kind: string): string[] =>
+    [...(element?.querySelectorAll<HTMLInputElement>(`[type=${kind}]:checked`) ?? [])].map(({ value }) => value);
+  const read = (): void =>
+    tell({ fragments: chosen('checkbox'), reason: overrideReasons.find((key) => chosen('radio').includes(key)) });
+  element?.addEventListener('change', read);
+  return () => element?.removeEventListener('change', read);
+}
+
 export function Override({ blocking, onPublish }: OverrideProps) {
   const { voice } = useDesk().view;
-  const trusted = useTrust();
   const name = useId();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [reason, setReason] = useState<OverrideReason>();
@@ -22,13 +40,13 @@ export function Override({ blocking, onPublish }: OverrideProps) {
   useEffect(() => {
     element.current?.scrollIntoView?.({ block: 'nearest' });
     element.current?.querySelector('input')?.focus({ preventScroll: true });
+    return followChoices(element.current, ({ fragments, reason }) => {
+      setTicked(fragments);
+      setReason(reason);
+    });
   }, []);
   const fragments = [...new Set(blocking.map(({ quote }) => quote))];
   const ready = reason !== undefined && fragments.every((fragment) => ticked.includes(fragment));
-
-  function tick(fragment: string, on: boolean): void {
-    setTicked((before) => (on ? [...before, fragment] : before.filter((other) => other !== fragment)));
-  }
 
   return (
     <div ref={element} className="override" data-part="override">
@@ -36,11 +54,7 @@ export function Override({ blocking, onPublish }: OverrideProps) {
         <legend>{voice.say('override.fragments')}</legend>
         {fragments.map((fragment) => (
           <label key={fragment} className="choice">
-            <input
-              type="checkbox"
-              checked={ticked.includes(fragment)}
-              onChange={(event) => trusted(event) && tick(fragment, event.target.checked)}
-            />
+            <input type="checkbox" value={fragment} />
             <span>{voice.say('override.fragment', { quote: shorten(fragment) })}</span>
           </label>
         ))}
@@ -49,7 +63,7 @@ export function Override({ blocking, onPublish }: OverrideProps) {
         <legend>{voice.say('override.why')}</legend>
         {overrideReasons.map((key) => (
           <label key={key} className="choice">
-            <input type="radio" name={name} checked={reason === key} onChange={(event) => trusted(event) && setReason(key)} />
+            <input type="radio" name={name} value={key} />
             <span>{voice.say(`reason.${key}`)}</span>
           </label>
         ))}

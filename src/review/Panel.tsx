@@ -1,5 +1,5 @@
 /** The note in the margin: the cards of the message being written, or only the one that matters now. */
-import { type KeyboardEvent, type MouseEvent, type RefObject, useEffect, useId } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
 import { AccountQuestion } from './AccountQuestion';
 import { Button } from './Button';
 import { useDesk } from './context';
@@ -35,8 +35,8 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
   }
 
   /** Its button goes away with it: a keyboard must not lose its place. */
-  function asked(event: MouseEvent): void {
-    if (event.detail === 0) actions.back();
+  function asked(focused: boolean): void {
+    if (focused) actions.back();
   }
 
   const onlyAsks = asking && cards.length === 0 && tagged.length === 0 && !notice;

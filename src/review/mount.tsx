@@ -9,6 +9,7 @@ import { SyntheticEvents } from './Button';
 import { DeskContext } from './context';
 import controlsCss from './controls.css?inline';
 import { type Docker, DockerContext } from './floating';
+import { hear } from './hear';
 import type { MarginHandle } from './Margin';
 import { type Anchor, dock } from './position';
 import { Review } from './Review';
@@ -37,6 +38,8 @@ export interface MountedReview {
   readonly host: HTMLElement;
   /** Draws the view; what it shows is in the page, and the focus has moved, when the call returns. */
   update(view: View): void;
+  /** Takes an event of a person on the review that the page will not get. */
+  hear(event: Event): void;
   /** Opens the panel and moves the focus into it. */
   focusPanel(): void;
   remove(): void;
@@ -104,6 +107,7 @@ export function mountReview(options: ReviewOptions): MountedReview {
         ),
       );
     },
+    hear: (event) => hear(shadow, event),
     focusPanel() {
       flushSync(() => margin.current?.focusPanel());
     },

@@ -5,6 +5,7 @@ import { Guard } from '../../src/composer/guard';
 let gate: Gate;
 let verdict: 'let' | 'hold';
 const held = vi.fn();
+const heard = vi.fn();
 const published = vi.fn();
 let wantLinter: ReturnType<typeof vi.fn<() => Promise<void>>>;
 
@@ -14,6 +15,7 @@ const orders = (): Orders => ({
   focused: () => {},
   typed: () => {},
   attached: () => {},
+  heard,
 });
 
 const $ = <T extends HTMLElement>(selector: string): T => document.querySelector<T>(selector) as T;
