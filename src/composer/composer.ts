@@ -6,7 +6,17 @@ import type { Audience, PostKind } from '../../rules/api';
 import type { ComposerSpec, Network } from '../networks/network';
 import { isKnownPage, knownNetworks } from './known-networks';
 import { isPublishControl, pressable, saysHarmless, saysPublish } from './labels';
-import { allAcross, closestAcross, documentsIn, fieldOf, holdsAcross, isShown, isTextField, parentAcross } from './tree';
+import {
+  allAcross,
+  closestAcross,
+  documentsIn,
+  fieldOf,
+  holdsAcross,
+  isShown,
+  isTextField,
+  parentAcross,
+  writableInputs,
+} from './tree';
 
 export interface Composer {
   /** `undefined`: a site without a file, read by the generic adapter. */
@@ -83,9 +93,7 @@ function genericRoot(field: HTMLElement): Element {
 
 function generic(root: Element, box: HTMLElement): Composer {
   const boxes = (): HTMLElement[] =>
-    within(root, 'textarea, [contenteditable], input[type=text], input:not([type])').filter(
-      (element) => fieldOf(element) === element && isShown(element),
-    );
+    within(root, `${writableInputs}, [contenteditable]`).filter((element) => fieldOf(element) === element && isShown(element));
   return {
     kind: 'post',
     root,

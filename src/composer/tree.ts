@@ -79,7 +79,7 @@ export function focusedElement(): Element | null {
   return focused;
 }
 
-const writableInputs = 'textarea, input:not([type]), input[type=text]';
+export const writableInputs = 'textarea, input:not([type]), input[type=text]';
 
 /** A one-line or many-line form field that holds words. */
 export function isTextField(element: Element): element is HTMLTextAreaElement | HTMLInputElement {

@@ -16,5 +16,5 @@ type SentryMessage = typeof wantLinter | typeof areYouThere | typeof leave;
 
 /** Is this that message? Other messages, and whatever else arrives, are none of the sentry's. */
 export function isSentryMessage<T extends SentryMessage>(message: unknown, expected: T): message is T {
-  return typeof message === 'object' && message !== null && 'sentry' in message && message.sentry === expected.sentry;
+  return (message as Partial<SentryMessage> | null | undefined)?.sentry === expected.sentry;
 }

@@ -20,11 +20,11 @@ export interface Mark {
 export type Place = 'page' | 'review' | 'panel';
 
 export interface Eyes {
-  /** The (first) compose box that is shown. */
-  box(): HTMLElement | undefined;
+  /** The (first) compose box that is shown, or the one with this label. */
+  box(label?: string): HTMLElement | undefined;
   /** The (first) one-line field that is shown. */
   title(): HTMLElement | undefined;
-  /** A button by its whole name, spaces made plain. */
+  /** A button by its whole name, spaces made plain, once it can be pressed. */
   button(place: Place, name: string): HTMLElement | undefined;
   /** Something of ours, by its part. */
   part(name: string): HTMLElement | undefined;
@@ -45,7 +45,7 @@ declare global {
 
 /** Opens `window.eyes`. Runs in the page. */
 export function openEyes(): void {
-  const buttons = 'button, [role=button], a[href="#"]';
+  const buttons = 'button:enabled, [role=button], a[href="#"]';
   const shown = (element: Element): boolean => element.getClientRects().length > 0 && element.checkVisibility();
   const inside = (element: Element): ParentNode | null =>
     element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? null;
@@ -57,7 +57,8 @@ export function openEyes(): void {
   const ours = (): ShadowRoot | null | undefined => document.querySelector('relis-ui')?.shadowRoot;
   const find = (selector: string): HTMLElement | undefined =>
     deep(document).find((element) => element.matches(selector) && shown(element));
-  const box = (): HTMLElement | undefined => find('textarea, [contenteditable=true]');
+  const boxes = 'textarea, [contenteditable=true]';
+  const box = (label?: string): HTMLElement | undefined => find(label ? `:is(${boxes})[aria-label="${label}"]` : boxes);
 
   /** Where the window of an element stands in the window of the page. */
   const shiftOf = (node: Node): Point => {

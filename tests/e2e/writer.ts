@@ -14,6 +14,8 @@ export interface Driver {
   evaluate<A, R>(read: (given: A) => R, given: A): Promise<R>;
   click(x: number, y: number, count?: number): Promise<void>;
   type(text: string): Promise<void>;
+  /** All of it at once, as an input method does. */
+  insert(text: string): Promise<void>;
   /** "a", "Escape", " ". @param held "Control" */
   press(key: string, held?: string): Promise<void>;
   attach(selector: string, file: FileToAttach): Promise<void>;
@@ -26,6 +28,10 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** Turns the wheel over a place. */
   scroll(x: number, y: number, down: number): Promise<void>;
+  /** From now on the pages of this host ("https://x.com") are ours: no request goes there. */
+  standInFor(host: string): Promise<void>;
+  /** The same page, seen from inside its frame; null while there is none. */
+  inside(): Driver | null;
 }
 
 /** Puts a picture on the clipboard, and words beside it; other words on it, another picture. Runs in the page. */
@@ -46,9 +52,27 @@ export class Writer {
     readonly address: (path: string) => string,
   ) {}
 
-  async open(path: string): Promise<void> {
-    await this.driver.open(this.address(path));
+  open(path: string): Promise<void> {
+    return this.#openAt(this.address(path));
+  }
+
+  /** Opens a page as if it were on that host. */
+  async openOn(host: string, path: string): Promise<void> {
+    await this.driver.standInFor(host);
+    await this.#openAt(host + path);
+  }
+
+  async #openAt(address: string): Promise<void> {
+    await this.driver.open(address);
     await this.driver.evaluate(openEyes, undefined);
+  }
+
+  /** The same writer, in the frame of the page. */
+  async inside(): Promise<Writer> {
+    await expect.poll(() => this.driver.inside()?.evaluate(() => document.body?.childElementCount ?? 0, null)).toBeGreaterThan(0);
+    const writer = new Writer(this.driver.inside() as Driver, this.address);
+    await writer.driver.evaluate(openEyes, undefined);
+    return writer;
   }
 
   async #clickAt<A>(find: (given: A) => Point | null, given: A, count = 1): Promise<void> {
@@ -58,9 +82,9 @@ export class Writer {
     if (at) await this.driver.click(at.x, at.y, count);
   }
 
-  /** Puts the caret in the box. */
-  box(): Promise<void> {
-    return this.#clickAt(() => window.eyes.middle(window.eyes.box()), null);
+  /** Puts the caret in the (first) box, or in the one with this label. */
+  box(label?: string): Promise<void> {
+    return this.#clickAt((named) => window.eyes.middle(window.eyes.box(named)), label);
   }
 
   /** Puts the caret in the one-line field of the form. */
@@ -90,6 +114,11 @@ export class Writer {
 
   key(key: string, held?: string): Promise<void> {
     return this.driver.press(key, held);
+  }
+
+  /** Puts the focus on the chip, as Tab does at the end of the page. */
+  focusChip(): Promise<void> {
+    return this.driver.evaluate(() => window.eyes.part('chip')?.focus(), null);
   }
 
   /** Puts the focus on the publish button, as Tab does. */
@@ -163,6 +192,30 @@ export class Writer {
     return this.driver.evaluate(
       () => document.querySelector('relis-ui')?.shadowRoot?.querySelector('[data-part=panel]')?.textContent ?? '',
       null,
+    );
+  }
+
+  /** Is anything of ours on the page: an element, a mark? */
+  present(): Promise<boolean> {
+    return this.driver.evaluate(
+      () => document.querySelector('relis-ui, relis-marks') !== null || window.eyes.marks().length > 0,
+      null,
+    );
+  }
+
+  /** Ticks or chooses by the words beside it, in the review. */
+  tick(label: string): Promise<void> {
+    return this.#clickAt((words) => {
+      const labels = window.eyes.part('review')?.querySelectorAll('label') ?? [];
+      return window.eyes.middle([...labels].find(({ textContent }) => textContent?.trim() === words));
+    }, label);
+  }
+
+  /** Has one of these elements of the review the focus? */
+  focusIn(selector: string): Promise<boolean> {
+    return this.driver.evaluate(
+      (wanted) => document.querySelector('relis-ui')?.shadowRoot?.activeElement?.matches(wanted) === true,
+      selector,
     );
   }
 

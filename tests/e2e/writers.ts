@@ -36,72 +36,130 @@ async function onDisk({ name, buffer }: FileToAttach): Promise<string> {
   return path;
 }
 
-const inChromium = (page: ChromiumPage, relis: DrivenRelis): Driver => ({
-  async open(address) {
-    await page.goto(address);
-  },
-  evaluate: (read, given) => page.evaluate(read as never, given) as never,
-  click: (x, y, clickCount = 1) => page.mouse.click(x, y, { clickCount }),
-  type: (text) => page.keyboard.type(text),
-  press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
-  attach: (selector, file) => page.locator(selector).setInputFiles(file),
-  async drop(file, at) {
-    const session = await page.context().newCDPSession(page);
-    const data = { items: [], files: [await onDisk(file)], dragOperationsMask: 1 };
-    for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
-      await session.send('Input.dispatchDragEvent', { type, ...at, data });
-    await session.detach();
-  },
-  async choose(file, bringUp) {
-    const [chooser] = await Promise.all([page.waitForEvent('filechooser'), bringUp()]);
-    await chooser.setFiles(await onDisk(file));
-  },
-  async inRelis(run) {
-    await (await relis.serviceWorker()).evaluate(injected(run));
-  },
-  resize: (width, height) => page.setViewportSize({ width, height }),
-  async scroll(x, y, down) {
-    await page.mouse.move(x, y);
-    await page.mouse.wheel(0, down);
-  },
-});
+/** Where a frame stands in its page. Runs in the page. */
+const cornerOfFrame = (): { left: number; top: number } => {
+  const { left = 0, top = 0 } = document.querySelector('iframe')?.getBoundingClientRect() ?? {};
+  return { left, top };
+};
 
-const inFirefox = (page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver => ({
-  async open(address) {
-    await page.goto(address);
-  },
-  evaluate: (read, given) => page.evaluate(read as never, given as never) as never,
-  click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
-  type: (text) => page.keyboard.type(text),
-  async press(key, held) {
-    if (held) await page.keyboard.down(held as 'Control');
-    await page.keyboard.press(key as 'Enter');
-    if (held) await page.keyboard.up(held as 'Control');
-  },
-  async attach(selector, file) {
-    const input = await page.$(`>>> ${selector}`);
-    await (input as Awaited<ReturnType<typeof page.$>> & { uploadFile(path: string): Promise<void> }).uploadFile(
-      await onDisk(file),
-    );
-  },
-  // No driver of Firefox drags a file: the page is given the events of a drop.
-  async drop({ name, buffer }) {
-    await page.evaluate(dropOnBox, { name, bytes: [...buffer] });
-  },
-  async choose(file, bringUp) {
-    const [chooser] = await Promise.all([page.waitForFileChooser(), bringUp()]);
-    await chooser.accept([await onDisk(file)]);
-  },
-  async inRelis(run) {
-    await (await ofRelis()).evaluate(injected(run));
-    await page.bringToFront();
-  },
-  resize: (width, height) => page.setViewport({ width, height }),
-  async scroll(x, y, down) {
-    await page.mouse.move(x, y);
-    await page.mouse.wheel({ deltaY: down });
-  },
-});
+/** The same hands, elsewhere: what is read is read in the frame, and so are the places of things. */
+function insideOf(page: Driver, frame: { evaluate: unknown } | undefined): Driver | null {
+  if (!frame) return null;
+  const { evaluate } = frame as Pick<Driver, 'evaluate'>;
+  const read: Driver['evaluate'] = (looked, given) => evaluate.call(frame, looked as never, given) as never;
+  return {
+    ...page,
+    evaluate: read,
+    async click(x, y, count) {
+      // A frame of the same site knows where it stands.
+      const { left, top } = (await read(() => window.frameElement !== null, null))
+        ? { left: 0, top: 0 }
+        : await page.evaluate(cornerOfFrame, null);
+      await page.click(left + x, top + y, count);
+    },
+  };
+}
+
+/** What our own server has at the path of an address. */
+async function ours(address: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
+  const answer = await fetch(new URL(new URL(address).pathname, inject('origin')));
+  return {
+    status: answer.status,
+    headers: { 'content-type': answer.headers.get('content-type') ?? '' },
+    body: Buffer.from(await answer.arrayBuffer()),
+  };
+}
+
+function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
+  const driver: Driver = {
+    async open(address) {
+      await page.goto(address);
+    },
+    evaluate: (read, given) => page.evaluate(read as never, given) as never,
+    click: (x, y, clickCount = 1) => page.mouse.click(x, y, { clickCount }),
+    type: (text) => page.keyboard.type(text),
+    press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
+    attach: (selector, file) => page.locator(selector).setInputFiles(file),
+    async drop(file, at) {
+      const session = await page.context().newCDPSession(page);
+      const data = { items: [], files: [await onDisk(file)], dragOperationsMask: 1 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+        await session.send('Input.dispatchDragEvent', { type, ...at, data });
+      await session.detach();
+    },
+    async choose(file, bringUp) {
+      const [chooser] = await Promise.all([page.waitForEvent('filechooser'), bringUp()]);
+      await chooser.setFiles(await onDisk(file));
+    },
+    async inRelis(run) {
+      await (await relis.serviceWorker()).evaluate(injected(run));
+    },
+    resize: (width, height) => page.setViewportSize({ width, height }),
+    async scroll(x, y, down) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel(0, down);
+    },
+    insert: (text) => page.keyboard.insertText(text),
+    async standInFor(host) {
+      await page.route(`${host}/**`, async (route) => route.fulfill(await ours(route.request().url())));
+    },
+    inside: () => insideOf(driver, page.frames()[1]),
+  };
+  return driver;
+}
+
+function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver {
+  const driver: Driver = {
+    async open(address) {
+      await page.goto(address);
+    },
+    evaluate: (read, given) => page.evaluate(read as never, given as never) as never,
+    click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
+    type: (text) => page.keyboard.type(text),
+    async press(key, held) {
+      if (held) await page.keyboard.down(held as 'Control');
+      await page.keyboard.press(key as 'Enter');
+      if (held) await page.keyboard.up(held as 'Control');
+    },
+    async attach(selector, file) {
+      const input = await page.$(`>>> ${selector}`);
+      await (input as Awaited<ReturnType<typeof page.$>> & { uploadFile(path: string): Promise<void> }).uploadFile(
+        await onDisk(file),
+      );
+    },
+    // No driver of Firefox drags a file: the page is given the events of a drop.
+    async drop({ name, buffer }) {
+      await page.evaluate(dropOnBox, { name, bytes: [...buffer] });
+    },
+    async choose(file, bringUp) {
+      const [chooser] = await Promise.all([page.waitForFileChooser(), bringUp()]);
+      await chooser.accept([await onDisk(file)]);
+    },
+    async inRelis(run) {
+      await (await ofRelis()).evaluate(injected(run));
+      await page.bringToFront();
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    async scroll(x, y, down) {
+      await page.mouse.move(x, y);
+      await page.mouse.wheel({ deltaY: down });
+    },
+    async insert(text) {
+      // Its keyboard has single characters only; a page's own command breaks Draft.js.
+      if (text.length < 200) await page.keyboard.type(text);
+      else await page.evaluate((words) => document.execCommand('insertText', false, words), text);
+    },
+    async standInFor(host) {
+      await page.setRequestInterception(true);
+      page.on('request', async (request) => {
+        if (request.url().startsWith(`${host}/`)) await request.respond(await ours(request.url()));
+        else await request.continue();
+      });
+    },
+    inside: () => insideOf(driver, page.frames()[1]),
+  };
+  return driver;
+}
 
 /** A test with a writer at a new page of one browser; it fails if the page threw. */
 const testIn = (name: BrowserName, told: () => Told) =>
@@ -147,6 +205,10 @@ const testIn = (name: BrowserName, told: () => Told) =>
       const errors: string[] = [];
       const page = chromium ? await chromium.context.newPage() : await (firefox as Firefox).newPage();
       (page as FirefoxPage).on('pageerror', (error) => errors.push(String(error)));
+      (page as FirefoxPage).on('console', (message) => {
+        // A missing file is the site's affair.
+        if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
+      });
       const driver = chromium ? inChromium(page as ChromiumPage, chromium) : inFirefox(page as FirefoxPage, options);
       await use(new Writer(driver, (path) => new URL(path, inject('origin')).href));
       await page.close();

@@ -42,11 +42,13 @@ const feed = `<section class="feed" aria-labelledby="feed-title">
 </section>`;
 
 function document(
-  page: Pick<SitePage, 'title' | 'lang' | 'direction' | 'head'>,
+  page: Pick<SitePage, 'title' | 'lang' | 'direction' | 'head' | 'undressed'>,
   assets: readonly string[],
   body: string,
 ): string {
-  const sheets = assets.filter((asset) => asset.endsWith('.css')).map((asset) => `<link rel="stylesheet" href="${asset}">`);
+  const sheets = (page.undressed ? [] : assets)
+    .filter((asset) => asset.endsWith('.css'))
+    .map((asset) => `<link rel="stylesheet" href="${asset}">`);
   const scripts = assets
     .filter((asset) => asset.endsWith('.js'))
     .map((asset) => `<script type="module" src="${asset}"></script>`);
@@ -57,7 +59,7 @@ function document(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${escapeHtml(page.title)} · Préau</title>
-<link rel="icon" href="/icon.svg" type="image/svg+xml">
+<link rel="icon" href="${page.undressed ? 'data:,' : '/icon.svg'}">
 ${page.head ?? ''}
 ${[...sheets, ...scripts].join('\n')}
 </head>

@@ -22,6 +22,8 @@ export interface SitePage {
   readonly direction?: 'rtl';
   /** Only the compose box, for a frame. */
   readonly bare?: true;
+  /** Without our sheet and icon, which its policy would refuse aloud. */
+  readonly undressed?: true;
   /** HTML put at the start of `<head>`. */
   readonly head?: string;
 }
@@ -131,6 +133,19 @@ const strictPolicy = [
   'trusted-types ProseMirrorClipboard',
 ].join('; ');
 
+/** Not a style, not a picture, not a font: only its own scripts, and no text may become a script. */
+const lockedPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'none'",
+  // The empty icon.
+  'img-src data:',
+  "base-uri 'none'",
+  "form-action 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
 /** Pages as the web also has them: made for the tests, open to the curious. */
 export const oddPages: readonly SitePage[] = [
   { path: '/iframe', title: 'Cadre', about: 'La boîte d’écriture est dans un cadre de la même origine.', script: 'frame' },
@@ -147,6 +162,43 @@ export const oddPages: readonly SitePage[] = [
     title: 'Boîte remplacée',
     about: 'Toute la boîte d’écriture est remplacée par une neuve à chaque touche.',
     script: 'rerender',
+  },
+  {
+    path: '/swap',
+    title: 'Bouton remplacé',
+    about: 'Le bouton de publication est redessiné à chaque lettre, et dès que la zone de texte perd le focus.',
+    script: 'swap',
+  },
+  {
+    path: '/x',
+    title: 'Fil et fenêtre',
+    about: 'Une boîte sur la page d’accueil, et par-dessus une fenêtre dont toutes les boîtes se publient ensemble.',
+    script: 'x',
+  },
+  {
+    path: '/busy',
+    title: 'Page agitée',
+    about: 'La boîte d’écriture est parmi 50 000 éléments qui changent dix fois par seconde.',
+    script: 'busy',
+  },
+  {
+    path: '/app',
+    title: 'Application d’une page',
+    about: 'La boîte d’écriture s’en va et revient sans que la page soit rechargée.',
+    script: 'app',
+  },
+  {
+    path: '/embed',
+    title: 'Cadre d’ailleurs',
+    about: 'La boîte d’écriture est dans un cadre qui vient d’un autre site.',
+    script: 'embed',
+  },
+  {
+    path: '/embedded',
+    title: 'Contenu du cadre d’ailleurs',
+    about: 'La boîte d’écriture que la page « Cadre d’ailleurs » enferme.',
+    script: 'embedded',
+    bare: true,
   },
   {
     path: '/rtl',
@@ -168,6 +220,14 @@ export const oddPages: readonly SitePage[] = [
     about: 'La page interdit tout script, style et connexion qui ne vient pas d’elle, et exige des types de confiance.',
     script: 'tiptap',
     headers: { 'content-security-policy': strictPolicy },
+  },
+  {
+    path: '/locked',
+    title: 'Page verrouillée',
+    about: 'La page interdit tous les styles, les siens compris, et exige des types de confiance.',
+    script: 'plain',
+    undressed: true,
+    headers: { 'content-security-policy': lockedPolicy },
   },
   {
     path: '/dialog',
