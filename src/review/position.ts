@@ -163,6 +163,8 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
   return () => {
     stopped = true;
     stop();
+    // Hidden here, it could not take the focus where it goes next.
+    floating.style.visibility = '';
   };
 }
 
