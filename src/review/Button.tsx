@@ -25,7 +25,8 @@ export function Button({ look = 'plain', onPress, ...rest }: ButtonProps) {
       className="press"
       onSubmit={(event) => {
         event.preventDefault();
-        onPress(event.currentTarget.matches(':focus-within'));
+        const { activeElement } = event.currentTarget.getRootNode() as Document | ShadowRoot;
+        onPress(event.currentTarget.contains(activeElement));
       }}
     >
       <button
