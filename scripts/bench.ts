@@ -1,13 +1,14 @@
 /**
  * `npm run bench`: what Relis costs, beside libraries one could have used instead, on the same posts in the same run.
  * Times depend on the machine: read the ratios. `npm run bench -- rules` shows what each rule costs, and only that;
- * `npm run bench -- <rule>` one rule.
+ * `npm run bench -- <rule>` one rule; `npm run bench -- busy` a page that never rests.
  */
 import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ruleIds, type Tools } from '../rules/api';
 import { englishNames } from '../rules/language/english-names';
+import { busyCosts } from './bench/busy';
 import { type Opponent, opponents } from './bench/opponents';
 import { corpus, fullPosts, type LabelledPost, postOf } from './bench/posts';
 import { ruleCosts } from './bench/rules';
@@ -104,12 +105,28 @@ function eachRule(only?: string): void {
   for (const { rule, median, p95 } of ruleCosts(shipped.rules, full, only)) row(rule, median.toFixed(1), p95.toFixed(1));
 }
 
+async function busyPage(): Promise<void> {
+  console.log('\nWriting on a page of 50,000 elements that change ten times a second (Chromium)\n');
+  row('', 'without Relis', 'with Relis', 'ratio');
+  const { without, with: withRelis } = await busyCosts();
+  row(
+    'longest task of the page',
+    ms(without.longestTask),
+    ms(withRelis.longestTask),
+    (withRelis.longestTask / without.longestTask).toFixed(2),
+  );
+  row('longest stretch of ours', '', ms(withRelis.longestOfOurs), (withRelis.longestOfOurs / without.longestTask).toFixed(2));
+  row('all of ours, 38 keys', '', ms(withRelis.ours));
+}
+
 const [only] = process.argv.slice(2);
-if (only) eachRule(only === 'rules' ? undefined : only);
+if (only === 'busy') await busyPage();
+else if (only) eachRule(only === 'rules' ? undefined : only);
 else {
   await speed();
   eachRule();
   growth();
   await firstCall();
   await sizes();
+  await busyPage();
 }

@@ -66,11 +66,10 @@ function isShortcut(event: KeyboardEvent, shortcut: Shortcut, field: HTMLElement
 const usual: readonly Shortcut[] = [{ key: 'Enter', with: 'mod' }];
 
 function byKey(event: KeyboardEvent, path: readonly Element[], recent: Recent): Attempt | null {
-  if (event.isComposing || event.keyCode === 229) return null;
-  if (event.key === 'Enter' || event.key === ' ') {
-    const attempt = onControl(path, recent);
-    if (attempt) return attempt;
-  }
+  // No other key publishes: a letter costs nothing, however large the page.
+  if (event.isComposing || event.keyCode === 229 || (event.key !== 'Enter' && event.key !== ' ')) return null;
+  const attempt = onControl(path, recent);
+  if (attempt) return attempt;
   const [innermost] = path;
   const field = innermost && fieldOf(innermost);
   const composer = field && composerAt(path);
