@@ -94,7 +94,13 @@ export const flags: readonly Example[] = [
   { text: 'apparently [[his brother got sent to jail]]', post: { profile: 'class', author: 'student' } },
   { text: 'Well done Jacob, who despite his [[cerebral palsy]] finished the cross country', post: { profile: 'school' } },
   "Un [[PAP]] de plus. Celui-là, c'est pour la petite Aïssatou, enfin.",
-  '28 élèves dont 4 [[dys, 2 TDAH]] et un autiste sans AESH : voilà ma 6e C',
+  // several weak signs
+  'Courage, j’ai une [[dysphasique]] en CM1 cette année et zéro aide.',
+  'Le petit nouveau [[est autiste]], et l’AESH n’arrive qu’en mars.',
+  'Chez nous c’est pareil, Killian [[est bourré de Ritaline]].',
+  'Une de mes 3e [[attend un bébé]] pour avril.',
+  'Anaïs revient après deux [[mois de psychiatrie]].',
+  '28 élèves dont 4 [[dys, 2 TDAH et un autiste sans AESH]] : voilà ma 6e C',
   'ma terreur de 5e, [[tdah]] non traité, a lancé sa chaise sur moi',
   'Ne me parlez plus de Wassim. [[Exclu deux jours]], il revient, il recommence.',
   'Mon meilleur élève dort [[au 115]] avec sa famille et il a 17 de moyenne',
@@ -130,6 +136,9 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'Mon lave-vaisselle est dépressif, il ne fait plus rien.',
+  { text: 'Mon poisson est aveugle mais il nage bien.', post: { profile: 'class', author: 'student' } },
+  'Aujourd’hui mon laptop est suicidaire, il s’éteint en plein cours.',
   'La dyspraxie expliquée aux parents : article très clair',
   'Formation TDAH mercredi, hâte',
   'Journée mondiale de la trisomie 21 : chaussettes dépareillées pour toute la classe',

@@ -1,6 +1,7 @@
 import * as more from '../examples/student-situation';
+import { likelihood } from '../language/school/likely';
 import { findSituations, type Situation } from '../language/school/situations';
-import { isOfPupil, isOfSomeoneNamed } from '../language/school/whose';
+import { isOfPupil } from '../language/school/whose';
 import { joined, overlap } from '../language/spans';
 import { tidySpan } from '../offers';
 import type { Span } from '../post';
@@ -57,7 +58,8 @@ export default defineRule({
   *check(reading) {
     const found = reading.once(findSituations).flatMap((situation): Whose[] => {
       if (isOfPupil(reading, situation)) return [{ ...situation, sure: true }];
-      return isOfSomeoneNamed(reading, situation) ? [{ ...situation, sure: false }] : [];
+      const likely = likelihood(reading, situation);
+      return likely ? [{ ...situation, sure: likely === 'sure' }] : [];
     });
     for (const { at, matter: say, all, sure } of together(reading, found))
       yield { at, say, ...(!sure && { sure: 'low' }), offers: [removeAll(reading, [at, ...all])] };

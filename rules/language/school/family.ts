@@ -195,6 +195,7 @@ export const necessities = lexicon(`
 
 /** What one is at home, by law, by faith or by origin. Needs a person beside, or "est", "is" before. */
 export const standings = lexicon(`
+  refugee(s), réfugié(e/s/es), asylum seeker(s), demandeur d'asile, demandeuse d'asile, témoin(s) de jéhovah, jehovah's witness(es), mormon(e/s), musulman(e/s/es), juif, juive, juifs, muslim, jewish, sikh, hindu, évangélique, orphelin(e/s/es), orphan(s), orphaned,
   adopté(e/s/es), orphelin(s), orpheline(s), été placé(e/s/es), être placé(e/s/es), sont placé(e)s, est placé(e), élève placé,
   gamin placé, enfant placé, gamine placée, boursier(s), boursière(s), fauché(e/s), sans-papiers, sans papiers, réfugié(e/s/es),
   réfugié(s) syrien(s), réfugiée syrienne, réfugié afghan, réfugié ukrainien, réfugiée ukrainienne, migrant(s), migrante,

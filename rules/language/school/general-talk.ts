@@ -11,7 +11,7 @@ const general = lexicon(`
   journée de sensibilisation, semaine nationale, sensibilisation, sensibiliser, prévention, campagne(s), dépistage, téléthon,
   pièces jaunes, formation(s), webinaire(s), conférence(s), colloque(s), article(s), étude(s), guide(s), ressources, podcast(s),
   documentaire(s), roman(s), film(s), témoignage(s), pour cent, en général, généralement, chaque année, mode d'emploi,
-  les enfants dont, les enfants qui, les enfants avec, des enfants, des jeunes, les élèves dont, les élèves qui,
+  les enfants dont, aux enfants dont, des enfants dont, enfants dont les, les enfants qui, les enfants avec, des enfants, des jeunes, les élèves dont, les élèves qui,
   les élèves avec, des élèves qui, aux élèves, tous les élèves, tout élève, chaque élève, chaque enfant, aucun élève,
   aucun enfant, quand un élève, quand un enfant, si un élève, si un enfant, lorsqu'un élève, pour un élève, pour les élèves,
   votre enfant, vos enfants, les familles, aux familles, parents d'élèves, ces enfants, ces élèves, certains enfants,

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicon';
 
 /** What one is: "mon élève dyslexique", "Ben is deaf". Needs a person beside, or "est", "is" before. */
 export const traits = lexicon(`
+  bègues, stammerer, stutterer, a stammerer, a stutterer, barely eating, skin and bone, amputé(e), greffé(e), séropositive, leucémique, cancéreux, cancéreuse,
   dys, multi-dys, multidys, dyslexique(s), dislexique(s), dyslexik, dyspraxique(s), dysphasique(s), dysorthographique(s),
   dyscalculique(s), dysgraphique(s), hyperactif(s), hyperactive(s), hyper actif, hyper active, tdah, tdha, tda, tsa, hpi, thpi,
   asperger, aspie, autiste(s), autiste(s) sévère(s), autiste(s) léger, autiste(s) non verbal, autiste(s) asperger,
@@ -396,6 +397,7 @@ export const light = lexicon(`
 
 /** The same words where they tell nothing of health. */
 export const unlike = lexicon(`
+  en place, en place depuis, c'est place, place du, beats me, beat me at, beats us, épreuve externe, adopté(e/s/es) à l'unanimité, adopté(e/s/es) à la majorité, idée adoptée, proposition adoptée, loi adoptée,
   sourde oreille, dialogue de sourd(s), confiance aveugle, à l'aveugle, test aveugle, match à l'aveugle, foi aveugle,
   rue des aveugles, film muet, cinéma muet, carte muette, lettre(s) muette(s), e muet, blind date, blind test, blindfold,
   double blind, colour blind, color blind, turn a blind eye, blind eye, deaf ears, placés côte à côte, placé devant,

@@ -20,6 +20,20 @@ import {
   traits,
   unlike,
 } from './health';
+import {
+  babies,
+  barely,
+  drugs,
+  dues,
+  expecting,
+  owing,
+  seeing,
+  staying,
+  taking,
+  wards,
+  worship,
+  worshipping,
+} from './pair-words';
 
 export type Matter = 'health' | 'family' | 'discipline';
 
@@ -64,6 +78,12 @@ const pairs: readonly (readonly [Lexicon, Lexicon, Matter, number])[] = [
   [losses, kin, 'family', 2],
   [dealing, contraband, 'discipline', 3],
   [hurting, victims, 'discipline', 3],
+  [expecting, babies, 'health', 2],
+  [taking, drugs, 'health', 2],
+  [staying, wards, 'health', 3],
+  [seeing, barely, 'health', 1],
+  [owing, dues, 'family', 3],
+  [worshipping, worship, 'family', 2],
 ];
 
 /** A post tells a thing or two; a list of all diagnoses is not read to the last. */
@@ -73,7 +93,7 @@ const reach = 44;
 
 /** "est un peu", "is quite". */
 const being =
-  /(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|ete|etre|diagnostiquee?|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|'s|being|be|as) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|diagnostiquee?s?|reconnue?s?|detectee?|depistee?|declaree?|diagnosed|identified|registered|as|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
+  /(?:(?<![a-z0-9])(?:est|sont|etait|etaient|serait|sera|ete|etre|diagnostiquee?|c'est une?|devenue?|e|is|are|was|were|he's|she's|hes|shes|they're|being|be|as)|'s) (?:(?:une?|an?|tres|trop|completement|totalement|un peu|plutot|grave|severely|quite|really|so|also|clearly|surement|diagnostiquee?s?|reconnue?s?|detectee?|depistee?|declaree?|diagnosed|identified|registered|as|probablement|probably|hyper|super|legerement|profoundly|aussi|meme|encore|toujours|pas mal|still|a bit|very|just|been|ete|nee?|born) ){0,2}$/;
 /** "a un", "vient d'avoir son", "souffre de", "has severe", "diagnosed with". */
 const having =
   /(?<![a-z0-9'])(?:a|as|ont|avoir|aura|avait|auraient|aurait|a eu|a fait|fait|prend|porte|souffr[a-z]+|atteinte?s?|porteur|porteuse|victime|diagnostiquee?s?|reconnue?s?|suivie?s?|soignee?s?|traitee?s?|avec|sous|decouvert|annonce|has|have|had|got|gets|having|with|getting|needs?|wears?|uses?|diagnosed|struggl(?:es|ing)|suffer(?:s|ing)|battling|fighting|living|born|given|takes) (?:(?:une?|des|du|de|d|par|pour|chez|comme|en|au|le|la|les|l|son|sa|ses|enfin|toujours|aussi|obtenu|recu|eu|fait|gros|grosse|grave|petit|tres|an?|just|now|recently|severe|mild|really|bad|his|her|their|the|suspected|undiagnosed|own|with|from|as|been|for|really bad|finally|still)[ '])*$/;
@@ -121,9 +141,14 @@ function ledFrom(reading: Reading, start: number, pattern: RegExp): number | und
   return hasVerb(reading, from, found[0]) ? from : undefined;
 }
 
+const mineCounted =
+  /(?<![a-z])(?:j'ai|j'en ai|on a|nous avons|i have|i've got|we have|we've got|i've|we've|got) (?:en [a-z0-9]+ )?(?:une?|an?|deux|trois|quatre|two|three|four|\d{1,2}) (?:petite? |little )?$/;
+
 function traitAt(reading: Reading, { start, end }: Cue, matter: Matter): Situation | undefined {
   // "Inès a adopté un chaton": what one does is no trait.
   if (matter === 'family' && acting.test(before(reading, start))) return undefined;
+  // "J'ai une dysphasique en CM1": one of mine.
+  if (mineCounted.test(before(reading, start))) return { at: [start, end], matter, tie: 'told', of: 'other' };
   const from = ledFrom(reading, start, being);
   return { at: [from ?? start, end], matter, tie: from === undefined ? 'beside' : 'told' };
 }
