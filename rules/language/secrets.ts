@@ -4,7 +4,8 @@ import type { Reading } from '../reading';
 import { type Cue, cuesIn, cuesOf, has } from './cues';
 import type { Lexicon } from './lexicon';
 import { claimedBefore } from './masks';
-import { type Between, isPlain, isSecret, type Noun, shapeOf, trimmed } from './secret-shapes';
+import { type Between, isPlain, isSecret, type Noun, shapeOf, trimmed } from './secrets/shapes';
+import { weighedSecrets } from './secrets/weighed';
 import {
   advice,
   codeWords,
@@ -17,7 +18,7 @@ import {
   openedThings,
   passwordWords,
   typingWords,
-} from './secret-words';
+} from './secrets/words';
 import { mask, overlap } from './spans';
 import { findUrls } from './urls';
 
@@ -149,10 +150,23 @@ export function findSecrets(reading: Reading): readonly Secret[] {
     .map(({ span }): Secret => ({ span, kind: 'link' }));
   const announcements = announcementsIn(reading);
   // Phone numbers and ids cost more to find than secrets: they are asked for only where a secret may be.
-  if (announcedSecrets(reading, announcements, reading.folded).length === 0) return links;
+  if (announcedSecrets(reading, announcements, reading.folded).length + weighedIn(reading, reading.folded).length === 0)
+    return links;
   const folded = mask(reading.folded, claimedBefore('mark', reading));
   const secrets = announcedSecrets(reading, announcements, folded);
+  for (const span of weighedIn(reading, folded))
+    if (!secrets.some((secret) => overlap(secret.span, span))) secrets.push({ span, kind: 'code' });
   return [...links, ...secrets.filter(({ span }) => !links.some((link) => overlap(link.span, span)))].sort(
     (a, b) => a.span[0] - b.span[0],
   );
+}
+
+/** Those told in other words, but for examples, advice and codes that open nothing. */
+function weighedIn(reading: Reading, folded: string): readonly Span[] {
+  return weighedSecrets(reading, folded).filter((span) => {
+    const [opens, closes] = reading.sentenceAt(span[0]);
+    const sentence: Span = [Math.max(opens, span[0] - reachOfAdvice), Math.min(closes, span[1] + reachOfAdvice)];
+    const around = folded.slice(...sentence);
+    return !exemplary.test(around) && !advice.test(around) && !isInnocent(reading, sentence);
+  });
 }

@@ -22,7 +22,7 @@ export default defineRule({
   levels: { personal: 'hint', class: 'warn', school: 'warn' },
   sees: 'text',
   *check(reading) {
-    if (/[«"]/.test(reading.text)) {
+    if (/[«"']/.test(reading.text)) {
       for (const { at, marked } of reading.once(findUnsourced)) {
         yield { at, say: 'quotation', offers: [cite(marked[1]), remove(reading, marked)] };
       }
@@ -51,8 +51,15 @@ export default defineRule({
       "Au mur de la classe : « [[Chaque enfant qu'on enseigne est un homme qu'on gagne]] »",
       "« [[On a deux vies et la deuxième commence le jour où on se rend compte qu'on n'en a qu'une]] » auteur inconnu",
       '"[[Those who dare to teach must never cease to learn.]]" Happy Monday everyone',
+      "Seen on Facebook, author unknown: '[[You never really stop teaching, you only change the size of the room]]'",
+      'Somebody once said “[[the best classrooms are the noisy ones where nobody fears a wrong answer]]”.',
+      'On a recopié ça sur notre affiche : « [[Un sourire ne coûte rien mais il change toute la journée de l’autre]] »',
+      'Un article expliquait : « [[Les adolescents dorment en moyenne une heure de moins qu’il y a vingt ans.]] »',
     ],
     leaves: [
+      'My nan used to say, "If you\'ve nothing nice to say, put the kettle on and keep quiet."',
+      '« Il faut cultiver notre jardin, disait Candide à la fin de toutes ses aventures. » Voltaire, bien sûr.',
+      'D’après l’encyclopédie Larousse en ligne, « le gorille est le plus grand de tous les primates vivants ».',
       {
         text: 'Photo : Camille Dubreuil, avec son accord',
         post: { media: [{ id: 'a1', name: 'mer.jpg', kind: 'photo', consent: 'credited' }] },

@@ -1,10 +1,11 @@
 /** Is a message written to a pupil? What it says of the one who reads it. Patterns on folded text. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesOf } from '../cues';
+import { cuesOf, has } from '../cues';
 import type { Lexicon } from '../lexicon';
 import { findRoster } from '../names/roster';
 import { anyOf, list } from '../patterns';
+import { enoughSigns, letterSigns, ownCircle } from './letter-signs';
 import { caring, pupilsDay, pupilsWorld } from './pupil-letter-words';
 
 const work = anyOf([
@@ -102,11 +103,42 @@ const indexOf = (text: string, pattern: RegExp): number | undefined => pattern.e
 /** Where the first phrase of a lexicon begins. */
 const firstOf = (reading: Reading, lexicon: Lexicon): number | undefined => cuesOf(reading, lexicon)[0]?.start;
 
+/** Spoken to by first name: "Coucou Maëlys,", "Still up, Aoife?", "Youssef, …". */
+const firstName =
+  /^\s*(?:(?:[Ss]alut|[Cc]oucou|[Hh]ello|[Hh]ey|[Hh]i|[Bb]onjour|[Bb]onsoir|[Bb]onne nuit|[Nn]ight night|[Dd]ear|[Cc]hère?|[Bb]ravo|[Mm]orning) )?\p{Lu}\p{Ll}+(?: ?[,!:]|$)|, \p{Lu}\p{Ll}+ ?[,.!?:]/u;
+
+/** What is said twice in other words weighs a little more. */
+const oftenSaid = 0.5;
+
+/** Where the last of the signs stands, when together they make the reader a pupil; no sign alone does. */
+function weighed(reading: Reading): number | undefined {
+  if (has(reading, ownCircle)) return undefined;
+  let [sum, last] = [firstName.test(reading.text) ? 1 : 0, 0];
+  for (const { words, weight } of letterSigns) {
+    const cues = cuesOf(reading, words);
+    const cue = cues.at(-1);
+    if (!cue) continue;
+    sum += cues.length > 1 ? weight + oftenSaid : weight;
+    last = Math.max(last, cue.start);
+  }
+  return sum >= enoughSigns ? last : undefined;
+}
+
 /**
  * From the first word to the end of the last sentence that shows a pupil reads it; undefined when nothing does.
  * A finder: `reading.once(findPupilLetter)`.
  */
 export function findPupilLetter(reading: Reading): Span | undefined {
+  const weight = reading.post.kind === 'message' ? weighed(reading) : undefined;
+  const told = letterTold(reading);
+  if (weight === undefined) return told;
+  const start = reading.text.length - reading.text.trimStart().length;
+  const end = Math.max(reading.sentenceAt(Math.max(weight, start))[1], told?.[1] ?? 0);
+  return [start, start + reading.text.slice(start, end).trimEnd().length];
+}
+
+/** The same by what is said to pupils only. */
+function letterTold(reading: Reading): Span | undefined {
   const folded = reading.folded.slice(0, 2000);
   if (!second.test(folded) && !young.test(folded) && !elsewhere.test(folded)) return undefined;
   const isPost = reading.post.kind !== 'message';

@@ -1,8 +1,9 @@
 /** Words that announce secrets, and words that deny them, French and English. */
-import { lexicon } from './lexicon';
+import { lexicon } from '../lexicon';
 
 /** What follows is a password, of any shape. */
 export const passwordWords = lexicon(`
+  pw, pwrd, pswrd, psswd, secret word, mot secret, mot magique, magic word, clé d'activation, clé de licence, clé produit, licence key, license key, product key, activation key, activation code, code d'activation, recovery code, code de récupération, backup code, code de secours,
   pass is, pass for, my pass, mon pass, ton pass, mot(s) de passe, mot(s) de pass, mot(s) 2 passe, mot 2 pass, motdepasse,
   mot d passe, mots d passe, m2p, mdp(s), mdpasse, password(s), passwort, passwd, pass word, pasword, pass phrase, passphrase,
   phrase de passe, phrase secrète, pass code(s), passcode(s), psw, pwd, pswd, paswd, clé(s) wifi, clé(s) wi-fi, clé(s) wpa,
@@ -85,3 +86,24 @@ export const exemplary =
 /** Talk about secrets: what looks like one must be announced by a sign or a verb, and be of a shape that words have not. */
 export const advice =
   /\b(?:jamais|ne (?:donnez|donne|partagez|partage|communiquez|mettez|choisissez|notez|divulguez|collez|reutilisez)|conseils?|regles?|changez (?:vos|votre|de)|creez|creer un|choisir un|choisissez|au moins|minimum|caracteres|gestionnaire de|atelier|affiche|never|do not share|don't share|tips?|advice|rules? for|at least|characters|password manager|lesson on|instead of|changed? your|choose a)\b/;
+
+/** It opens, or lets somebody in. */
+export const opening = lexicon(`
+  ouvrir, ouvre(nt/z), s'ouvre, ouvert avec, déverrouill*, débloqu*, désactiv*, se coupe, couper l'alarme, entrer, rentrer, accéder, accède(z/s), se connecter, connecte(r/z/s/nt/rez), connecterez, connectes, connexion, connecté(e/s), loguer, logue, s'identifier, identifiez, déconnect*, se servir de, imprimer, photocopier, prête mon compte, prêter mon compte, utilisez mon, utilise mon, prends mon, emprunte, piraté mon, changé pour, ça a marché, ça marche, a marché pour, fonctionne avec, ça passe, on tourne, tourne à, tourner, réinitialisé, remplacé par, devient, choisi comme
+  open(s/ed), opening, opens on, opens with, unlock(s/ed), unlocking, lets you in, let you in, lets u in, gets you in, get in, get you in, get into, let yourself in, log in, log on, login, log into, logging in, sign in, logs you, disarm(s), turns it off, switch off the alarm, turn off the alarm, access, use mine, use my, use dave's, borrow my, works with, worked for me, use it to, copies, prints, beeping, changed it to, changed to, reset to, set it to, set to, dial, turn it to, combination
+`);
+/** One enters it: what follows is typed. */
+export const entering = lexicon(`
+  tape(z/r/s), tapant, tapé, tu fais, vous faites, on fait, il faut faire, fais, faites, faut taper, faut mettre, tu mets, mets, mettez, vous mettez, mettre, compose(z/r), entre(z/r), entrant, saisi(r/s/ssez), saisissant, rentre(z/r), tu rentres, essaie avec, essaye avec, essayez, essaie, se connecte avec, connectez vous avec, connecterez désormais avec, tourne à, code, pin, avec, on fait, suivi de, puis
+  tap, type, types, typing, punch in, punch, press, enter, entering, key in, put in, put, pop in, dial, try, tapping, hit, input, code, pin, its just, it s just, use mine, mine is, mine s, reste, le reste, the rest, rest is, u type, then type
+`);
+/** A word for what is kept secret. */
+export const announcing = lexicon(`
+  code(s), combi, combinaison, pin, digicode, mot de passe, mdp, identifiant(s), login, logins, accès, pass, sésame, numéro secret, mot secret, chiffres, quatre chiffres, les chiffres, clé, clef, licence, puk, utilisateur, nom d'utilisateur, user, username, compte, séquence, schéma
+  combo, combination, password, pass code, passcode, login, logins, credentials, access, digits, four digits, the number, a number, secret, key, licence, username, user name, security question, sequence, key safe, keypad, lock code, unlock code, account
+`);
+/** Opened by hand and with a code. */
+export const openedOnly = lexicon(`
+  coffre, caisse, cadenas, antivol, alarme, portail, digicode, boîte à clés, boîtier à clés, local, cabanon, remise, réserve, imprimante, photocopieuse, tablette, téléphone, téléphone portable, mon tel, mon compte, netflix, disney, wifi, plateforme, padlet, kahoot, ent, pronote, la grille, porte de, porte du, classe virtuelle, visio, insta, snap, tiktok, roblox, boîte mail, messagerie, antivirus, logiciel
+  door, gates, bike lock, safe, key safe, padlock, locker, alarm, gate, shed, store cupboard, stationery cupboard, printer, photocopier, laminator, tablet, ipad, my phone, my account, wifi, school app, reading app, platform, side door, back door, front door, main door, staffroom door, staff room, insta, teachers laptop, laptop, minibus keys, reading app, register, gradebook
+`);
