@@ -10,7 +10,7 @@ const anywhere = anyOf(
     charity unicef unesco croix redcross rouge secours aquarium planetarium domaine chateau castle ferme festival salon radio news journal media magazine
     infos podcast official officiel service police pompier gendarm sncf rescue hospital hopital clinic boutique resto boulangerie bakery company agency studio
     laboratoire science history nature learning lemonde greenpeace wwf syndicat snuipp union charte teamp sport rugby football basket tennis handball olymp
-    bridgewater heritage trust trail zoo parcd jardin garden community comite centre center editeur editrice quotidien culture environnement patrimoine
+    pedago astro_ bnf observatoire planetari geographi natgeo unilasalle erasmus etwinning bridgewater heritage trust trail zoo parcd jardin garden community comite centre center editeur editrice quotidien culture environnement patrimoine
     maisonde amisde friendsof citededes planete planet space energy energie transport tourism tourisme hotel museo airport aeroport railway
     duolingo kahoot canva genially scratch minecraft quizlet classroom padlet pronote decathlon walibi disney parcasterix nausicaa pairidaiza
     ludotheque periscolaire parents_d parentsde apeldu youtube microsoft google apple adobe lego playmobil ravensburger twinkl oxfam amnesty
@@ -58,8 +58,12 @@ export const publicRole =
 
 /** A credit: "photo : @…", "© @…", "📷 @…". */
 export const creditBefore =
-  /(?:(?<!(?:sur|on|in|dans) (?:la|les|the|our|notre|cette|this) )\b(?:credits?(?: photos?)?|photos?|pictures?|pics?|images?|video|illustrations?) ?(?::|by|par|de|from) ?|©|📷|📸 ?:) ?$/;
+  /(?:(?<!(?:sur|on|in|dans) (?:la|les|the|our|notre|cette|this)(?: \w+)? )\b(?:credits?(?: photos?)?|photos?|pictures?|pics?|images?|video|illustrations?) ?(?::|by|par|de|from) ?|©|📷|📸 ?:) ?$/;
 
 /** Pictures of a class, and those who look at them. */
 export const classPicture =
-  /\b(?:photos?|selfies?|pictures?|pics?|video|videos|clip) (?:de (?:la )?(?:classe|groupe|promo|rentree|fin d'annee)|(?:of|from) (?:the|our|my) (?:class|trip|group|show|play|school)|de (?:mes|nos|la sortie|l'ecole|notre))\b|\b(?:class|group|school|team|year) (?:photos?|pictures?|pics?|selfies?)\b|\byou're in the (?:photo|picture|pic)\b|\bt'es sur la photo\b/;
+  /\b(?:photos?|selfies?|pictures?|pics?|video|videos|clip) (?:de (?:la )?(?:classe|groupe|promo|rentree|fin d'annee)|(?:of|from) (?:the|our|my) (?:class|trip|group|show|play|school)|de (?:mes|nos|la sortie|l'ecole|notre))\b|\b(?:class|group|school|team|year|trip|choir|play|sports day|leavers'?|prom|assembly) (?:photos?|pictures?|pics?|selfies?)\b|\byou're in the (?:photo|picture|pic)\b|\bt'es sur la photo\b/;
+
+/** Somebody is in the picture, or was there with the pupils. */
+export const pictured =
+  /\b(?:pictured|trip photo|choir photo|in (?:this|the) (?:photo|picture|pic|shot)|left to right|from left|de gauche a droite|a gauche|a droite|au centre|en haut|au fond|portrait|photo de groupe|group photo|choir photo|trip photo|team photo|photos? of|photos? de|voici la photo|sur la photo|sur cette photo|qu'on voit|que l'on voit|on voit|tagging|tagged|tague\w*|taguee?|identifie\w*|posing|pose avec|selfie|encadre\w*|accompagne\w*|dans le role|led by|guided by|helped by|with (?:her|his) (?:infants|class|reception|year \d+)|avec (?:sa|ses|son) (?:classe|eleves|groupe)|for the cakes|pour les gateaux|for driving|pour la conduite|for coming|cheering|d'etre venue?s?|a porte|portait|cuisine|costume|our star|notre delegue|delegues? elu)/;

@@ -2,14 +2,14 @@ import { leisure } from '../language/names/people-words';
 import { findPersons } from '../language/persons';
 import { isAboutPupils } from '../language/school/context';
 import { findGroups } from '../language/school/groups';
-import { classPicture, relative } from '../language/tag-words';
+import { classPicture, pictured, professional, relative } from '../language/tag-words';
 import { findTags, type Tag } from '../language/tags';
 import { allow, remove, replace } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule } from '../rule';
 
 const outing =
-  /\b(?:sorties?|excursions?|voyages?|classes? (?:vertes?|de neige|de mer)|minibus|(?:school|class|field) (?:trips?|play|show|fair|fete)|trips? (?:to|with)|fetes? (?:de l'ecole|scolaire|du college)|kermesse|spectacles?|chorale|choir|nativity|sports day|fancy-fair|cross|carnaval|carnival|tournoi|tournament|assembly|performance|rehearsals?|repetitions?|costumes?|remise des (?:prix|diplomes)|prize giving|prom|graduation)\b/;
+  /\b(?:sorties?|excursions?|voyages?|classes? (?:vertes?|de neige|de mer)|minibus|(?:school|class|field) (?:trips?|play|show|fair|fete)|trips? (?:to|with)|fetes? (?:de l'ecole|scolaire|du college)|kermesse|spectacles?|chorale|choir|nativity|sports day|fancy-fair|cross|carnaval|carnival|tournoi|tournament|assembly|performance|rehearsals?|repetitions?|costumes?|remise des (?:prix|diplomes)|prize giving|prom|graduation|infants|reception (?:children|class|kids)|world book day|book week|latinistes|germanistes|hispanistes|sixiemes|cinquiemes|quatriemes|troisiemes|portrait de groupe|on stage|sur scene|nativity)\b/;
 
 /** Are pupils in this post? A class account is theirs; elsewhere the words tell. A finder. */
 function showsPupils(reading: Reading): boolean {
@@ -29,6 +29,14 @@ const isOwn = ({ post, policy }: Reading, { handle }: Tag): boolean =>
 const isAnswered = ({ post, folded }: Reading, { span }: Tag): boolean =>
   post.kind === 'reply' && /^(?:\s*@\S+)*\s*$/.test(folded.slice(0, span[0]).slice(-400));
 
+/** Whose account it is nobody can tell, but somebody stands in the picture or went along: a private person, then. */
+function isPrivate(reading: Reading, { owner, handle, span }: Tag): boolean {
+  if (owner !== 'unknown' || professional.test(handle)) return owner === 'private';
+  // "Choir photo. Piano: @oldjoeblack."
+  const [from, to] = reading.sentenceAt(span[0]);
+  return pictured.test(reading.folded.slice(Math.max(0, from - 60), to));
+}
+
 function isBesidePupils(reading: Reading, tag: Tag): boolean {
   // "@maman_de_loic": the pupil is in the name.
   if (relative.test(tag.handle)) return !leisure.test(reading.folded) || reading.once(showsPupils);
@@ -43,7 +51,7 @@ export default defineRule({
   gate: /@[a-z0-9_]{3}/,
   *check(reading) {
     for (const tag of reading.once(findTags)) {
-      if (tag.owner !== 'private' || isOwn(reading, tag) || !isBesidePupils(reading, tag)) continue;
+      if (!isPrivate(reading, tag) || isOwn(reading, tag) || !isBesidePupils(reading, tag)) continue;
       const { span } = tag;
       yield {
         at: span,
@@ -73,8 +81,11 @@ export default defineRule({
       'Ma collègue [[@claire_dnt]] et nos élèves de CE2 à la piscine',
       { text: 'Pictures of Year 8 by [[@carly.photos_xo]], a mum in the class', post: { locale: 'en' } },
       'Merci à [[@lolo.bst_75]] (maman de Jules) pour le goûter de la classe',
+      { text: 'Photo de groupe avec les CM2 au sommet, encadrés par [[@jp_deux_roues]]' },
+      { text: 'Left to right on the trip photo: [[@ameliaaa.r]], [[@zakk_07]].', post: { locale: 'en' } },
     ],
     leaves: [
+      'Nos élèves à la @BnF_pedago pour un atelier sur les manuscrits, voici la photo',
       'Interview de mes élèves sur @juliendupont',
       'Mes élèves lisent le livre de @clementine.b',
       { text: 'Our pupils loved meeting @rob_mrn', post: { locale: 'en' } },
