@@ -29,6 +29,7 @@ const popups = tiles(
   'popup-unrecognised',
   'popup-idle',
   'popup-off',
+  'popup-frame',
   'popup-reload-needed',
   'popup-forbidden',
 );

@@ -1,18 +1,27 @@
 /** The toolbar popup: what Relis does on this page, what it found, and the switches of this site. */
 import { useState } from 'react';
 import { browser } from 'wxt/browser';
+import type { PageState } from '../messages/protocol';
 import { Button } from '../review/Button';
 import { RelisIcon } from '../review/icons';
 import type { Voice } from '../words';
 import { FindingList } from './FindingList';
+import { FramePart } from './FramePart';
 import { Profiles } from './Profiles';
-import { type PageStatus, switchOff, switchOn } from './page-status';
+import { type PageStatus, reload, switchOff, switchOn } from './page-status';
 import { usePageStatus } from './usePageStatus';
 
+/** What the popup says first: of the page, or of a frame in it where somebody writes and the page itself has no message. */
+function headlineOf({ state, frame }: PageStatus): PageState | 'frame-unread' {
+  if (!frame || (state !== 'idle' && state !== 'off')) return state;
+  return frame.state === 'off' ? 'frame-unread' : frame.state;
+}
+
 function StateLine({ status, voice }: { status: PageStatus; voice: Voice }) {
+  const headline = headlineOf(status);
   return (
-    <p className={`state ${status.state}`} role="status">
-      {voice.say(`popup.state.${status.state}`)}
+    <p className={`state ${headline}`} role="status">
+      {voice.say(`popup.state.${headline}`)}
     </p>
   );
 }
@@ -36,10 +45,6 @@ function SiteSwitch({ status, voice, onChanged }: SiteSwitchProps) {
     await switchOff(status);
     onChanged();
   }
-  async function reload(): Promise<void> {
-    if (status.tabId !== undefined) await browser.tabs.reload(status.tabId);
-    window.close();
-  }
 
   const host = status.url?.host ?? '';
   return (
@@ -47,12 +52,12 @@ function SiteSwitch({ status, voice, onChanged }: SiteSwitchProps) {
       {refused && <p>{voice.say('popup.refused')}</p>}
       <div className="buttons">
         {status.state === 'reload-needed' && (
-          <Button look="primary" onPress={reload}>
+          <Button look="primary" onPress={() => reload(status)}>
             {voice.say('popup.reload')}
           </Button>
         )}
         {status.state === 'off' ? (
-          <Button look="primary" onPress={turnOn}>
+          <Button look={status.frame ? 'plain' : 'primary'} onPress={turnOn}>
             {voice.say('popup.turnOn', { host })}
           </Button>
         ) : (
@@ -66,8 +71,9 @@ function SiteSwitch({ status, voice, onChanged }: SiteSwitchProps) {
 export function Popup({ voice }: { voice: Voice }) {
   const [status, refresh] = usePageStatus();
   if (!status) return null;
-  const { report, state, network } = status;
-  const explained = state === 'watching' ? undefined : state;
+  const { report, state, network, frame } = status;
+  // What there is to know of the page comes after what is not read in it.
+  const explained = state === 'watching' || headlineOf(status) !== state ? undefined : state;
 
   async function openSettings(): Promise<void> {
     await browser.runtime.openOptionsPage();
@@ -82,6 +88,7 @@ export function Popup({ voice }: { voice: Voice }) {
         <StateLine status={status} voice={voice} />
       </header>
       <main>
+        {frame && <FramePart status={status} frame={frame} voice={voice} onChanged={refresh} />}
         {explained && (
           <p className="part explained">
             {network ? voice.say('popup.known', { network }) : voice.say(`popup.explain.${explained}`)}

@@ -4,33 +4,22 @@
  */
 import { browser } from 'wxt/browser';
 import { type ComposerReport, type PageState, sendMessage } from '../messages/protocol';
-import { areYouThere } from '../messages/sentry';
 import { patternOf } from '../networks/match-pattern';
 import { switchedOff } from '../storage/items';
 import { tabReports } from '../storage/session';
+import { type FrameStatus, readFrame } from './frame';
 import { handleIn, recognise } from './recognise';
+import { isGuarded, openUrl, type Site } from './site';
 
-export interface PageStatus {
+export interface PageStatus extends Site {
   readonly state: PageState;
   readonly tabId?: number;
-  /** Address of the page; absent where no extension may enter. */
-  readonly url?: URL;
-  /** Whether the browser already lets Relis in: only then can it be switched on without asking. */
-  readonly permitted: boolean;
   /** The network the site runs, where Relis knows it and is not on: "Mastodon". */
   readonly network?: string;
   /** What the content script said of the current compose box. */
   readonly report?: ComposerReport;
-}
-
-/** Sites of the browsers themselves, closed to every extension. */
-const closedSites = ['chromewebstore.google.com', 'chrome.google.com', 'microsoftedge.microsoft.com', 'addons.mozilla.org'];
-
-/** The address of a page extensions may enter. */
-function openUrl(address: string | undefined): URL | undefined {
-  if (!address || !URL.canParse(address)) return undefined;
-  const url = new URL(address);
-  return /^https?:$/.test(url.protocol) && !closedSites.includes(url.hostname) ? url : undefined;
+  /** The frame of another site the cursor is in, where Relis does not read it. */
+  readonly frame?: FrameStatus;
 }
 
 /** Asks the frame that somebody last wrote in; nobody there is no error. */
@@ -40,15 +29,6 @@ async function describe(tabId: number): Promise<ComposerReport | undefined> {
     return await sendMessage('describe', undefined, { tabId, frameId });
   } catch {
     return undefined;
-  }
-}
-
-/** Does a sentry stand on the page? There is one before anybody writes. */
-async function isGuarded(tabId: number): Promise<boolean> {
-  try {
-    return (await browser.tabs.sendMessage(tabId, areYouThere)) === true;
-  } catch {
-    return false;
   }
 }
 
@@ -66,19 +46,21 @@ export async function readPageStatus(): Promise<PageStatus> {
   const permitted = await browser.permissions.contains({ origins: [patternOf(url)] });
   const off = await switchedOff.getValue();
   if (off.includes(url.origin)) return { state: 'off', tabId, url, permitted };
+  const frame = await readFrame(tabId, url);
+  const page = { tabId, url, permitted, ...(frame && { frame }) };
   const report = await describe(tabId);
-  if (report) return { state: report.state, tabId, url, permitted, report };
-  if (await isGuarded(tabId)) return { state: 'idle', tabId, url, permitted, report: await emptyReport(tabId, url) };
-  if (permitted) return { state: 'reload-needed', tabId, url, permitted };
+  if (report) return { ...page, state: report.state, report };
+  if (await isGuarded(tabId)) return { ...page, state: 'idle', report: await emptyReport(tabId, url) };
+  if (permitted) return { ...page, state: 'reload-needed' };
   const network = await recognise(tabId);
-  return { state: 'off', tabId, url, permitted, ...(network && { network }) };
+  return { ...page, state: 'off', ...(network && { network }) };
 }
 
 /**
  * Lets Relis in. The browser asks its own question only in the click itself: call this straight from the handler.
  * @returns whether Relis is on now
  */
-export async function switchOn({ url, permitted }: PageStatus): Promise<boolean> {
+export async function switchOn({ url, permitted }: Site): Promise<boolean> {
   if (!url) return false;
   const granted = permitted || (await browser.permissions.request({ origins: [patternOf(url)] }));
   if (!granted) return false;
@@ -87,8 +69,14 @@ export async function switchOn({ url, permitted }: PageStatus): Promise<boolean>
   return true;
 }
 
-export async function switchOff({ url }: PageStatus): Promise<void> {
+export async function switchOff({ url }: Site): Promise<void> {
   if (!url) return;
   const off = await switchedOff.getValue();
   await switchedOff.setValue([...new Set([...off, url.origin])]);
+}
+
+/** Loads the page again, which puts Relis into all of it, and closes the popup. */
+export async function reload({ tabId }: PageStatus): Promise<void> {
+  if (tabId !== undefined) await browser.tabs.reload(tabId);
+  window.close();
 }

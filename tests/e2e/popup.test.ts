@@ -1,8 +1,10 @@
 /** What the toolbar popup says and does, and what happens to open pages when Relis is switched, updated or removed. */
 import { inject } from 'vitest';
+import { untilWatching } from '../../scripts/watching';
+import { patternOf } from '../../src/networks/match-pattern';
 import { chip, describe, expect, review, test } from './browser';
 import { composeBox, publishButton, published, write } from './compose';
-import { allowSite } from './permissions';
+import { allowSite, answerBeforehand, takeBack } from './permissions';
 import { openPopup } from './popup';
 import { toldBefore } from './told';
 
@@ -79,6 +81,37 @@ describe('the toolbar popup', () => {
     await publishButton(page).click();
     await expect.poll(() => review(page).isVisible()).toBe(true);
     expect(await published(page)).toEqual([]);
+  });
+
+  test('a compose box in a frame of another site: said, and read once the user turns that site on', async ({ relis }) => {
+    const page = await relis.open('/embed');
+    const frame = page.frameLocator('iframe');
+    const { host } = new URL(inject('elsewhere'));
+    await page.bringToFront();
+    // A frame nobody writes in is not spoken of.
+    const before = await openPopup(relis);
+    await expect.poll(before.text).toMatch(/prêt/);
+    expect(await before.text()).not.toMatch(/cadre/);
+    await frame.getByRole('textbox').click();
+    await page.keyboard.type(text);
+    expect(await page.locator('relis-ui').count()).toBe(0);
+    const popup = await openPopup(relis);
+    await expect.poll(popup.text).toContain(`cadre de ${host}, un autre site, que Relis n’a pas le droit de lire`);
+    expect(await popup.text()).toMatch(/ne lit pas ce cadre/);
+    await answerBeforehand(relis, inject('elsewhere'));
+    await page.bringToFront();
+    const again = await openPopup(relis);
+    await again.press(`Allumer sur ${host}`);
+    await expect.poll(again.text).toMatch(/page à recharger/);
+    await (await relis.serviceWorker()).evaluate(untilWatching(patternOf(inject('elsewhere'))));
+    await Promise.all([page.waitForEvent('load'), again.press('Recharger la page')]);
+    await frame.getByRole('textbox').click();
+    await page.keyboard.type(text);
+    await expect.poll(() => frame.locator('relis-ui button[data-part=chip]').isVisible()).toBe(true);
+    const after = await openPopup(relis);
+    await expect.poll(after.text).toMatch(/0475 12 34 56/);
+    expect(await after.text()).not.toMatch(/cadre/);
+    await takeBack(relis, inject('elsewhere'));
   });
 
   test('an unknown site: off until the user turns it on, then read by the generic adapter', async ({ relis }) => {

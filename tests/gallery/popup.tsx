@@ -11,7 +11,9 @@ import { Voice } from '../../src/words';
 import { language, show } from './asked';
 import { findings } from './samples';
 
-const state = show.replace('popup-', '') as PageState;
+/** In a frame of another site, on a page where nobody has written. */
+const inFrame = show === 'popup-frame';
+const state = (inFrame ? 'idle' : show.replace('popup-', '')) as PageState;
 const answers = state !== 'off' && state !== 'reload-needed' && state !== 'forbidden';
 /** A name that says what it is, one that does not, and a page that does not tell. */
 const handle = state === 'generic' ? undefined : state === 'unrecognised' ? 'mme_lambert' : '6eB_moulin';
@@ -32,6 +34,9 @@ Object.assign(fakeBrowser.tabs, {
     respond(answers ? { res: report } : undefined),
 });
 Object.assign(fakeBrowser.permissions, { contains: async () => state === 'reload-needed' });
+Object.assign(fakeBrowser.scripting, {
+  executeScript: async () => [{ result: inFrame ? 'https://commentaires.example/nouveau' : null }],
+});
 Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
 
 document.body.className = 'relis';

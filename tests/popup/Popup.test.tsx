@@ -120,6 +120,42 @@ it('has nothing to switch where no extension may enter', async () => {
   expect(screen.queryByRole('button', { name: /Allumer|Éteindre/ })).toBeNull();
 });
 
+const frame = { url, granted, focused: 'https://widget.example/new', frames: ['mastodon.education', 'widget.example'] };
+
+it('says that a frame of another site is not read, turns Relis on there, then reloads', async () => {
+  const { request, reload } = setBrowser(frame);
+  describePage.mockResolvedValue(reportOf({ state: 'idle' }) as never);
+  const user = await openPopup();
+  expect(await screen.findByText('ne lit pas ce cadre')).toHaveRole('status');
+  expect(screen.getByText(/cadre de widget\.example, un autre site, que Relis n’a pas le droit de lire/)).toBeInTheDocument();
+  expect(screen.queryByText('Relis attend que vous écriviez un message.')).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Allumer sur widget.example' }));
+  expect(request).toHaveBeenCalledExactlyOnceWith({ origins: ['https://widget.example/*'] });
+  expect(await screen.findByText('page à recharger')).toHaveRole('status');
+  expect(screen.getByText(/copiez d’abord/)).toBeInTheDocument();
+  await user.click(screen.getByRole('button', { name: 'Recharger la page' }));
+  expect(reload).toHaveBeenCalledWith(7);
+});
+
+it('leaves a frame unread when the browser was told no, and says so', async () => {
+  const { request } = setBrowser({ ...frame, granted: [] });
+  request.mockResolvedValue(false as never);
+  const user = await openPopup('en');
+  await user.click(await screen.findByRole('button', { name: 'Turn on for widget.example' }));
+  expect(await screen.findByText(/Relis stays off/)).toBeInTheDocument();
+  expect(screen.getByText('not reading this frame')).toHaveRole('status');
+  expect(screen.getByRole('button', { name: 'Turn on for mastodon.education' })).toBeInTheDocument();
+});
+
+it('keeps the findings of the page when somebody is in a frame of another site', async () => {
+  setBrowser(frame);
+  describePage.mockResolvedValue(reportOf({ findings: [onWords('au 0475 12 34 56', '0475 12 34 56')] }) as never);
+  await openPopup('en');
+  expect(await screen.findByText('reading this message')).toHaveRole('status');
+  expect(screen.getByText(/a frame from widget\.example, another site, which Relis is not allowed to read/)).toBeInTheDocument();
+  expect(screen.getByText('0475 12 34 56')).toBeInTheDocument();
+});
+
 it('follows the page while it is open', async () => {
   setBrowser({ url, granted });
   describePage.mockResolvedValue(reportOf({ state: 'idle' }) as never);

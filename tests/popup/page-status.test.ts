@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { sendMessage } from '../../src/messages/protocol';
 import { patternOf } from '../../src/networks/match-pattern';
+import { frameWithCursor } from '../../src/popup/frame';
 import { readPageStatus, switchOff, switchOn } from '../../src/popup/page-status';
 import { switchedOff } from '../../src/storage/items';
 import { reportOf, setBrowser } from './pages';
@@ -75,6 +76,76 @@ describe('the state of a page', () => {
     await switchedOff.setValue(['https://forum.example:8443']);
     describePage.mockResolvedValue(reportOf() as never);
     expect(await readPageStatus()).toMatchObject({ state: 'off', permitted: true });
+  });
+});
+
+describe('a frame of another site', () => {
+  const focused = 'https://widget.example/new';
+  const widget = 'https://widget.example/*';
+  const frameOf = async (setting: Parameters<typeof setBrowser>[0], sentries: readonly number[] = []) => {
+    const { sendToTab } = setBrowser({ url: page, granted: [pattern], focused, ...setting });
+    sendToTab.mockImplementation(
+      (async (_tab: number, _message: unknown, { frameId }: { frameId?: number }) =>
+        frameId === undefined || sentries.includes(frameId)) as never,
+    );
+    return (await readPageStatus()).frame;
+  };
+
+  it('is off where Relis was never let in, on a page that is on as on one that is not', async () => {
+    const off = { url: new URL(focused), permitted: false, state: 'off' };
+    expect(await frameOf({})).toEqual(off);
+    expect(await frameOf({ granted: [] })).toEqual(off);
+  });
+
+  it('is off where the user said so', async () => {
+    await switchedOff.setValue(['https://widget.example']);
+    expect(await frameOf({ granted: [pattern, widget] })).toMatchObject({ permitted: true, state: 'off' });
+  });
+
+  it('leaves what is said of the page as it is', async () => {
+    setBrowser({ url: page, granted: [pattern], focused });
+    describePage.mockResolvedValue(reportOf() as never);
+    expect(await readPageStatus()).toMatchObject({ state: 'watching', frame: { state: 'off' } });
+  });
+
+  it('needs a reload where Relis may be by now and is not', async () => {
+    const granted = [pattern, widget];
+    const frames = ['forum.example', 'widget.example'];
+    expect(await frameOf({ granted, frames }, [0])).toMatchObject({ permitted: true, state: 'reload-needed' });
+    expect(await frameOf({ granted, frames }, [0, 1])).toBeUndefined();
+  });
+
+  it('is asked for by the address the browser shows it at', async () => {
+    expect((await frameOf({ focused: 'http://widget.example/new' }))?.url.href).toBe(focused);
+    expect((await frameOf({ focused: 'http://widget.example/new', url: 'http://forum.example/' }))?.url.protocol).toBe('http:');
+  });
+
+  it.each([undefined, '', 'about:blank', 'https://forum.example/editor', 'https://forum.example/other'])(
+    'is none: %s',
+    async (address) => {
+      setBrowser({ url: page, granted: [pattern], ...(address !== undefined && { focused: address }) });
+      expect(await readPageStatus()).not.toHaveProperty('frame');
+    },
+  );
+
+  it('is none where the user switched the page itself off, or nobody may look', async () => {
+    await switchedOff.setValue(['https://forum.example:8443']);
+    expect(await frameOf({})).toBeUndefined();
+    await switchedOff.setValue([]);
+    const { runInTab } = setBrowser({ url: page, focused });
+    runInTab.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await readPageStatus()).not.toHaveProperty('frame');
+  });
+
+  it('is found in a shadow root, and in a frame of the page itself', () => {
+    const foreign = { localName: 'iframe', shadowRoot: null, contentDocument: null, src: focused };
+    const written = { localName: 'iframe', shadowRoot: null, contentDocument: { activeElement: foreign } };
+    const host = { localName: 'x-box', shadowRoot: { activeElement: written } };
+    const pageWith = (activeElement: object | null) => ({ activeElement }) as Document;
+    expect(frameWithCursor(pageWith(host))).toBe(focused);
+    expect(frameWithCursor(pageWith({ ...host, shadowRoot: { activeElement: null } }))).toBeNull();
+    expect(frameWithCursor(pageWith({ localName: 'textarea', shadowRoot: null }))).toBeNull();
+    expect(frameWithCursor(pageWith(null))).toBeNull();
   });
 });
 

@@ -7,10 +7,20 @@ interface Setting {
   readonly url?: string;
   /** Origins the user has let Relis into. */
   readonly granted?: readonly string[];
+  /** Address of the frame that has the focus. */
+  readonly focused?: string;
+  /** Hosts of the frames Relis may enter, the page first. */
+  readonly frames?: readonly string[];
+}
+
+interface InTab {
+  readonly target: { readonly allFrames?: boolean };
+  readonly func: (...given: unknown[]) => unknown;
+  readonly args?: unknown[];
 }
 
 /** Sets the tab and the permissions. */
-export function setBrowser({ url, granted = [] }: Setting) {
+export function setBrowser({ url, granted = [], focused, frames = [] }: Setting) {
   const tab = { id: 7, ...(url && { url }) };
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([tab] as never);
   const allowed = new Set(granted);
@@ -27,9 +37,11 @@ export function setBrowser({ url, granted = [] }: Setting) {
   const reload = vi.spyOn(fakeBrowser.tabs, 'reload').mockResolvedValue(undefined as never);
   // A script the popup runs in the tab sees the document of the test.
   const runInTab = vi.spyOn(fakeBrowser.scripting, 'executeScript');
-  runInTab.mockImplementation((async ({ func, args = [] }: { func: (...given: unknown[]) => unknown; args?: unknown[] }) => [
-    { result: func(...args) },
-  ]) as never);
+  runInTab.mockImplementation((async ({ target, func, args = [] }: InTab) =>
+    target.allFrames ? frames.map((result, frameId) => ({ frameId, result })) : [{ result: func(...args) }]) as never);
+  const frame = document.createElement('iframe');
+  Object.defineProperties(frame, { src: { value: focused }, contentDocument: { value: null } });
+  vi.spyOn(document, 'activeElement', 'get').mockReturnValue(focused === undefined ? document.body : frame);
   return { request, reload, sendToTab, runInTab };
 }
 

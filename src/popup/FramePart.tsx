@@ -1,0 +1,41 @@
+/** Said where somebody writes in a frame of another site that Relis does not read, with the way to have it read. */
+import { useState } from 'react';
+import { Button } from '../review/Button';
+import type { Voice } from '../words';
+import type { FrameStatus } from './frame';
+import { type PageStatus, reload, switchOn } from './page-status';
+
+interface FramePartProps {
+  readonly status: PageStatus;
+  readonly frame: FrameStatus;
+  readonly voice: Voice;
+  readonly onChanged: () => void;
+}
+
+export function FramePart({ status, frame, voice, onChanged }: FramePartProps) {
+  const [refused, setRefused] = useState(false);
+  const { host } = frame.url;
+
+  async function turnOn(): Promise<void> {
+    setRefused(!(await switchOn(frame)));
+    onChanged();
+  }
+
+  return (
+    <section className="part switch">
+      <p className="explained">{voice.say(`popup.frame.${frame.state}`, { host })}</p>
+      {refused && <p>{voice.say('popup.refused')}</p>}
+      <div className="buttons">
+        {frame.state === 'off' ? (
+          <Button look="primary" onPress={turnOn}>
+            {voice.say('popup.turnOn', { host })}
+          </Button>
+        ) : (
+          <Button look="primary" onPress={() => reload(status)}>
+            {voice.say('popup.reload')}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
