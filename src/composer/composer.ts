@@ -152,7 +152,9 @@ export function composerAt(path: readonly Element[]): Composer | null {
  * button not be known.
  */
 export function isRecognised(composer: Composer): boolean {
-  if (composer.spec) return composer.spec.publish === undefined || composer.publishControl() !== null;
+  const { spec, root } = composer;
+  if (spec?.publish?.behind && root.querySelector(spec.publish.behind)) return true;
+  if (spec) return spec.publish === undefined || composer.publishControl() !== null;
   return composer.publishControl() !== null && !isKnownPage();
 }
 

@@ -10,11 +10,27 @@ import type { Span } from '../../rules/api';
 import type { Composer } from './composer';
 import { fieldAt, rangeOf, selectionOf } from './locate';
 import { readComposer } from './read';
-import { isTextField } from './tree';
+import { isTextField, parentAcross } from './tree';
 
 export interface Replacement {
   readonly at: Span;
   readonly with: string;
+}
+
+/**
+ * A page that shows a window of its own may make what is behind it inert, and an inert box takes neither focus nor words:
+ * OOUI does, under the window that saves a page in VisualEditor.
+ * @returns makes it inert again, except where the page has shown it again to people who hear it: its window is closed
+ */
+function waken({ fields }: Composer): () => void {
+  const asleep = new Map<Element, string | null>();
+  for (const field of fields())
+    for (let at: Element | null = field; at; at = parentAcross(at))
+      if (at.hasAttribute('inert')) asleep.set(at, at.getAttribute('aria-hidden'));
+  for (const element of asleep.keys()) element.removeAttribute('inert');
+  return () => {
+    for (const [element, hidden] of asleep) if (element.getAttribute('aria-hidden') === hidden) element.setAttribute('inert', '');
+  };
 }
 
 /** How long an editor may take to bring its page in line with its model, in milliseconds. */
@@ -164,7 +180,12 @@ const plain = (text: string): string =>
  * @returns false when the editor did not take one; what was taken can be undone by the writer
  */
 export async function replaceWords(composerNow: () => Composer, replacements: readonly Replacement[]): Promise<boolean> {
-  for (const replacement of [...replacements].sort((a, b) => b.at[0] - a.at[0]))
-    if (!(await replaceOne(composerNow, replacement))) return false;
-  return true;
+  const letSleep = waken(composerNow());
+  try {
+    for (const replacement of [...replacements].sort((a, b) => b.at[0] - a.at[0]))
+      if (!(await replaceOne(composerNow, replacement))) return false;
+    return true;
+  } finally {
+    letSleep();
+  }
 }

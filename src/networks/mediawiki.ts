@@ -1,6 +1,6 @@
 import type { Network } from './network';
 
-/** MediaWiki, any wiki: the source editor and its summary (read in 1.39), and VisualEditor's save window. */
+/** MediaWiki, any wiki: the source editor and its summary, VisualEditor and its save window (read in 1.39). */
 export const mediawiki: Network = {
   id: 'mediawiki',
   name: 'MediaWiki',
@@ -17,9 +17,15 @@ export const mediawiki: Network = {
     },
     {
       kind: 'post',
-      root: '.ve-ui-mwSaveDialog',
-      fields: '.ve-ui-mwSaveDialog-summary textarea',
-      publish: { selector: '.oo-ui-processDialog-actions-primary a, .oo-ui-processDialog-actions-primary button' },
+      // The save window stands at the end of the page, far from the article it saves.
+      root: 'body:has(.ve-init-mw-articleTarget)',
+      fields: '.ve-init-mw-articleTarget .ve-ce-documentNode, .ve-ui-mwSaveDialog-summary textarea',
+      publish: {
+        selector:
+          '.ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary a, .ve-ui-mwSaveDialog .oo-ui-processDialog-actions-primary button',
+        // Its actions come with the window and go with it.
+        behind: 'body:not(:has(.ve-ui-mwSaveDialog.oo-ui-window-setup)) .ve-ui-toolbar-saveButton',
+      },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
       audience: [{ when: ':scope', is: 'public' }],
     },

@@ -17,6 +17,8 @@ export interface PublishControl {
   readonly selector?: string;
   /** Whole labels, where the network offers no better; compared without case and accents. */
   readonly labels?: readonly string[];
+  /** CSS of what brings the publish control up, where it is not on the page before; publishes nothing itself. */
+  readonly behind?: string;
 }
 
 /** One kind of compose box of a network. Selectors are relative to the root. */

@@ -94,6 +94,8 @@ export function mountReview(options: ReviewOptions): MountedReview {
     host,
     update(view) {
       if (!host.isConnected && container.isConnected) container.append(host);
+      // A page with a window of its own open may shut off all the rest of the page, us with it: OOUI does.
+      if (view.stage !== 'typing') for (const shut of ['aria-hidden', 'inert']) host.removeAttribute(shut);
       room.lang = view.language;
       flushSync(() =>
         root.render(

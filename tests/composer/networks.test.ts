@@ -1,8 +1,8 @@
 /**
  * Every network file, on a page of our own with the structure it expects, and on the same page when a part of it is gone.
  * `section`: one composer; `data-box`, `data-publish`: what the file must find; `data-part`: without it, not recognised;
- * `data-keys`: nothing to press, a key sends; `template`: the open shadow root of its parent, or
- * what a frame holds (`data-frame`), which only a browser shows.
+ * `data-keys`: nothing to press, a key sends; `data-behind`: nothing to press yet, a button brings it up; `template`: the
+ * open shadow root of its parent, or what a frame holds (`data-frame`), which only a browser shows.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import permissions from '../../docs/permissions.md?raw';
@@ -53,7 +53,7 @@ describe.each(networks)('$name', (network) => {
     index,
     kind: section.dataset.kind,
     audience: section.dataset.audience ?? 'unknown',
-    keys: 'keys' in section.dataset,
+    buttonless: 'keys' in section.dataset || 'behind' in section.dataset,
   }));
 
   it('has each of its hosts explained', () => {
@@ -66,7 +66,7 @@ describe.each(networks)('$name', (network) => {
     );
   });
 
-  it.each(sections)('finds its boxes and its button: $kind, for $audience', ({ index, kind, audience, keys }) => {
+  it.each(sections)('finds its boxes and its button: $kind, for $audience', ({ index, kind, audience, buttonless }) => {
     const section = open(network, index);
     const composer = found(section);
     expect(composer?.network?.id).toBe(network.id);
@@ -74,7 +74,7 @@ describe.each(networks)('$name', (network) => {
     expect(composer?.fields()).toEqual(boxesIn(section));
     expect(composer && audienceOf(composer)).toBe(audience);
     const [publish] = allAcross(section, '[data-publish]');
-    expect(composer?.publishControl() ?? undefined).toBe(keys ? undefined : publish);
+    expect(composer?.publishControl() ?? undefined).toBe(buttonless ? undefined : publish);
     expect(composer && isRecognised(composer)).toBe(true);
     const others = allAcross(section, 'button, [role=button], a[href="#"], input[type=submit]').filter(
       (other) => other !== publish,
@@ -82,8 +82,8 @@ describe.each(networks)('$name', (network) => {
     expect(others.filter((other) => composer?.publishes(other) && !publish?.contains(other))).toEqual([]);
   });
 
-  it.each(sections)('says so when a part of the page is gone: $kind, for $audience', ({ index, keys }) => {
-    const parts = keys ? '[data-part]' : '[data-part], [data-publish]';
+  it.each(sections)('says so when a part of the page is gone: $kind, for $audience', ({ index, buttonless }) => {
+    const parts = buttonless ? '[data-part]' : '[data-part], [data-publish]';
     const count = allAcross(open(network, index), parts).length;
     for (let part = 0; part < count; part++) {
       const section = open(network, index);

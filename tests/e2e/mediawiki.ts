@@ -19,6 +19,8 @@ export interface MediaWiki {
   readonly elsewhere: string;
   /** Address where a page is written. */
   editor(title: string): string;
+  /** The same in VisualEditor. */
+  visualEditor(title: string): string;
   /** The text of a page as it was saved; nothing if there is no such page. */
   pageText(title: string): Promise<string | undefined>;
   close(): Promise<void>;
@@ -75,6 +77,14 @@ async function createWiki(): Promise<void> {
     "$wgServer = 'http://' . ($_SERVER['HTTP_HOST'] ?? 'localhost');",
     // "Publish changes" on the button, as on Wikipedia, and not "Save changes".
     '$wgEditSubmitButtonLabelPublish = true;',
+    // Where the package keeps its extensions.
+    '$wgExtensionDirectory = "$IP/extensions-core";',
+    "$wgExtensionAssetsPath = '/extensions-core';",
+    "wfLoadExtension('VisualEditor');",
+    // What reads and writes wikitext for VisualEditor: its own REST addresses come only with this.
+    'wfLoadExtension(\'Parsoid\', "$IP/vendor/wikimedia/parsoid/extension.json");',
+    // A first visit is greeted with a window over the page.
+    '$wgVisualEditorShowBetaWelcome = false;',
   ];
   await appendFile(`${tree}LocalSettings.php`, `\n${settings.join('\n')}\n`);
 }
@@ -90,7 +100,14 @@ async function freePort(): Promise<number> {
 
 /** PHP's own web server says when it has started, on its error stream. */
 async function serve(port: number): Promise<ChildProcess> {
-  const child = spawn('php', ['-S', `127.0.0.1:${port}`], { cwd: tree, stdio: ['ignore', 'ignore', 'pipe'] });
+  const child = spawn('php', ['-S', `127.0.0.1:${port}`], {
+    cwd: tree,
+    stdio: ['ignore', 'ignore', 'pipe'],
+    // VisualEditor's requests ask the same server again before they are answered.
+    env: { ...process.env, PHP_CLI_SERVER_WORKERS: '4' },
+    // A group of its own: the workers outlive the process that started them unless they are ended with it.
+    detached: true,
+  });
   await new Promise<void>((started, failed) => {
     child.stderr.on('data', (line: Buffer) => {
       if (line.includes('started')) started();
@@ -111,19 +128,21 @@ export async function serveMediaWiki(): Promise<MediaWiki | null> {
   const port = await freePort();
   const child = await serve(port);
   const origin = `http://localhost:${port}`;
-  const address = (title: string, action: string): string =>
-    `${origin}/index.php?${new URLSearchParams({ title, action }).toString()}`;
+  const address = (title: string, how: Record<string, string>): string =>
+    `${origin}/index.php?${new URLSearchParams({ title, ...how }).toString()}`;
   return {
     origin,
     elsewhere: `http://127.0.0.1:${port}`,
-    editor: (title) => address(title, 'edit'),
+    editor: (title) => address(title, { action: 'edit' }),
+    visualEditor: (title) => address(title, { veaction: 'edit' }),
     async pageText(title) {
-      const response = await fetch(address(title, 'raw'));
+      const response = await fetch(address(title, { action: 'raw' }));
       return response.ok ? response.text() : undefined;
     },
     async close() {
-      child.kill();
-      await once(child, 'exit');
+      const ended = once(child, 'exit');
+      if (child.pid !== undefined) process.kill(-child.pid);
+      await ended;
     },
   };
 }

@@ -58,6 +58,8 @@ describe.each(networks)('$name', (network) => {
   test('holds what is written in each of its boxes, and lets it go once', async ({ relis }) => {
     const html = await readFile(new URL(`../pages/networks/${id}.html`, import.meta.url), 'utf8');
     for (const [index, section] of [...html.matchAll(sections)].entries()) {
+      // Nothing here publishes yet: what is brought up has a section of its own.
+      if (section[0].includes('data-behind')) continue;
       const page = await open(relis, addressOf(network), only(html, index));
       // From the start, and only where it is wanted.
       expect(await revealed(page)).toBe(hidesFileInputs);

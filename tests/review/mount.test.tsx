@@ -57,6 +57,15 @@ it('comes back when the page throws it out', () => {
   expect(review.host.isConnected).toBe(true);
 });
 
+it('is heard and can be used in a review, though a window of the page has made all the rest inert', () => {
+  const { review, show } = setStage();
+  show({ findings: [phone] });
+  review.host.inert = true;
+  review.host.ariaHidden = 'true';
+  show({ stage: 'reviewing', findings: [phone] });
+  expect(review.host.getAttributeNames()).toEqual(['style']);
+});
+
 it('takes what it shows away, and says so, when drawing fails', () => {
   const onBroken = vi.fn();
   const review = mountReview({
