@@ -324,7 +324,7 @@ export const humiliations = lexicon(`
   l'humilie(r), la ridiculise(r), le ridiculise(r), la coince(r) dans, le coince(r) dans, mettre la tête dans les toilettes, tête dans la cuvette
   lui met la honte, lui mettre la honte, lui fout la honte, lui foutre la honte, lui pourri(r/t) la vie, lui fait la misère, lui faire la misère
   lui mène la vie dure, lui mener la vie dure, le bizute(r), la bizute(r), le harcèle(r), la harcèle(r), l'insulte(r)
-  lui renverse(r) [son/un/du/de], lui balance(r) [son/un/du/de/une], lui mettre une main, mettre une main au, pelote(r)
+  lui renverse(r) [son/un/du/de], lui balance(r) [son/un/du/de/une], lui mettre une main, mettre une main au, [le/la/les/te/se] pelote(r/nt)
   pull off [her/his], pull [her/his] [hijab/scarf/wig/hair/skirt/trousers/pants/headscarf/turban], pulls off [her/his], rip off [her/his], rip [her/his] [hijab/scarf/wig/headscarf]
   yank [her/his], snatch [her/his], grab [her/his] [bum/bag/hijab/hair/phone], lift [her] skirt, lift up her skirt, flip her skirt, pants him, pants her, pull down [her/his]
   pull [her/his] trousers down, trip [her/him], push [her/him] [in/into/down/over/off], shove [her/him] [in/into/down/over/off], lock [her/him] in

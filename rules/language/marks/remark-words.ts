@@ -53,7 +53,7 @@ export const scaleWords = lexicon(`
 
 /** What a council decides of somebody. Also everyday words: "félicitations" needs its article. */
 export const decided = lexicon(`
-  [les/ses/des/aux/avec les/de/ces] félicitations, [les/ses/des/aux/avec les] compliments, [les/ses/des/aux/avec les] encouragements, avertissement(s), avertissement travail, avertissement de travail, avertissement de conduite, avertissement de comportement, blâme, blâme travail, mise en garde, tableau d'honneur, mention félicitations, félicitations du conseil, félicitations du jury, encouragements du conseil
+  [les/ses/des/aux/avec les/de/ces] félicitations, [les/ses/des/aux/avec les] compliments, [les/ses/des/aux/avec les] encouragements, avertissement(s), avertissement travail, avertissement de travail, avertissement de conduite, avertissement de comportement, [un/le/son/mon/ton/premier/deuxième/second/de/du/avec/au] blâme, blâme travail, mise en garde, tableau d'honneur, mention félicitations, félicitations du conseil, félicitations du jury, encouragements du conseil
   merit award, academic warning, academic probation, honours list, commendation
 `);
 export const councils = lexicon(`

@@ -130,7 +130,7 @@ export const hearts = lexicon(`
   a thing for, soft spot for, fancy [him/her/the new/the barman/a boy/a girl/my], fancies [me/him/her], butterflies,
   flirt(ed/ing/s), flirty, spooning, asked [me/him/her] out, asked for my number, gave me (his/her) number, got (his/her) number,
   valentine, in love, love of my, fell for, falling for, head over heels, newly single, single again, back on the market,
-  on the apps, bumble, tinder, matched, ghosted, broke up, break-up, breakup, split up, heartbroken, heartbreak, my man, my girl,
+  on the apps, bumble, tinder, matched, ghosted, broke up, break-up, breakup, split up, heartbreak, my man, my girl,
   my guy, bae, hubby, chemistry with, second date, first date, a date, dating, going steady, slid into, dm'd me,
 `);
 

@@ -230,7 +230,7 @@ export const romance = lexicon(`
   started dating, me and [him/her] are, dating him, dating her, dating my, dating a, seeing someone, seeing a guy, seeing a girl,
   seeing this, new man, new woman in my, new fella, my fella, my feller, new bloke, my lover, my hubby and i, boyfriend,
   girlfriend, boyfriends, girlfriends, bf, gf, my ex, his ex, her ex, ex-boyfriend, ex-girlfriend, my situationship,
-  talking stage, crush, has a thing for, have a thing for, caught feelings, catching feelings, heartbroken, heartbreak,
+  talking stage, crush, has a thing for, have a thing for, caught feelings, catching feelings, heartbreak,
   broke my heart, broken heart, broken up, splitting up, we they dumped, ghosted, ghosting me, blanked me, friendzoned,
   friend-zoned, stood me up, left me for, left him for, left her for, affair with, having an affair, back together, got back with,
   getting back with, go out with, went out with, asked out, ask out, asked me to prom, asked her to prom, asked him to prom,

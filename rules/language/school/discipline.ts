@@ -52,7 +52,7 @@ export const sanctions = lexicon(`
   conseil de discipline, commission éducative, commission disciplinaire, conseil disciplinaire, passe en conseil,
   passé en conseil, convoqué(e/s) chez le principal, convoqué(e/s) chez la principale, convoqué(e/s) chez le proviseur,
   convoqué(e/s) chez le directeur, convoqué(e/s) chez la directrice, convoqué(e/s) chez le cpe, heure(s) de colle,
-  heure(s) de retenue, blâme, avertissement de conduite, avertissement conduite, avertissement comportement,
+  heure(s) de retenue, [un/le/son/mon/ton/premier/deuxième/second/troisième/de/du/avec/au] blâme, avertissement de conduite, avertissement conduite, avertissement comportement,
   avertissement travail, rapport d'incident, fiche de suivi, contrat de comportement, travaux d'intérêt général,
   exclusion de cours, mesure de responsabilisation, renvoi définitif, jour(s) de renvoi, en retenue, collé(e) samedi,
   garde à vue, au commissariat, embarqué(e/s) par la police, embarqué(e/s) par les flics, arrêté(e/s) par la police,
