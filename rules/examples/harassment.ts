@@ -40,6 +40,7 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  { text: 'Ce matin en SVT on a disséqué une pelote de réjection de chouette', post: { profile: 'class', author: 'student' } },
   { text: 'je vais te tuer à Mario Kart ce soir', post: { profile: 'class', author: 'student' } },
   { text: "J'ai hâte de te retrouver à la rentrée", post: { profile: 'class', author: 'student' } },
   { text: 'elle est énorme cette araignée', post: { profile: 'class', author: 'student' } },

@@ -30,6 +30,7 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  { text: 'We are all heartbroken for the family in Grade 4', post: { profile: 'school' } },
   "J'ai passé ma soirée à corriger des copies",
   'Le texte est bourré de fautes',
   'Je sors avec ma classe de CM2 au parc demain',

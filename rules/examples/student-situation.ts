@@ -136,6 +136,10 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  {
+    text: 'Big shout out to Callum, he wrote all the jokes in this newsletter so blame him',
+    post: { profile: 'class', author: 'student' },
+  },
   'Mon lave-vaisselle est dépressif, il ne fait plus rien.',
   { text: 'Mon poisson est aveugle mais il nage bien.', post: { profile: 'class', author: 'student' } },
   'Aujourd’hui mon laptop est suicidaire, il s’éteint en plein cours.',
