@@ -70,8 +70,8 @@ export class Proofreader {
     gate.orders = this.#orders;
     const deaf = onMessage('describe', () => this.#describe());
     gate.retired.addEventListener('abort', () => isAlive() && deaf());
-    const [last] = gate.recent;
-    if (last) this.#focus(last);
+    // Somebody may have gone on to another box before the linter was there: each is read, the last one is the one in use.
+    for (const composer of [...gate.recent].reverse()) this.#focus(composer);
     for (const arrival of gate.arrivals.splice(0)) this.#orders.attached(arrival);
     const { pending } = gate;
     gate.pending = null;

@@ -164,6 +164,8 @@ export class Session {
   /** Somebody came to write in it, perhaps from another account. */
   focused(): void {
     this.account = this.desk.account();
+    // Another message may have been shown meanwhile.
+    this.#looked = {};
     this.look();
   }
 

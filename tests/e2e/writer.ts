@@ -77,9 +77,16 @@ export class Writer {
 
   async #clickAt<A>(find: (given: A) => Point | null, given: A, count = 1): Promise<void> {
     const look = (): Promise<Point | null> => this.driver.evaluate(find, given);
-    await expect.poll(look, { message: JSON.stringify(given) }).not.toBeNull();
-    const at = await look();
-    if (at) await this.driver.click(at.x, at.y, count);
+    let at: Point | null = null;
+    // Pressed once it stands still: an editor may still be scrolling to its caret.
+    const stands = async (): Promise<boolean> => {
+      const before = at;
+      at = await look();
+      return at !== null && at.x === before?.x && at.y === before.y;
+    };
+    await expect.poll(stands, { message: JSON.stringify(given) }).toBe(true);
+    const { x, y } = at as unknown as Point;
+    await this.driver.click(x, y, count);
   }
 
   /** Puts the caret in the (first) box, or in the one with this label. */
