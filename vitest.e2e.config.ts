@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['tests/e2e/setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,
+    // Once more, and told as such: a browser on a busy machine now and then loses a press.
+    retry: 1,
     testTimeout: 30_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },

@@ -11,11 +11,6 @@ export class Marks {
 
   constructor(readonly shadowMode: ShadowRootMode) {}
 
-  /** Are all marks where they were drawn? */
-  get stand(): boolean {
-    return this.#highlights.stand && [...this.#mirrors.values()].every(({ fits }) => fits);
-  }
-
   draw(read: ComposerText, findings: readonly Finding[]): void {
     this.#highlights.draw(read, findings);
     const fields = new Set(read.fields.map(({ field }) => field));

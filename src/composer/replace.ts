@@ -154,15 +154,19 @@ function select(composer: Composer, span: Span): HTMLElement | null {
 export const selectSpan = (composer: Composer, span: Span): boolean => select(composer, span) !== null;
 
 async function replaceOne(composerNow: () => Composer, { at, with: words }: Replacement): Promise<boolean> {
-  const composer = composerNow();
-  const before = readComposer(composer).text;
+  const before = readComposer(composerNow()).text;
   const wanted = before.slice(0, at[0]) + words + before.slice(at[1]);
   if (wanted === before) return true;
-  const field = select(composer, at);
-  if (!field) return false;
-  await selectionTold(field);
-  write(field, words);
-  return until(() => sameWords(readComposer(composerNow()).text, wanted));
+  for (let asked = 0; asked < 2; asked++) {
+    const field = select(composerNow(), at);
+    if (!field) return false;
+    await selectionTold(field);
+    write(field, words);
+    if (await until(() => sameWords(readComposer(composerNow()).text, wanted))) return true;
+    // An editor that had not heard of the selection yet has changed nothing, and is asked once more.
+    if (readComposer(composerNow()).text !== before) return false;
+  }
+  return false;
 }
 
 /** Editors may keep a space as a no-break space, or an end-of-text line: the words are what counts. */

@@ -133,7 +133,6 @@ export class Proofreader {
       },
       account: accountHere,
       changed: (changed) => this.#show(changed),
-      unchanged: (session) => session === this.#active && this.#report(this.#stateOf(session), session),
       gone: (gone) => this.#close(gone),
     };
   }

@@ -42,8 +42,6 @@ export interface Desk {
   account(): Account;
   /** Something people see has changed. */
   changed(session: Session): void;
-  /** Read again and found as it was; what the page is known for may have changed all the same. */
-  unchanged(session: Session): void;
   gone(session: Session): void;
 }
 
@@ -52,10 +50,6 @@ const strong = ({ level }: Finding): boolean => level !== 'hint';
 /** The value of a finding, however it is spaced: what "ce n'est pas le cas" is said of. */
 const dismissalKey = ({ rule, quote }: Pick<Finding, 'rule' | 'quote'>): string =>
   `${rule} ${quote.toLowerCase().replace(/\s+/g, ' ')}`;
-
-/** Are they the same elements of the page? */
-const sameFields = (before: ComposerText['fields'], now: ComposerText['fields']): boolean =>
-  before.length === now.length && before.every(({ field }, index) => field === now[index]?.field);
 
 const today = (): string => new Date().toLocaleDateString('sv-SE');
 
@@ -75,10 +69,6 @@ export class Session {
   #watching = new AbortController();
   #watch: Watch;
   readonly #dismissed = new Set<string>();
-  /** What the findings and what is shown of them depend on, as it was when they were found. */
-  #basis: readonly unknown[] = [];
-  /** What was shown at the last look. */
-  #looked: { readonly basis?: readonly unknown[]; readonly notice?: Notice | undefined } = {};
   #held: Attempt | null = null;
   #pass: Pass | null = null;
   /** How many files the page shows in the message; null where it is not known how it shows them. */
@@ -164,15 +154,12 @@ export class Session {
   /** Somebody came to write in it, perhaps from another account. */
   focused(): void {
     this.account = this.desk.account();
-    // Another message may have been shown meanwhile.
-    this.#looked = {};
     this.look();
   }
 
   /** Reads the composer again, now, and tells what changed. */
   look(): void {
     const before = this.read.text;
-    const { fields } = this.read;
     this.#readAgain();
     // A page may be slow to say who is writing.
     if (!this.account.handle) this.account = this.desk.account();
@@ -180,32 +167,16 @@ export class Session {
     // An empty box after words were in it: published, or given up. The files went with it.
     if (this.read.text.trim() === '' && before.trim() !== '') this.#startAfresh();
     this.#lint();
-    const same =
-      this.stage === 'typing' &&
-      this.#looked.basis === this.#basis &&
-      this.#looked.notice === this.notice &&
-      sameFields(fields, this.read.fields);
-    this.#looked = { basis: this.#basis, notice: this.notice };
-    if (!same || !this.marks.stand) this.marks.draw(this.read, this.findings);
-    // A page that never rests has Relis read the same message again and again: nothing to show, and no layout to force.
-    if (same) {
-      this.desk.unchanged(this);
-      return;
-    }
+    this.marks.draw(this.read, this.findings);
     this.pointed = undefined;
     this.#follow();
     this.desk.changed(this);
   }
 
-  /** Nothing is found anew where nothing that findings depend on has changed. */
   #lint(): void {
     const { gate, policy } = this.desk;
-    const { post } = this;
-    const basis = [policy, gate.englishNames, this.#dismissed.size, this.#previews, JSON.stringify(post)];
-    if (basis.every((part, index) => part === this.#basis[index])) return;
-    this.#basis = basis;
     const tools = gate.englishNames && { englishNames: gate.englishNames };
-    const all = lint(post, policy.rules, tools);
+    const all = lint(this.post, policy.rules, tools);
     this.findings = all.filter((finding) => !this.#dismissed.has(dismissalKey(finding))).map((finding) => this.#within(finding));
   }
 
