@@ -55,7 +55,7 @@ function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
 const none: readonly Hit[] = [];
 
 function hitsOf(rule: Rule, reading: Reading): readonly Hit[] {
-  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.tokens.length === 0) return none;
+  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.text.trim() === '') return none;
   if (rule.gate && !rule.gate.test(reading.folded)) return none;
   const hits = [...rule.check(reading)];
   if (hits.length === 0) return none;

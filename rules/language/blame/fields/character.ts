@@ -53,12 +53,3 @@ const witless = `
 
 /** The faults of people alone. */
 export const characters = lexicon(`${unkind},${witless}`);
-
-/** In front of a function or behind it they run down whoever holds it: "a terrible teacher", "un directeur de pacotille". */
-export const gradings = lexicon(`
-  mauvais(e/es), piètre(s), nul(s), nulle(s), lamentable(s), exécrable(s), déplorable(s), pitoyable(s), calamiteux, calamiteuse(s), catastrophique(s)
-  affreux, affreuse(s), épouvantable(s), médiocre(s), minable(s), fantôme(s), de pacotille, du dimanche, d'opérette, en carton, au rabais, démissionnaire(s)
-  invisible(s), absentéiste(s), radin(s), sinistre(s), exécrables, bidon, raté(e/s), de malheur, indigne(s), défaillant(e/s/es), pourri(e/s/es), horrible(s)
-  terrible, awful, horrible, horrid, dreadful, appalling, atrocious, abysmal, lousy, rotten, crap, crappy, shit, shitty, rubbish, poor excuse, pathetic, nasty, mean
-  bad, weak, useless, dire, ghastly, hideous, horrendous, second-rate, third-rate, two-bit, so-called, failed, wannabe, absentee, part-time, glorified
-`);
