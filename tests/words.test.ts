@@ -3,10 +3,6 @@
 import { IntlMessageFormat } from 'intl-messageformat';
 import { describe, expect, it } from 'vitest';
 import { Voice } from '../src/words';
-import enInterface from '../src/words/en/interface.json';
-import enRules from '../src/words/en/rules.json';
-import frInterface from '../src/words/fr/interface.json';
-import frRules from '../src/words/fr/rules.json';
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -31,10 +27,20 @@ function valuesOf(ast: Ast): Set<string> {
   return new Set(names.filter((name) => name !== 'who'));
 }
 
-const files = [
-  { name: 'interface', fr: leavesOf(frInterface), en: leavesOf(enInterface) },
-  { name: 'rules', fr: leavesOf(frRules), en: leavesOf(enRules) },
-];
+const french = import.meta.glob<Tree>('../src/words/fr/*.json', { eager: true, import: 'default' });
+const english = import.meta.glob<Tree>('../src/words/en/*.json', { eager: true, import: 'default' });
+const nameIn = (path: string): string => path.slice(path.lastIndexOf('/') + 1, -'.json'.length);
+
+const files = Object.entries(english).map(([path, tree]) => ({
+  name: nameIn(path),
+  fr: leavesOf(french[path.replace('/en/', '/fr/')] ?? {}),
+  en: leavesOf(tree),
+}));
+
+it('finds every locale file, in both languages', () => {
+  expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['interface', 'rules']));
+  expect(Object.keys(french).map(nameIn)).toEqual(files.map(({ name }) => name));
+});
 
 describe.each(files)('$name.json', ({ fr, en }) => {
   it('has the same keys in French and in English', () => {
@@ -42,22 +48,24 @@ describe.each(files)('$name.json', ({ fr, en }) => {
   });
 
   it.each([...en.keys()])('%s parses, and asks for the same values in both', (key) => {
-    const [french, english] = [fr.get(key) ?? '', en.get(key) ?? ''];
-    expect(french.trim()).not.toBe('');
-    expect(english.trim()).not.toBe('');
-    const [inFrench, inEnglish] = [french, english].map((text) => valuesOf(new IntlMessageFormat(text, 'fr').getAst()));
+    const [inFr, inEn] = [fr.get(key) ?? '', en.get(key) ?? ''];
+    expect(inFr.trim()).not.toBe('');
+    expect(inEn.trim()).not.toBe('');
+    const [inFrench, inEnglish] = [inFr, inEn].map((text) => valuesOf(new IntlMessageFormat(text, 'fr').getAst()));
     expect(inFrench).toEqual(inEnglish);
   });
 });
 
 describe('French typography', () => {
-  const texts = [...leavesOf(frInterface)];
+  // What a rule says quotes people's words; the others are all ours.
+  const ours = files.filter(({ name }) => name !== 'rules');
+  const texts = ours.flatMap(({ fr }) => [...fr]);
 
   it.each(texts)('%s keeps its punctuation on the line', (_key, text) => {
     expect(text).not.toMatch(/[ \u00a0][;:!?»]|«[ \u00a0]/u);
   });
 
-  it.each([...texts, ...leavesOf(enInterface)])('%s has curly apostrophes and does not shout', (_key, text) => {
+  it.each([...texts, ...ours.flatMap(({ en }) => [...en])])('%s has curly apostrophes and does not shout', (_key, text) => {
     expect(text).not.toMatch(/['!]/);
   });
 });
