@@ -1,20 +1,28 @@
 /** What the rest of Relis may use of the rules. Everything else in this folder is theirs alone. */
 export { type RuleId, ruleIds, rules } from './index';
 export { languageOf, levelOf, lint } from './lint';
-export { type Country, type Level, type LevelByProfile, levels, openPolicy, type Policy, type WorkingHours } from './policy';
 export {
-  type AccountUse,
-  type Audience,
-  type Author,
+  type Box,
   type ConsentTag,
   consentTags,
-  type Draft,
-  type Language,
+  type Face,
   type Media,
-  type Post,
-  type PostKind,
-  type Profile,
-  type Span,
+  type MetadataSeen,
+  type QualitySeen,
+  type Seen,
+  type TextSeen,
+} from './media';
+export { type Country, type Level, type LevelByProfile, levels, openPolicy, type Policy, type WorkingHours } from './policy';
+export type {
+  AccountUse,
+  Audience,
+  Author,
+  Draft,
+  Language,
+  Post,
+  PostKind,
+  Profile,
+  Span,
 } from './post';
 export type { Tools } from './reading';
 export type { Data, Edit, Example, Finding, Offer, Phrase, Rule } from './rule';

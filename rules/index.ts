@@ -8,6 +8,11 @@ import liveLocation from './personal-data/live-location';
 import phoneNumber from './personal-data/phone-number';
 import postalAddress from './personal-data/postal-address';
 import vacationDates from './personal-data/vacation-dates';
+import photoDescription from './photos/photo-description';
+import photoFaces from './photos/photo-faces';
+import photoLocation from './photos/photo-location';
+import photoQuality from './photos/photo-quality';
+import photoText from './photos/photo-text';
 import untaggedPhoto from './photos/untagged-photo';
 import accountName from './professional/account-name';
 import missingSignature from './professional/missing-signature';
@@ -49,6 +54,11 @@ const registry = {
   'missing-source': missingSource,
   'people-tag': peopleTag,
   'phone-number': phoneNumber,
+  'photo-description': photoDescription,
+  'photo-faces': photoFaces,
+  'photo-location': photoLocation,
+  'photo-quality': photoQuality,
+  'photo-text': photoText,
   'postal-address': postalAddress,
   'private-contact': privateContact,
   'private-life': privateLife,

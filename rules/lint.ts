@@ -5,7 +5,7 @@ import { overlap } from './language/spans';
 import { type Level, levels, type Policy } from './policy';
 import type { Draft, Language, Post } from './post';
 import { Reading, type Tools } from './reading';
-import type { Edit, Finding, Hit, Offer, Rule } from './rule';
+import type { Edit, Finding, Hit, Offer, Read, Rule } from './rule';
 import { postsOf, strictest } from './uses';
 
 /** The level of a rule for an account profile under a policy. */
@@ -32,6 +32,7 @@ function toFinding(id: RuleId, hit: Hit, level: Exclude<Level, 'off'>, reading: 
     level,
     ...(at && { at }),
     ...(hit.media !== undefined && { media: hit.media }),
+    ...(hit.boxes && { boxes: hit.boxes }),
     quote: quote ?? '',
     say: hit.say ?? 'default',
     data: hit.data ?? {},
@@ -54,10 +55,10 @@ function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
 
 const none: readonly Hit[] = [];
 
-function hitsOf(rule: Rule, reading: Reading): readonly Hit[] {
+function hitsOf(rule: Rule, reading: Reading, read: (text: string) => readonly Read[]): readonly Hit[] {
   if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.text.trim() === '') return none;
   if (rule.gate && !rule.gate.test(reading.folded)) return none;
-  const hits = [...rule.check(reading)];
+  const hits = [...rule.check(reading, read)];
   if (hits.length === 0) return none;
   return withoutOverlaps(hits.filter(({ at, value }) => !at || (at[1] > at[0] && !allows(reading, at, value))));
 }
@@ -71,11 +72,12 @@ function inReadingOrder(a: Finding, b: Finding): number {
 
 function lintOne(post: Post, policy: Policy, tools?: Tools): Finding[] {
   const reading = new Reading(post, policy, tools);
+  const read = (text: string): readonly Read[] => lintOne({ ...post, text, media: [] }, policy, tools);
   const findings: Finding[] = [];
   for (const id of ruleIds) {
     const level = levelOf(id, post.profile, policy);
     if (level === 'off') continue;
-    for (const hit of hitsOf(rules[id], reading)) {
+    for (const hit of hitsOf(rules[id], reading, read)) {
       const own = hit.sure === 'low' ? lowered(level) : level;
       findings.push(toFinding(id, hit, own as Exclude<Level, 'off'>, reading));
     }

@@ -3,6 +3,8 @@
  * Nothing here comes from a page or a browser; the content script and the terminal both build a `Post`.
  */
 
+import type { Media } from './media';
+
 /** Languages Relis reads and speaks. */
 export type Language = 'fr' | 'en';
 
@@ -20,25 +22,6 @@ export type PostKind = 'post' | 'reply' | 'message' | 'profile';
 
 /** Who will read it, as far as the network says. */
 export type Audience = 'public' | 'followers' | 'direct' | 'unknown';
-
-/**
- * What the writer said of a photo (guideline G11).
- * `nobody`: nobody can be recognised. `consent`: written consent is held. `own-work`: own work, no person.
- * `credited`: somebody else's picture, with its source.
- */
-export type ConsentTag = 'nobody' | 'consent' | 'own-work' | 'credited';
-
-export const consentTags: readonly ConsentTag[] = ['nobody', 'consent', 'own-work', 'credited'];
-
-/** A photo or a video attached to the post. */
-export interface Media {
-  /** Stays the same for the same bytes: the hash of the file. */
-  readonly id: string;
-  readonly name: string;
-  readonly kind: 'photo' | 'video';
-  /** Absent until the writer has tagged the file. */
-  readonly consent?: ConsentTag;
-}
 
 /** A post about to be published. */
 export interface Post {

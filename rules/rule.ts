@@ -4,8 +4,9 @@
  *   Post + Policy ──read()──> Reading ──rule.check()──> Hit… ──lint()──> Finding…
  */
 import type { RuleId } from './index';
+import type { Box, ConsentTag } from './media';
 import type { Level, LevelByProfile, WorkingHours } from './policy';
-import type { ConsentTag, Post, Span } from './post';
+import type { Post, Span } from './post';
 import type { Reading } from './reading';
 
 /** Values that the words of a message may quote. */
@@ -31,14 +32,24 @@ export type Offer =
   /** Adds the value to the allow-list ("Numéro de l'école"). */
   | { readonly kind: 'allow'; readonly say: string; readonly value: string }
   /** Tags the photo with what the writer says of it. */
-  | { readonly kind: 'tag'; readonly say: ConsentTag };
+  | { readonly kind: 'tag'; readonly say: ConsentTag }
+  /** Takes everything but the picture out of the file: position, names, serial numbers, dates. */
+  | { readonly kind: 'clean'; readonly say: string }
+  /** Covers these parts of the picture with a solid colour. */
+  | { readonly kind: 'cover'; readonly say: string; readonly data?: Data; readonly boxes: readonly Box[] }
+  /** Goes to where the page takes the description of the picture. */
+  | { readonly kind: 'describe'; readonly say: string }
+  /** The writer has looked, and the picture stays as it is. */
+  | { readonly kind: 'keep'; readonly say: string; readonly data?: Data };
 
 /** What a rule saw, in offsets of the normalised text (`reading.text`). */
 export interface Hit {
   /** The smallest span a person would cover with a black pen. Absent for a hit on a file. */
   readonly at?: Span;
-  /** The file it is about, for photo rules. */
+  /** The file it is about, for photo rules: one hit a file. */
   readonly media?: string;
+  /** Where in the picture. */
+  readonly boxes?: readonly Box[];
   /** Key of the message: `rules.<id>.say.<say>`; `default` when absent. */
   readonly say?: string;
   readonly data?: Data;
@@ -49,12 +60,21 @@ export interface Hit {
   readonly sure?: 'low';
 }
 
+/** What the rules find in other words than those of the post. */
+export interface Read {
+  readonly rule: string;
+  readonly level: Level;
+  readonly at?: Span;
+  readonly quote: string;
+}
+
 /** A hit with its rule and its level, in offsets of the post as it was written. */
 export interface Finding {
   readonly rule: RuleId;
   readonly level: Exclude<Level, 'off'>;
   readonly at?: Span;
   readonly media?: string;
+  readonly boxes?: readonly Box[];
   /** The words of the post between the offsets, or the name of the file. */
   readonly quote: string;
   readonly say: string;
@@ -86,8 +106,11 @@ export interface Rule {
    * Must not be global (`g`) or sticky (`y`): those carry state from one post to the next.
    */
   readonly gate?: RegExp;
-  /** Yields what it saw. Pure: the same reading gives the same hits. */
-  check(reading: Reading): Iterable<Hit>;
+  /**
+   * Yields what it saw. Pure: the same reading gives the same hits.
+   * @param read reads other words than those of the post, such as those in a picture, as if they were posted
+   */
+  check(reading: Reading, read: (text: string) => readonly Read[]): Iterable<Hit>;
   readonly examples: {
     /** Fires on exactly the `[[marked]]` spans. A media rule marks nothing. */
     readonly flags: readonly Example[];

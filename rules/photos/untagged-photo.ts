@@ -1,4 +1,4 @@
-import { consentTags } from '../post';
+import { consentTags } from '../media';
 import { defineRule } from '../rule';
 
 /**

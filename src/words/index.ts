@@ -60,7 +60,7 @@ export class Voice {
 
   /** Label of a fix. */
   offer(finding: Pick<Finding, 'rule' | 'quote'>, offer: Offer): string {
-    const data = offer.kind === 'edit' ? offer.data : undefined;
+    const data = 'data' in offer ? offer.data : undefined;
     return this.#ofRule(`${finding.rule}.offer.${offer.say}`, { quote: finding.quote, ...data });
   }
 
