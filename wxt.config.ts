@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt';
+import { ruleFacts } from './scripts/rule-facts';
 import { withoutExamples } from './scripts/without-examples';
 import { namedHosts } from './src/networks';
 import { packs, pathOf, scriptOf } from './src/networks/packs';
@@ -11,7 +12,7 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutExamples()] }),
+  vite: () => ({ plugins: [withoutExamples(), ruleFacts()] }),
   hooks: {
     'build:publicAssets'(_, files) {
       for (const pack of packs) files.push({ relativeDest: pathOf(pack).slice(1), contents: scriptOf(pack) });

@@ -5,8 +5,7 @@
  */
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
-
-export const families = ['personal-data', 'pupils', 'photos', 'speech', 'sources', 'professional'] as const;
+import { families } from '../src/pages/families';
 
 const camel = (id: string): string => id.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 

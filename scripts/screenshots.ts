@@ -8,6 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { findBrowser } from './browser';
+import { ruleFacts } from './rule-facts';
 import { type Sheet, sheets, type Tile } from './sheets';
 
 const folder = new URL('../docs/screenshots/', import.meta.url);
@@ -73,7 +74,13 @@ const asked = process.argv.slice(2);
 const executablePath = findBrowser();
 if (!executablePath) throw new Error('No browser of the Chromium family on this machine');
 await mkdir(folder, { recursive: true });
-const server = await createServer({ root: gallery, configFile: false, logLevel: 'warn', server: { port: 0 } });
+const server = await createServer({
+  root: gallery,
+  configFile: false,
+  plugins: [ruleFacts()],
+  logLevel: 'warn',
+  server: { port: 0 },
+});
 await server.listen();
 const address = server.resolvedUrls?.local[0];
 if (!address) throw new Error('The gallery has no address');
