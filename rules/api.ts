@@ -1,5 +1,6 @@
 /** What the rest of Relis may use of the rules. Everything else in this folder is theirs alone. */
 export { type RuleId, ruleIds, rules } from './index';
+export { parsePupil, type RosterPupil } from './language/names/roster';
 export { languageOf, levelOf, lint } from './lint';
 export {
   type Box,
