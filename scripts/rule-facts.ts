@@ -75,7 +75,6 @@ export function ruleFacts(): Plugin {
     name: 'relis:rule-facts',
     resolveId: { filter: { id: /^virtual:rule-facts$/ }, handler: () => `\0${name}` },
     load: {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: the mark by which Vite knows a module that is no file
       filter: { id: /^\0virtual:rule-facts$/ },
       handler: async () => `export default ${JSON.stringify(await readRuleFacts())}`,
     },
