@@ -1,7 +1,7 @@
 /** The linter: injected into a frame when somebody is about to write there. Rules, marks, panel and review. */
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { gateOf } from '../src/composer/gate';
-import { loadPolicy } from '../src/policy/active';
+import { loadPolicy, watchPolicy } from '../src/policy/active';
 import { Proofreader } from '../src/proofreader/proofreader';
 
 export default defineUnlistedScript(async () => {
@@ -13,5 +13,6 @@ export default defineUnlistedScript(async () => {
     shadowMode: tested ? 'open' : 'closed',
     acceptSyntheticEvents: false,
   });
+  watchPolicy((changed) => proofreader.follow(changed), gate.retired);
   proofreader.takeOver();
 });

@@ -10,8 +10,8 @@ export function badgeOf({ state, counts }: Omit<TabReport, 'frameId'>): { text: 
   const total = counts.block + counts.warn + counts.hint;
   const color = counts.block > 0 ? colours.block : counts.warn > 0 ? colours.warn : colours.hint;
   if (total > 0) return { text: total > 99 ? '99+' : String(total), color };
-  // Visible, never silent: the box is read, but its publish button is not known.
-  return { text: state === 'unrecognised' ? '?' : '', color };
+  // Visible, never silent: the box is read, but its publish button is not known; or nothing is read for a while.
+  return { text: state === 'unrecognised' ? '?' : state === 'paused' ? '‖' : '', color };
 }
 
 export async function showReport(tabId: number, report: TabReport): Promise<void> {

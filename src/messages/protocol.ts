@@ -17,6 +17,8 @@ export type PageState =
   | 'generic'
   /** The box is read, but its publish button, or the page of a network we have a file for, is not recognised. */
   | 'unrecognised'
+  /** Somebody has asked Relis for silence, for a while: nothing is read. */
+  | 'paused'
   /** Relis is off on this site. */
   | 'off'
   /** The page was open before Relis was installed or updated. */

@@ -4,6 +4,7 @@ import { Button } from '../review/Button';
 import type { Voice } from '../words';
 import type { FrameStatus } from './frame';
 import { type PageStatus, reload, switchOn } from './page-status';
+import { popupWords } from './words';
 
 interface FramePartProps {
   readonly status: PageStatus;
@@ -23,16 +24,16 @@ export function FramePart({ status, frame, voice, onChanged }: FramePartProps) {
 
   return (
     <section className="part switch">
-      <p className="explained">{voice.say(`popup.frame.${frame.state}`, { host })}</p>
-      {refused && <p>{voice.say('popup.refused')}</p>}
+      <p className="explained">{popupWords(voice, `frame.${frame.state}`, { host })}</p>
+      {refused && <p>{popupWords(voice, 'refused')}</p>}
       <div className="buttons">
         {frame.state === 'off' ? (
           <Button look="primary" onPress={turnOn}>
-            {voice.say('popup.turnOn', { host })}
+            {popupWords(voice, 'turnOn', { host })}
           </Button>
         ) : (
           <Button look="primary" onPress={() => reload(status)}>
-            {voice.say('popup.reload')}
+            {popupWords(voice, 'reload')}
           </Button>
         )}
       </div>

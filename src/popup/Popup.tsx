@@ -1,5 +1,4 @@
 /** The toolbar popup: what Relis does on this page, what it found, and the switches of this site. */
-import { useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages/protocol';
 import { Button } from '../review/Button';
@@ -8,8 +7,14 @@ import type { Voice } from '../words';
 import { FindingList } from './FindingList';
 import { FramePart } from './FramePart';
 import { Profiles } from './Profiles';
-import { type PageStatus, reload, switchOff, switchOn } from './page-status';
+import type { PageStatus } from './page-status';
+import { SiteSwitch } from './SiteSwitch';
 import { usePageStatus } from './usePageStatus';
+import { usePause } from './usePause';
+import { popupWords } from './words';
+
+/** Relis reads nothing there anyway: there is nothing to pause. */
+const silent: readonly PageState[] = ['off', 'reload-needed', 'forbidden'];
 
 /** What the popup says first: of the page, or of a frame in it where somebody writes and the page itself has no message. */
 function headlineOf({ state, frame }: PageStatus): PageState | 'frame-unread' {
@@ -17,63 +22,37 @@ function headlineOf({ state, frame }: PageStatus): PageState | 'frame-unread' {
   return frame.state === 'off' ? 'frame-unread' : frame.state;
 }
 
+/** The page may be a moment behind the pause, or hold no message that could tell of it. */
+function paused(status: PageStatus, until: number): PageStatus {
+  if (silent.includes(status.state) || until === 0) return status;
+  return { ...status, state: 'paused' };
+}
+
 function StateLine({ status, voice }: { status: PageStatus; voice: Voice }) {
   const headline = headlineOf(status);
   return (
     <p className={`state ${headline}`} role="status">
-      {voice.say(`popup.state.${headline}`)}
+      {popupWords(voice, `state.${headline}`)}
     </p>
   );
 }
 
-interface SiteSwitchProps {
-  readonly status: PageStatus;
-  readonly voice: Voice;
-  readonly onChanged: () => void;
-}
-
-/** On or off for this site, or the way back from a page that was open too early. */
-function SiteSwitch({ status, voice, onChanged }: SiteSwitchProps) {
-  const [refused, setRefused] = useState(false);
-  if (status.state === 'forbidden') return null;
-
-  async function turnOn(): Promise<void> {
-    setRefused(!(await switchOn(status)));
-    onChanged();
-  }
-  async function turnOff(): Promise<void> {
-    await switchOff(status);
-    onChanged();
-  }
-
-  const host = status.url?.host ?? '';
+/** What there is to know of the page; it comes after what is not read in it. */
+function Explanation({ status, voice }: { status: PageStatus; voice: Voice }) {
+  const { state, network } = status;
+  if (state === 'watching' || state === 'paused' || headlineOf(status) !== state) return null;
   return (
-    <div className="part switch">
-      {refused && <p>{voice.say('popup.refused')}</p>}
-      <div className="buttons">
-        {status.state === 'reload-needed' && (
-          <Button look="primary" onPress={() => reload(status)}>
-            {voice.say('popup.reload')}
-          </Button>
-        )}
-        {status.state === 'off' ? (
-          <Button look={status.frame ? 'plain' : 'primary'} onPress={turnOn}>
-            {voice.say('popup.turnOn', { host })}
-          </Button>
-        ) : (
-          <Button onPress={turnOff}>{voice.say('popup.turnOff', { host })}</Button>
-        )}
-      </div>
-    </div>
+    <p className="part explained">{network ? popupWords(voice, 'known', { network }) : popupWords(voice, `explain.${state}`)}</p>
   );
 }
 
 export function Popup({ voice }: { voice: Voice }) {
-  const [status, refresh] = usePageStatus();
-  if (!status) return null;
-  const { report, state, network, frame } = status;
-  // What there is to know of the page comes after what is not read in it.
-  const explained = state === 'watching' || headlineOf(status) !== state ? undefined : state;
+  const [read, refresh] = usePageStatus();
+  const pause = usePause();
+  if (!read || !pause) return null;
+  const status = paused(read, pause.until);
+  const { report, state, frame } = status;
+  const reads = state !== 'idle' && state !== 'paused';
 
   async function openSettings(): Promise<void> {
     await browser.runtime.openOptionsPage();
@@ -89,18 +68,14 @@ export function Popup({ voice }: { voice: Voice }) {
       </header>
       <main>
         {frame && <FramePart status={status} frame={frame} voice={voice} onChanged={refresh} />}
-        {explained && (
-          <p className="part explained">
-            {network ? voice.say('popup.known', { network }) : voice.say(`popup.explain.${explained}`)}
-          </p>
-        )}
+        <Explanation status={status} voice={voice} />
         {report && <Profiles account={report.account} remarks={report.nameRemarks} voice={voice} />}
-        {report && state !== 'idle' && <FindingList findings={report.findings} voice={voice} />}
-        <SiteSwitch status={status} voice={voice} onChanged={refresh} />
+        {report && reads && <FindingList findings={report.findings} voice={voice} />}
+        <SiteSwitch status={status} voice={voice} onChanged={refresh} {...(!silent.includes(state) && { pause })} />
       </main>
-      <footer>
+      <footer className="buttons">
         <Button look="quiet" onPress={openSettings}>
-          {voice.say('popup.settings')}
+          {popupWords(voice, 'settings')}
         </Button>
       </footer>
     </>

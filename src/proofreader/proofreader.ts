@@ -15,7 +15,8 @@ import { layerOf } from '../composer/tree';
 import { isAlive } from '../messages/alive';
 import { type ComposerReport, onMessage, type PageState, sendMessage } from '../messages/protocol';
 import { type Account, inherited, nameOf } from '../policy/accounts';
-import { type ActivePolicy, watchPolicy } from '../policy/active';
+import type { ActivePolicy } from '../policy/active';
+import { leftOf } from '../policy/pause';
 import { type MountedReview, mountReview } from '../review/mount';
 import { type Actions, countByLevel, type View } from '../review/view';
 import { keepInherited, tell } from '../storage/accounts';
@@ -36,6 +37,8 @@ export interface ProofreaderOptions {
   readonly shadowMode: ShadowRootMode;
   /** Scripts may press our buttons: end-to-end builds only. */
   readonly acceptSyntheticEvents: boolean;
+  /** Who writes, where the page is one of Relis's own and is no network. */
+  readonly account?: Account;
 }
 
 export class Proofreader {
@@ -49,6 +52,7 @@ export class Proofreader {
   /** Accounts whose question was put off, for as long as this page is open. */
   readonly #putOff = new Set<string>();
   #told = '';
+  #waking: ReturnType<typeof setTimeout> | undefined;
   readonly #lifeline = new Lifeline(() => this.gate.retire());
 
   constructor(
@@ -57,11 +61,22 @@ export class Proofreader {
     readonly options: ProofreaderOptions,
   ) {
     this.#files = new HeldFiles(gate.retired);
-    watchPolicy((changed) => {
-      this.policy = changed;
-      this.#active?.look();
-    }, gate.retired);
+    this.#wakeAfterPause();
     gate.retired.addEventListener('abort', () => this.#leave());
+  }
+
+  /** A setting has changed: the message is read again by the new policy. */
+  follow(policy: ActivePolicy): void {
+    this.policy = policy;
+    this.#wakeAfterPause();
+    this.#active?.look();
+  }
+
+  /** A pause ends while somebody writes, or has stopped writing: the message is read again there and then. */
+  #wakeAfterPause(): void {
+    clearTimeout(this.#waking);
+    const left = leftOf(this.policy.pausedUntil, Date.now());
+    if (left > 0) this.#waking = setTimeout(() => this.follow(this.policy), left);
   }
 
   /** Takes the gate over from the sentry, with what came before. */
@@ -131,10 +146,14 @@ export class Proofreader {
       get policy() {
         return proofreader.policy;
       },
-      account: accountHere,
+      account: () => proofreader.#account(),
       changed: (changed) => this.#show(changed),
       gone: (gone) => this.#close(gone),
     };
+  }
+
+  #account(): Account {
+    return this.options.account ?? accountHere();
   }
 
   #focus(composer: Composer): void {
@@ -152,7 +171,8 @@ export class Proofreader {
     this.#report('idle', session);
   }
 
-  #stateOf({ composer }: Session): PageState {
+  #stateOf({ composer, paused }: Session): PageState {
+    if (paused) return 'paused';
     if (!isRecognised(composer)) return 'unrecognised';
     return composer.network ? 'watching' : 'generic';
   }
@@ -173,7 +193,7 @@ export class Proofreader {
     return {
       state: session ? this.#stateOf(session) : 'idle',
       network: session?.composer.network?.name ?? '',
-      account: session?.account ?? accountHere(),
+      account: session?.account ?? this.#account(),
       nameRemarks: session?.nameRemarks() ?? [],
       findings: session?.findings ?? [],
     };
@@ -220,7 +240,7 @@ export class Proofreader {
    * be left by asks all the same.
    */
   #asks(session: Session): boolean {
-    if (session.use !== 'unknown') return false;
+    if (session.use !== 'unknown' || session.paused) return false;
     const stuck = session.stage === 'reviewing' && session.override === 'none';
     return stuck || !this.#putOff.has(nameOf(session.account));
   }
@@ -289,6 +309,7 @@ export class Proofreader {
 
   /** The extension was updated or removed: nothing of it stays on the page. */
   #leave(): void {
+    clearTimeout(this.#waking);
     for (const session of this.#sessions.values()) session.end();
     this.#sessions.clear();
     this.#active = null;

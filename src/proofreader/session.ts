@@ -29,6 +29,7 @@ import { type Watch, watchComposer } from '../composer/watch';
 import { type Attachment, arrived, identified, remember } from '../photos/attachment';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
+import { leftOf } from '../policy/pause';
 import type { Notice, Override, OverrideReason, Stage } from '../review/view';
 import { allowList } from '../storage/items';
 import { Voice } from '../words';
@@ -175,6 +176,10 @@ export class Session {
 
   #lint(): void {
     const { gate, policy } = this.desk;
+    if (this.paused) {
+      this.findings = [];
+      return;
+    }
     const tools = gate.englishNames && { englishNames: gate.englishNames };
     const all = lint(this.post, policy.rules, tools);
     this.findings = all.filter((finding) => !this.#dismissed.has(dismissalKey(finding))).map((finding) => this.#within(finding));
@@ -189,6 +194,11 @@ export class Session {
   /** How the writer is addressed: "vous" is right for a stranger too, "tu" is for pupils alone. */
   get author(): Author {
     return this.use === 'class' ? 'student' : 'teacher';
+  }
+
+  /** Whether somebody has asked Relis for silence, for a while. */
+  get paused(): boolean {
+    return leftOf(this.desk.policy.pausedUntil, Date.now()) > 0;
   }
 
   /** What the account is used for, as far as anybody has said. */

@@ -28,3 +28,6 @@ export const switchedOff = storage.defineItem<string[]>('local:switched-off', { 
 
 /** What the writer said of a file, by the SHA-256 of its bytes. */
 export const consents = storage.defineItem<Record<string, ConsentTag>>('local:consents', { fallback: {} });
+
+/** When the pause ends, in milliseconds since 1970; 0 where there is none. */
+export const pausedUntil = storage.defineItem<number>('local:paused-until', { fallback: 0 });

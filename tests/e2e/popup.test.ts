@@ -83,6 +83,31 @@ describe('the toolbar popup', () => {
     expect(await published(page)).toEqual([]);
   });
 
+  test('on pause nothing is marked or held; ended by hand, or by itself, it reads again', async ({ relis }) => {
+    const page = await relis.open('/mastodon');
+    await write(page, text);
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    const popup = await openPopup(relis);
+    await popup.press('Pause d’une heure');
+    await expect.poll(() => chip(page).count()).toBe(0);
+    await expect.poll(popup.text).toMatch(/en pause[\s\S]*jusqu’à \d\d:\d\d/);
+    expect(await relis.badge(page)).toBe('‖');
+    await publishButton(page).click();
+    await expect.poll(() => published(page)).toEqual([{ text, files: [] }]);
+    await write(page, text);
+    await (await openPopup(relis)).press('Reprendre maintenant');
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    expect(await relis.badge(page)).toBe('1');
+    // One that ends while the page is open: nothing but the time tells the page.
+    const worker = await relis.serviceWorker();
+    await worker.evaluate(() => chrome.storage.local.set({ 'paused-until': Date.now() + 1_500 }));
+    await expect.poll(() => relis.badge(page)).toBe('‖');
+    await expect.poll(() => chip(page).isVisible()).toBe(true);
+    await publishButton(page).click();
+    await expect.poll(() => review(page).isVisible()).toBe(true);
+    await review(page).getByRole('button', { name: 'Revenir au message' }).click();
+  });
+
   test('a compose box in a frame of another site: said, and read once the user turns that site on', async ({ relis }) => {
     const page = await relis.open('/embed');
     const frame = page.frameLocator('iframe');

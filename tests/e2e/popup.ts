@@ -70,7 +70,12 @@ export async function openPopup(relis: Relis): Promise<Popup> {
       const find = `[...document.querySelectorAll('button, label')].find((one) => one.innerText.trim().startsWith(${JSON.stringify(label)}))`;
       await expect.poll(() => target.evaluate<boolean>(`${find} !== undefined`)).toBe(true);
       const at = await target.evaluate<{ x: number; y: number }>(
-        `(({ left, top, width, height }) => ({ x: left + width / 2, y: top + height / 2 }))(${find}.getBoundingClientRect())`,
+        // A tall popup scrolls.
+        `(one => {
+          one.scrollIntoView({ block: 'nearest', behavior: 'instant' });
+          const { left, top, width, height } = one.getBoundingClientRect();
+          return { x: left + width / 2, y: top + height / 2 };
+        })(${find})`,
       );
       const mouse = { ...at, button: 'left', clickCount: 1 };
       await target.send('Input.dispatchMouseEvent', { type: 'mousePressed', ...mouse });

@@ -1,11 +1,12 @@
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { beforeEach, expect, it, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { onMessage, sendMessage } from '../../src/messages/protocol';
+import { pauseLasts } from '../../src/policy/pause';
 import { Popup } from '../../src/popup/Popup';
 import { SyntheticEvents } from '../../src/review/Button';
-import { profiles, switchedOff } from '../../src/storage/items';
+import { pausedUntil, profiles, switchedOff } from '../../src/storage/items';
 import { Voice } from '../../src/words';
 import { onWords, untagged } from '../review/stage';
 import { reportOf, setBrowser } from './pages';
@@ -173,4 +174,76 @@ it('leads to the settings', async () => {
   const user = await openPopup();
   await user.click(await screen.findByRole('button', { name: 'Réglages' }));
   expect(open).toHaveBeenCalledOnce();
+});
+
+describe('the pause', () => {
+  const start = Date.UTC(2026, 2, 10, 9);
+  afterEach(() => vi.useRealTimers());
+
+  it('is asked for, told until when, and ended by hand', async () => {
+    vi.useFakeTimers({ now: start, toFake: ['Date'] });
+    setBrowser({ url, granted });
+    describePage.mockResolvedValue(reportOf({ findings: [onWords('au 0475 12 34 56', '0475 12 34 56')] }) as never);
+    const user = await openPopup();
+    await user.click(screen.getByRole('button', { name: 'Pause d’une heure' }));
+    expect(await pausedUntil.getValue()).toBe(start + pauseLasts);
+    expect(screen.getByText('en pause')).toHaveRole('status');
+    const until = new Date(start + pauseLasts).toLocaleTimeString('fr', { hour: '2-digit', minute: '2-digit' });
+    expect(screen.getByText(/^Relis est en pause/)).toHaveTextContent(`jusqu’à ${until}`);
+    expect(screen.queryByText('0475 12 34 56')).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Reprendre maintenant' }));
+    expect(await pausedUntil.getValue()).toBe(0);
+    expect(screen.getByText('relit ce message')).toBeInTheDocument();
+  });
+
+  it('ends under an open popup', async () => {
+    vi.useFakeTimers({ now: start, toFake: ['Date', 'setTimeout', 'clearTimeout'] });
+    setBrowser({ url, granted });
+    describePage.mockResolvedValue(reportOf({ state: 'idle' }) as never);
+    await pausedUntil.setValue(start + 60_000);
+    await openPopup('en');
+    expect(screen.getByText('paused')).toHaveRole('status');
+    await act(async () => vi.advanceTimersByTime(60_000));
+    expect(screen.getByText('ready')).toHaveRole('status');
+    expect(screen.getByRole('button', { name: 'Pause for an hour' })).toBeInTheDocument();
+  });
+
+  it('is not offered where Relis reads nothing', async () => {
+    setBrowser({ url: 'https://forum.example/new' });
+    await openPopup();
+    expect(screen.getByText('éteint ici')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Pause/ })).toBeNull();
+  });
+});
+
+describe('a wrong warning', () => {
+  const findings = [onWords('au 0475 12 34 56', '0475 12 34 56')];
+  beforeEach(() => {
+    vi.spyOn(fakeBrowser.runtime, 'getManifest').mockReturnValue({ version: '0.1.0' } as never);
+  });
+
+  it('is told in a text to copy, without what was written', async () => {
+    setBrowser({ url, granted });
+    describePage.mockResolvedValue(reportOf({ findings }) as never);
+    const user = await openPopup();
+    const ask = await screen.findByRole('button', { name: /^Relis se trompe/ });
+    expect(ask).toHaveAttribute('aria-expanded', 'false');
+    await user.click(ask);
+    const text = screen.getByRole('textbox', { name: 'Texte à copier' });
+    expect((text as HTMLTextAreaElement).value).toMatch(/untagged-photo[\s\S]*0000 00 00 00/);
+    expect(text).toHaveAttribute('readonly');
+    await user.click(screen.getByRole('button', { name: 'Copier ce texte' }));
+    expect(await screen.findByText('Le texte est copié.')).toHaveRole('status');
+    expect(await navigator.clipboard.readText()).toBe((text as HTMLTextAreaElement).value);
+  });
+
+  it('says so where nothing can be copied', async () => {
+    setBrowser({ url, granted });
+    describePage.mockResolvedValue(reportOf({ findings }) as never);
+    const user = await openPopup('en');
+    vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('No clipboard'));
+    await user.click(await screen.findByRole('button', { name: 'Is Relis wrong?' }));
+    await user.click(screen.getByRole('button', { name: 'Copy this text' }));
+    expect(await screen.findByText(/select the text and copy it by hand/)).toHaveRole('status');
+  });
 });

@@ -1,0 +1,15 @@
+/** Relis on pause: nothing is read anew until a time, and then it goes on by itself. No alarm is set: times are compared. */
+
+/** How long a pause lasts, in milliseconds. */
+export const pauseLasts = 60 * 60 * 1000;
+
+/**
+ * How much of a pause is left.
+ * @param until when it ends, in milliseconds since 1970; 0 where there is none
+ * @param now in the same
+ * @returns milliseconds; 0 once it is over, and where the clock was set back since it began: a pause never grows
+ */
+export function leftOf(until: number, now: number): number {
+  const left = until - now;
+  return left > 0 && left <= pauseLasts ? left : 0;
+}
