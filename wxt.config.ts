@@ -1,5 +1,6 @@
 import { defineConfig } from 'wxt';
 import { ruleFacts } from './scripts/rule-facts';
+import { slimTensorFlow, visionFiles } from './scripts/vision-files';
 import { withoutExamples } from './scripts/without-examples';
 import { namedHosts } from './src/networks';
 import { packs, pathOf, scriptOf } from './src/networks/packs';
@@ -12,10 +13,15 @@ export default defineConfig({
   modules: ['@wxt-dev/module-react'],
   imports: false,
   manifestVersion: 3,
-  vite: () => ({ plugins: [withoutExamples(), ruleFacts()] }),
+  vite: () => ({
+    plugins: [withoutExamples(), ruleFacts()],
+    resolve: { alias: slimTensorFlow },
+    worker: { format: 'es' },
+  }),
   hooks: {
     'build:publicAssets'(_, files) {
       for (const pack of packs) files.push({ relativeDest: pathOf(pack).slice(1), contents: scriptOf(pack) });
+      files.push(...visionFiles);
     },
   },
   manifest: ({ browser, mode }) => ({
@@ -27,9 +33,10 @@ export default defineConfig({
     host_permissions: mode === 'production' ? namedHosts() : [...namedHosts(), 'http://localhost/*'],
     optional_host_permissions: ['*://*/*'],
     content_security_policy: {
-      // No connection to anywhere: "nothing leaves the machine" is enforced by the browser, not promised by us.
+      // No connection but to the files of the extension: "nothing leaves the machine" is enforced by the browser, not promised
+      // by us.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'none'; base-uri 'none'; form-action 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
     },
     ...(browser === 'firefox'
       ? {
