@@ -2,11 +2,13 @@
 import { type Browser, browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { allowValue } from '../src/background/allow';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
 import { enterOpenPages, filePickers, followSwitches, registerSentry } from '../src/background/sites';
 import { onMessage } from '../src/messages/protocol';
 import { isSentryMessage, wantLinter } from '../src/messages/sentry';
 import { switchedOff } from '../src/storage/items';
+import { moveOldSettings } from '../src/storage/settings';
 
 /** Injects a script of ours into the very frame that asked for it. */
 async function inject(
@@ -36,6 +38,7 @@ export default defineBackground(() => {
     await enterOpenPages(origins);
   });
   browser.permissions.onRemoved.addListener(registerSentry);
+  void moveOldSettings();
   switchedOff.watch((now, before) => followSwitches(now, before ?? []));
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
@@ -46,6 +49,7 @@ export default defineBackground(() => {
     );
     return true;
   });
+  onMessage('allowValue', ({ data }) => allowValue(data));
   onMessage('wantEnglishNames', ({ sender }) => inject('/english-names.js', sender));
   onMessage('wantFilePickers', ({ sender }) => inject(filePickers, sender, 'MAIN'));
   onMessage('report', async ({ data, sender }) => {

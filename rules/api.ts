@@ -13,7 +13,16 @@ export {
   type Seen,
   type TextSeen,
 } from './media';
-export { type Country, type Level, type LevelByProfile, levels, openPolicy, type Policy, type WorkingHours } from './policy';
+export {
+  type Country,
+  type Level,
+  type LevelByProfile,
+  levels,
+  openPolicy,
+  type Policy,
+  type Term,
+  type WorkingHours,
+} from './policy';
 export type {
   AccountUse,
   Audience,

@@ -33,6 +33,7 @@ import insult from './speech/insult';
 import missingDisclaimer from './speech/missing-disclaimer';
 import privateLife from './speech/private-life';
 import rumour from './speech/rumour';
+import schoolTerms from './speech/school-terms';
 import smsLanguage from './speech/sms-language';
 import spokesperson from './speech/spokesperson';
 
@@ -64,6 +65,7 @@ const registry = {
   'private-life': privateLife,
   'risky-link': riskyLink,
   rumour,
+  'school-terms': schoolTerms,
   'sms-language': smsLanguage,
   spokesperson,
   'student-group': studentGroup,

@@ -40,9 +40,13 @@ function toFinding(id: RuleId, hit: Hit, level: Exclude<Level, 'off'>, reading: 
   };
 }
 
+/** Do they stand one after the other already? Most do, and there may be thousands. */
+const areApart = (hits: readonly Hit[]): boolean =>
+  hits.every(({ at }, index) => at && (index === 0 || (hits[index - 1]?.at?.[1] ?? 0) <= at[0]));
+
 /** Two hits of one rule on the same words are one: the wider stays, and the first of two equals. */
 function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
-  if (hits.length < 2) return hits;
+  if (hits.length < 2 || areApart(hits)) return hits;
   const kept: Hit[] = [];
   const width = (hit: Hit): number => (hit.at ? hit.at[1] - hit.at[0] : 0);
   for (const hit of [...hits].sort((a, b) => width(b) - width(a))) {
@@ -78,8 +82,9 @@ function lintOne(post: Post, policy: Policy, tools?: Tools): Finding[] {
     const level = levelOf(id, post.profile, policy);
     if (level === 'off') continue;
     for (const hit of hitsOf(rules[id], reading, read)) {
-      const own = hit.sure === 'low' ? lowered(level) : level;
-      findings.push(toFinding(id, hit, own as Exclude<Level, 'off'>, reading));
+      const given = hit.level ?? level;
+      const own = hit.sure === 'low' ? lowered(given) : given;
+      if (own !== 'off') findings.push(toFinding(id, hit, own, reading));
     }
   }
   return findings;

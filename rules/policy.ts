@@ -21,6 +21,16 @@ export interface WorkingHours {
   readonly to: string;
 }
 
+/** Words that a school does not want published. */
+export interface Term {
+  /** "fête des voisins", "projet Zéphyr*"; see `language/terms.ts`. */
+  readonly words: string;
+  /** What the writer is told, in the school's own words; a sentence of ours where there is none. */
+  readonly message?: string;
+  /** The rule's own level by profile where there is none. */
+  readonly level?: Level;
+}
+
 /** What a school or a writer has decided; everything a rule depends on besides the post itself. */
 export interface Policy {
   /** Differences from the levels that each rule declares. */
@@ -32,6 +42,8 @@ export interface Policy {
   readonly allow: readonly string[];
   /** Handles (without `@`) of those appointed to speak for the school (G10). */
   readonly spokespersons: readonly string[];
+  /** Words that this school does not want published. */
+  readonly terms: readonly Term[];
   /** Name, function and school, as they close a professional message (G05). */
   readonly signature?: string;
   /** Absent: the rule on working hours has nothing to say (G28). */
@@ -45,4 +57,5 @@ export const openPolicy: Policy = {
   roster: [],
   allow: [],
   spokespersons: [],
+  terms: [],
 };

@@ -5,7 +5,7 @@
  */
 import type { RuleId } from './index';
 import type { Box, ConsentTag } from './media';
-import type { Level, LevelByProfile, WorkingHours } from './policy';
+import type { Level, LevelByProfile, Term, WorkingHours } from './policy';
 import type { Post, Span } from './post';
 import type { Reading } from './reading';
 
@@ -58,6 +58,8 @@ export interface Hit {
   readonly offers: readonly Offer[];
   /** A weak sign: the level is lowered by one (block → warn → hint). */
   readonly sure?: 'low';
+  /** Where the policy gives what was seen a level of its own, instead of that of the rule. */
+  readonly level?: Level;
 }
 
 /** What the rules find in other words than those of the post. */
@@ -92,6 +94,7 @@ export type Example =
       readonly roster?: readonly string[];
       readonly allow?: readonly string[];
       readonly spokespersons?: readonly string[];
+      readonly terms?: readonly Term[];
       readonly signature?: string;
       readonly workingHours?: WorkingHours;
     };

@@ -16,7 +16,9 @@ export async function openOptions(browser: Browser): Promise<Page> {
 /** Says in the settings, as a user would, that Relis speaks French (this Firefox may have no other language than English), and more. */
 async function sayBeforehand(browser: Browser, told: Told): Promise<void> {
   const page = await openOptions(browser);
-  await page.evaluate(`browser.storage.local.set(${JSON.stringify({ language: 'fr', profiles: told })})`);
+  await page.evaluate(
+    `browser.storage.local.set(${JSON.stringify({ settings: { version: 1, own: { language: 'fr' } }, profiles: told })})`,
+  );
   await page.close();
 }
 

@@ -50,7 +50,10 @@ export async function drive({ browser, extension, told = {} }: DriveOptions): Pr
   const extensionId = await load(session, extension);
   const worker = await started;
   // Many Chromium packages bring English only: the language is said as a user would in the settings.
-  await worker.evaluate((profiles) => chrome.storage.local.set({ language: 'fr', profiles }), told);
+  await worker.evaluate(
+    (profiles) => chrome.storage.local.set({ settings: { version: 1, own: { language: 'fr' } }, profiles }),
+    told,
+  );
   await worker.evaluate(untilWatching());
   return {
     context,

@@ -11,6 +11,7 @@ const loud: Policy = {
   levels: Object.fromEntries(ruleIds.map((id) => [id, always])),
   roster: ['Léa Dupont', 'Noël Petit', 'O’Neil Sean', 'Zoé'],
   allow: ['@ecole.be', '+32 4 123 45 67', 'Rue Haute 1'],
+  terms: ['con', 'le nul', 'a*', '* con', 'rue de * a', 'zéro* six*', '0*', '* * * * élève'].map((words) => ({ words })),
 };
 
 /** What rules look for, in pieces: put together at random they nearly make numbers, names, dates, links. */

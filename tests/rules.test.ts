@@ -44,6 +44,7 @@ function run(id: RuleId, example: Case, text: string): Finding[] {
     roster: example.roster ?? [],
     allow: example.allow ?? [],
     spokespersons: example.spokespersons ?? [],
+    terms: example.terms ?? [],
     ...(example.signature && { signature: example.signature }),
     ...(example.workingHours && { workingHours: example.workingHours }),
   } as const;

@@ -1,6 +1,6 @@
 import { expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { language } from '../src/storage/items';
+import { changeOwn } from '../src/storage/settings';
 import { chosenLanguage, languageFrom } from '../src/words/chosen';
 
 it.each([
@@ -16,6 +16,6 @@ it.each([
 it('follows the settings before the browser', async () => {
   vi.spyOn(fakeBrowser.i18n, 'getUILanguage').mockReturnValue('fr-FR');
   expect(await chosenLanguage()).toBe('fr');
-  await language.setValue('en');
+  await changeOwn(() => ({ language: 'en' }));
   expect(await chosenLanguage()).toBe('en');
 });

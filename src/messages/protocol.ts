@@ -50,6 +50,8 @@ export interface Protocol {
   wantFilePickers(): void;
   /** Content script → background: counts for the badge. No text. */
   report(data: Omit<TabReport, 'frameId'>): void;
+  /** Content script → background: this value is never a finding from now on. False where it could not be kept. */
+  allowValue(value: string): boolean;
   /** Popup → content script: the current compose box. */
   describe(): ComposerReport;
 }

@@ -1,19 +1,22 @@
 /** The settings: who the pupils are, what is never a finding, the country, the language. All of it stays in this browser. */
 import { useEffect, useId } from 'react';
-import type { Country, Language } from '../../rules/api';
+import type { Country } from '../../rules/api';
+import type { Layer, Settings } from '../policy/schema';
+import { countries, languages } from '../policy/schema/school';
 import { RelisIcon } from '../review/icons';
-import { allowList, country, language, roster } from '../storage/items';
-import { useStored } from '../storage/useStored';
+import { useSettings } from '../storage/useSettings';
 import { Voice } from '../words';
-import { browserLanguage } from '../words/chosen';
+import { languageOf } from '../words/chosen';
 import { LineList } from './LineList';
 
-const countries: readonly Country[] = ['FR', 'BE', 'CH', 'LU', 'CA', 'GB', 'IE', 'US'];
-const languages: readonly (Language | null)[] = [null, 'fr', 'en'];
+interface CountryChoiceProps {
+  readonly voice: Voice;
+  readonly chosen: Country;
+  readonly onChoose: (country: Country) => void;
+}
 
-function CountryChoice({ voice }: { voice: Voice }) {
+function CountryChoice({ voice, chosen, onChoose }: CountryChoiceProps) {
   const id = useId();
-  const [chosen, choose] = useStored(country);
   const names = new Intl.DisplayNames(voice.language, { type: 'region' });
   const sorted = countries.map((code) => ({ code, name: names.of(code) ?? code }));
   sorted.sort((a, b) => a.name.localeCompare(b.name, voice.language));
@@ -23,7 +26,7 @@ function CountryChoice({ voice }: { voice: Voice }) {
         <label htmlFor={id}>{voice.say('options.country.title')}</label>
       </h2>
       <p className="help">{voice.say('options.country.help')}</p>
-      <select id={id} value={chosen ?? ''} onChange={(event) => choose(event.target.value as Country)}>
+      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Country)}>
         {sorted.map(({ code, name }) => (
           <option key={code} value={code}>
             {name}
@@ -36,8 +39,8 @@ function CountryChoice({ voice }: { voice: Voice }) {
 
 interface LanguageChoiceProps {
   readonly voice: Voice;
-  readonly chosen: Language | null;
-  readonly onChoose: (language: Language | null) => void;
+  readonly chosen: Settings['language'];
+  readonly onChoose: (language: Settings['language']) => void;
 }
 
 function LanguageChoice({ voice, chosen, onChoose }: LanguageChoiceProps) {
@@ -48,7 +51,7 @@ function LanguageChoice({ voice, chosen, onChoose }: LanguageChoiceProps) {
         {languages.map((each) => (
           <label key={each} className="segment">
             <input type="radio" name="language" checked={each === chosen} onChange={() => onChoose(each)} />
-            <span lang={each ?? undefined}>{voice.say(`options.language.${each ?? 'browser'}`)}</span>
+            <span lang={each === 'browser' ? undefined : each}>{voice.say(`options.language.${each}`)}</span>
           </label>
         ))}
       </div>
@@ -57,17 +60,24 @@ function LanguageChoice({ voice, chosen, onChoose }: LanguageChoiceProps) {
 }
 
 export function Options() {
-  const [chosenLanguage, chooseLanguage] = useStored(language);
-  const [pupils, setPupils] = useStored(roster);
-  const [allowed, setAllowed] = useStored(allowList);
-  const spoken = chosenLanguage ?? browserLanguage();
-  const voice = new Voice(spoken);
+  const [state, change] = useSettings();
+  const spoken = state && languageOf(state.settings);
   useEffect(() => {
+    if (!spoken) return;
     document.documentElement.lang = spoken;
     document.title = new Voice(spoken).say('options.title');
   }, [spoken]);
   // Nothing is drawn before the settings are read: what is typed could be lost.
-  if (chosenLanguage === undefined || !pupils || !allowed) return null;
+  if (!state || !spoken) return null;
+  const voice = new Voice(spoken);
+  const { own } = state.layers;
+  const pupils = own.classes?.[0]?.pupils ?? [];
+  const set = (values: Layer): void => change((now) => ({ ...now, ...values }));
+  const setPupils = (names: string[]): void =>
+    change((now) => {
+      const [first = { name: '' }, ...others] = now.classes ?? [];
+      return { ...now, classes: [{ ...first, pupils: names }, ...others] };
+    });
 
   return (
     <>
@@ -89,12 +99,12 @@ export function Options() {
           title={voice.say('options.allow.title')}
           help={voice.say('options.allow.help')}
           example={voice.say('options.allow.example')}
-          count={voice.say('options.allow.count', { count: allowed.length })}
-          entries={allowed}
-          onChange={setAllowed}
+          count={voice.say('options.allow.count', { count: own.allow?.length ?? 0 })}
+          entries={own.allow ?? []}
+          onChange={(allow) => set({ allow })}
         />
-        <CountryChoice voice={voice} />
-        <LanguageChoice voice={voice} chosen={chosenLanguage} onChoose={chooseLanguage} />
+        <CountryChoice voice={voice} chosen={state.settings.country} onChoose={(country) => set({ country })} />
+        <LanguageChoice voice={voice} chosen={state.settings.language} onChoose={(language) => set({ language })} />
       </main>
     </>
   );

@@ -1,10 +1,11 @@
 /** What this account is used for: the levels of the rules depend on it. */
 import type { Finding, Profile } from '../../rules/api';
-import { type Account, choices, usageOf } from '../policy/accounts';
+import { type Account, choices, decidedBy, decidedUse, usageOf } from '../policy/accounts';
 import { accountWords, Unknowns } from '../review/AccountQuestion';
 import { Message } from '../review/Message';
 import { tell } from '../storage/accounts';
 import { profiles } from '../storage/items';
+import { useSettings } from '../storage/useSettings';
 import { useStored } from '../storage/useStored';
 import type { Voice } from '../words';
 
@@ -18,8 +19,11 @@ interface ProfilesProps {
 export function Profiles({ account, remarks, voice }: ProfilesProps) {
   // Read where it is kept: the page may be a moment behind.
   const [told] = useStored(profiles);
-  if (!told) return null;
-  const use = usageOf(told, account);
+  const [set] = useSettings();
+  if (!told || !set) return null;
+  const decided = decidedBy(set.settings);
+  const use = usageOf(told, account, decided);
+  const locked = decidedUse(decided, account) !== undefined;
   const choose = (profile: Profile): void => void tell(account, profile);
   return (
     <fieldset className="part">
@@ -27,7 +31,7 @@ export function Profiles({ account, remarks, voice }: ProfilesProps) {
       <div className="segments">
         {choices.map((choice) => (
           <label key={choice} className="segment">
-            <input type="radio" name="profile" checked={choice === use} onChange={() => choose(choice)} />
+            <input type="radio" name="profile" checked={choice === use} disabled={locked} onChange={() => choose(choice)} />
             <span>{voice.say(`profile.${choice}`)}</span>
           </label>
         ))}

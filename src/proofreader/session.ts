@@ -26,12 +26,12 @@ import { replaceWords, selectSpan } from '../composer/replace';
 import { resume } from '../composer/resume';
 import { boxOf } from '../composer/tree';
 import { type Watch, watchComposer } from '../composer/watch';
+import { sendMessage } from '../messages/protocol';
 import { type Attachment, arrived, identified, remember } from '../photos/attachment';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
 import { leftOf } from '../policy/pause';
 import type { Notice, Override, OverrideReason, Stage } from '../review/view';
-import { allowList } from '../storage/items';
 import { Voice } from '../words';
 import { Pass, passLife, type Reviewed } from './pass';
 
@@ -181,7 +181,7 @@ export class Session {
       return;
     }
     const tools = gate.englishNames && { englishNames: gate.englishNames };
-    const all = lint(this.post, policy.rules, tools);
+    const all = lint(this.post, policy.rules[this.use], tools);
     this.findings = all.filter((finding) => !this.#dismissed.has(dismissalKey(finding))).map((finding) => this.#within(finding));
   }
 
@@ -203,7 +203,8 @@ export class Session {
 
   /** What the account is used for, as far as anybody has said. */
   get use(): AccountUse {
-    return usageOf(this.desk.policy.told, this.account);
+    const { told, decided } = this.desk.policy;
+    return usageOf(told, this.account, decided);
   }
 
   /** What the rules say of the account's own name, once it is told what the account is for. */
@@ -211,7 +212,7 @@ export class Session {
     const { handle } = this.account;
     if (!handle || this.use === 'unknown') return [];
     const profile: Draft = { ...this.post, text: handle, kind: 'profile', media: [] };
-    return lint(profile, this.desk.policy.rules).filter(({ rule }) => rule === 'account-name');
+    return lint(profile, this.desk.policy.rules[this.use]).filter(({ rule }) => rule === 'account-name');
   }
 
   /** What may be done about the message as it stands. */
@@ -348,7 +349,7 @@ export class Session {
   async fix(finding: Finding, offer: Offer): Promise<void> {
     if (this.busy) return;
     if (offer.kind === 'tag' && finding.media !== undefined) await this.tag(finding.media, offer.say);
-    if (offer.kind === 'allow') await allowList.setValue([...(await allowList.getValue()), offer.value]);
+    if (offer.kind === 'allow') await sendMessage('allowValue', offer.value);
     if (offer.kind === 'edit') await this.#edit(finding, offer);
   }
 
@@ -360,7 +361,7 @@ export class Session {
     this.busy = true;
     this.desk.changed(this);
     await this.#watch.settled();
-    const voice = new Voice(languageOf(this.post, this.desk.policy.rules), this.post.author);
+    const voice = new Voice(languageOf(this.post, this.desk.policy.rules[this.use]), this.post.author);
     const taken = await replaceWords(
       () => this.#composer,
       edits.map((edit) => ({ at: edit.at, with: voice.put(finding.rule, edit.with) })),

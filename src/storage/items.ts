@@ -3,7 +3,7 @@
  * No text of a post is ever among them.
  */
 import { storage } from 'wxt/utils/storage';
-import type { ConsentTag, Country, Language, Profile } from '../../rules/api';
+import type { ConsentTag, Profile } from '../../rules/api';
 
 /**
  * What an account is used for, by account: "mme_lambert@mastodon.social", or the host alone where the page does not say who
@@ -12,16 +12,14 @@ import type { ConsentTag, Country, Language, Profile } from '../../rules/api';
  */
 export const profiles = storage.defineItem<Record<string, Profile>>('local:profiles', { fallback: {} });
 
-/** Names of the pupils, one an entry. */
-export const roster = storage.defineItem<string[]>('local:roster', { fallback: [] });
+/** What is set on this machine: read and changed through `settings.ts`, which trusts nothing of it. */
+export const keptSettings = storage.defineItem<unknown>('local:settings');
 
-/** Values that never fire: numbers, addresses, domains, accounts and people of the school. */
-export const allowList = storage.defineItem<string[]>('local:allow-list', { fallback: [] });
+/** What the administrator decided when the browser last said: read through `settings.ts`, written by the background. */
+export const keptManaged = storage.defineItem<unknown>('local:managed');
 
-export const country = storage.defineItem<Country>('local:country', { fallback: 'FR' });
-
-/** Language of the interface; the browser's when absent. */
-export const language = storage.defineItem<Language | null>('local:language', { fallback: null });
+/** Settings that could not be read, as they were: nothing is thrown away. */
+export const setAside = storage.defineItem<unknown>('local:settings-set-aside');
 
 /** Origins ("https://forum.example") where the user turned Relis off although it could work. */
 export const switchedOff = storage.defineItem<string[]>('local:switched-off', { fallback: [] });

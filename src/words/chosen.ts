@@ -1,7 +1,8 @@
 /** The language Relis speaks: the one chosen in the settings, else the browser's. */
 import { browser } from 'wxt/browser';
 import type { Language } from '../../rules/api';
-import { language } from '../storage/items';
+import type { Settings } from '../policy/schema';
+import { readSettings } from '../storage/settings';
 
 /** French for every kind of French, English for everybody else. */
 export function languageFrom(tag: string): Language {
@@ -12,6 +13,9 @@ export function browserLanguage(): Language {
   return languageFrom(browser.i18n.getUILanguage());
 }
 
+export const languageOf = ({ language }: Pick<Settings, 'language'>): Language =>
+  language === 'browser' ? browserLanguage() : language;
+
 export async function chosenLanguage(): Promise<Language> {
-  return (await language.getValue()) ?? browserLanguage();
+  return languageOf((await readSettings()).settings);
 }

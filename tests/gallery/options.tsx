@@ -4,12 +4,11 @@ import '../../src/review/controls.css';
 import '../../entrypoints/options/options.css';
 import { createRoot } from 'react-dom/client';
 import { Options } from '../../src/options/Options';
-import { country, roster, language as storedLanguage } from '../../src/storage/items';
+import { changeOwn } from '../../src/storage/settings';
 import { language } from './asked';
 
-await roster.setValue(['Léa Dupont', 'Mathis Lambert', 'Inès Benali', 'Tom Claes', 'Zoé Van den Broeck']);
-await country.setValue('BE');
-await storedLanguage.setValue(language);
+const pupils = ['Léa Dupont', 'Mathis Lambert', 'Inès Benali', 'Tom Claes', 'Zoé Van den Broeck'];
+await changeOwn(() => ({ classes: [{ name: '', pupils }], country: 'BE', language }));
 
 document.body.className = 'relis';
 const room = document.createElement('div');
