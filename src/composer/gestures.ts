@@ -56,10 +56,11 @@ function onControl(path: readonly Element[], recent: Recent): Attempt | null {
 const choosing = (field: HTMLElement): boolean =>
   field.hasAttribute('aria-activedescendant') || field.getAttribute('aria-expanded') === 'true';
 
-function isShortcut(event: KeyboardEvent, shortcut: Shortcut, field: HTMLElement): boolean {
+/** @param field null beside the boxes of the composer, on a tick box of its window: plain Enter is not for the message there */
+function isShortcut(event: KeyboardEvent, shortcut: Shortcut, field: HTMLElement | null): boolean {
   if (event.key !== shortcut.key) return false;
   if (shortcut.with === 'mod') return event.ctrlKey || event.metaKey;
-  return !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey && !choosing(field);
+  return field !== null && !event.shiftKey && !event.ctrlKey && !event.metaKey && !event.altKey && !choosing(field);
 }
 
 /** Ctrl+Enter publishes on so many sites that it is held on all: where it does nothing, holding it costs nothing. */
@@ -71,13 +72,16 @@ function byKey(event: KeyboardEvent, path: readonly Element[], recent: Recent): 
   const attempt = onControl(path, recent);
   if (attempt) return attempt;
   const [innermost] = path;
-  const field = innermost && fieldOf(innermost);
-  const composer = field && composerAt(path);
-  if (!composer) return null;
+  const composer = composerAt(path);
+  if (!innermost || !composer) return null;
+  const field = fieldOf(innermost);
   const shortcuts = composer.spec?.shortcuts ?? usual;
   if (!shortcuts.some((shortcut) => isShortcut(event, shortcut, field))) return null;
   const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
-  return { composer, way: { by: 'key', field, init: { key, code, ctrlKey, metaKey, shiftKey, altKey } } };
+  return {
+    composer,
+    way: { by: 'key', field: field ?? (innermost as HTMLElement), init: { key, code, ctrlKey, metaKey, shiftKey, altKey } },
+  };
 }
 
 function bySubmit(event: Event, recent: Recent): Attempt | null {

@@ -153,17 +153,33 @@ function select(composer: Composer, span: Span): HTMLElement | null {
  */
 export const selectSpan = (composer: Composer, span: Span): boolean => select(composer, span) !== null;
 
+/** Selects a span, and waits until the editor knows. @returns the field, or null where the span is no longer on the page */
+async function selectAtOnce(composerNow: () => Composer, span: Span): Promise<HTMLElement | null> {
+  const field = select(composerNow(), span);
+  if (field) await selectionTold(field);
+  return field;
+}
+
+/**
+ * Comes to the span from another place: an editor that has just set a selection of its own takes the next news of one for
+ * its own (Lexical), and hears nothing of a selection that is there already.
+ */
+async function selectFromAfar(composerNow: () => Composer, span: Span): Promise<HTMLElement | null> {
+  const { length } = readComposer(composerNow()).text;
+  await selectAtOnce(composerNow, span[0] > 0 ? [0, 0] : [length, length]);
+  return selectAtOnce(composerNow, span);
+}
+
 async function replaceOne(composerNow: () => Composer, { at, with: words }: Replacement): Promise<boolean> {
   const before = readComposer(composerNow()).text;
   const wanted = before.slice(0, at[0]) + words + before.slice(at[1]);
   if (wanted === before) return true;
-  for (let asked = 0; asked < 2; asked++) {
-    const field = select(composerNow(), at);
+  for (const way of [selectAtOnce, selectFromAfar]) {
+    const field = await way(composerNow, at);
     if (!field) return false;
-    await selectionTold(field);
     write(field, words);
     if (await until(() => sameWords(readComposer(composerNow()).text, wanted))) return true;
-    // An editor that had not heard of the selection yet has changed nothing, and is asked once more.
+    // An editor that had not heard of the selection has changed nothing, and is asked once more.
     if (readComposer(composerNow()).text !== before) return false;
   }
   return false;

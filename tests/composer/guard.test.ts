@@ -24,6 +24,7 @@ beforeEach(() => {
   document.body.innerHTML = `
     <form class="compose-form">
       <textarea class="autosuggest-textarea__textarea">Appelle-moi</textarea>
+      <input type="checkbox" />
       <div class="compose-form__submit"><button type="submit">Publier</button></div>
     </form>
     <button id="elsewhere">Envoyer</button>`;
@@ -74,6 +75,14 @@ describe('the guard', () => {
     expect(held).toHaveBeenCalledTimes(1);
     strike($('textarea'), { key: 'Enter' });
     expect(keys).toHaveBeenCalledTimes(2);
+  });
+
+  it('holds Ctrl+Enter beside the text, and leaves a plain Enter there alone', () => {
+    gate.orders = orders();
+    strike($('[type=checkbox]'), { key: 'Enter' });
+    expect(held).not.toHaveBeenCalled();
+    strike($('[type=checkbox]'), { key: 'Enter', ctrlKey: true });
+    expect(held).toHaveBeenCalledTimes(1);
   });
 
   it('does not hold while a character is being composed', () => {

@@ -24,6 +24,8 @@ export interface Eyes {
   box(label?: string): HTMLElement | undefined;
   /** The (first) one-line field that is shown. */
   title(): HTMLElement | undefined;
+  /** The last element that is shown and fits a selector. */
+  last(selector: string): HTMLElement | undefined;
   /** A button by its whole name, spaces made plain, once it can be pressed. */
   button(place: Place, name: string): HTMLElement | undefined;
   /** Something of ours, by its part. */
@@ -81,6 +83,7 @@ export function openEyes(): void {
     box,
     title: () => find('input[type=text], input:not([type])'),
     part: (name) => ours()?.querySelector<HTMLElement>(`[data-part=${name}]`) ?? undefined,
+    last: (selector) => deep(document).findLast((element) => element.matches(selector) && shown(element)),
     button(place, name) {
       const room = place === 'page' ? document : ours()?.querySelector(`[data-part=${place}]`);
       return (room ? deep(room) : []).find(

@@ -16,34 +16,84 @@ const examples = [
   { text: 'Je travaille au collège et j’en suis le porte-parole', rules: ['spokesperson'], marks: [/porte-parole/] },
 ] as const;
 
+const harmless = 'Les radis du potager sont sortis, é è 🌱';
+const bad = 'Mon GSM est le 0475 12 34 56, bonne soirée';
+
 async function openAndWrite(writer: Writer, path: string, text: string): Promise<void> {
   await writer.open(path);
   await writer.write(text);
   await expect.poll(() => writer.chipShown()).toBe(true);
 }
 
+/** What the page has received is this, and its box is empty again. */
+async function expectReceived(writer: Writer, texts: readonly string[]): Promise<void> {
+  await expect.poll(() => writer.published()).toEqual(texts.map((text) => ({ text, files: [] })));
+  await expect.poll(() => writer.modelText()).toBe('');
+}
+
+/** Goes back through the review with Shift+Tab until something in it has the focus, and presses it. */
+async function pressByKeyboard(writer: Writer, selector: string): Promise<void> {
+  for (let step = 0; step < 12 && !(await writer.focusIn(selector)); step++) await writer.key('Tab', 'Shift');
+  await writer.key('Enter');
+}
+
 describe.each(browsers)('in $name', ({ test }) => {
   describe.each(editors)('$title', ({ path }) => {
-    test('the examples, a line each: marked and shown', async ({ writer }) => {
-      await openAndWrite(writer, path, examples.map(({ text }) => text).join('\n'));
+    test('the examples, a line each: marked and shown; Escape leads back to the very place in the message', async ({
+      writer,
+    }) => {
+      const text = examples.map((example) => example.text).join('\n');
+      await openAndWrite(writer, path, text);
       const marks = examples.flatMap((example): readonly (string | RegExp)[] => example.marks);
       await expect.poll(() => writer.marked()).toEqual(marks.map((words) => expect.stringMatching(words)));
+      await writer.key('ArrowLeft');
       await writer.publish();
       await expect.poll(() => writer.reviewShown()).toBe(true);
       expect(new Set(await writer.rules())).toEqual(new Set(examples.flatMap(({ rules }) => rules)));
+      await writer.key('Escape');
+      await expect.poll(() => writer.reviewShown()).toBe(false);
+      await writer.driver.type('X');
+      await expect.poll(() => writer.modelText()).toBe(text.replace(/e$/, 'Xe'));
       expect(await writer.published()).toEqual([]);
     });
 
-    test('a fix in the review changes the editor’s own text, and the page receives it once', async ({ writer }) => {
-      await openAndWrite(writer, path, 'Mon GSM est le 0475 12 34 56, bonne soirée');
+    test('fixed in the editor’s own text with the mouse, then with the keyboard alone; harmless posts are not held', async ({
+      writer,
+    }) => {
+      const received: string[] = [];
+      await openAndWrite(writer, path, bad);
       await writer.publish();
       await writer.press('Retirer le numéro', 'review');
       const fixed = 'Mon GSM est le, bonne soirée';
       await expect.poll(() => writer.modelText()).toBe(fixed);
       await writer.press('Publier', 'review');
-      await expect.poll(() => writer.published()).toEqual([{ text: fixed, files: [] }]);
-      await expect.poll(() => writer.modelText()).toBe('');
-      expect(await writer.published()).toHaveLength(1);
+      received.push(fixed);
+      await expectReceived(writer, received);
+
+      await writer.write(bad);
+      await expect.poll(() => writer.chipShown()).toBe(true);
+      await writer.focusPublish();
+      await writer.key('Enter');
+      // "Revenir au message" has the focus; the fixes stand before it.
+      await expect.poll(() => writer.focusIn('[data-main]')).toBe(true);
+      await pressByKeyboard(writer, '[data-part=card] .primary');
+      const instead = bad.replace('0475 12 34 56', '(écrivez-moi en privé)');
+      await expect.poll(() => writer.modelText()).toBe(instead);
+      // The editor had the focus while the fix was written; then it is the turn of "Publier".
+      await expect.poll(() => writer.focused()).toBe('Publier');
+      await writer.key('Enter');
+      received.push(instead);
+      await expectReceived(writer, received);
+
+      await writer.write(harmless);
+      await writer.publish();
+      received.push(harmless);
+      await expectReceived(writer, received);
+      await writer.write(harmless);
+      await writer.key('Enter', 'Control');
+      received.push(harmless);
+      await expectReceived(writer, received);
+      expect(await writer.reviewShown()).toBe(false);
     });
 
     test('a photo is asked about at once, tagged, and its tag stays with it', async ({ writer }) => {

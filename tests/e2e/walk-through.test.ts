@@ -1,8 +1,9 @@
-/** What `npm start` shows where there is no screen. */
+/** What `npm start` shows: the samples of the guides, by a press on the page, and by themselves where there is no screen. */
 import { inject, vi } from 'vitest';
 import { walkThrough } from '../../scripts/walk-through';
-import { samples } from '../pages/site';
+import { editors, samples } from '../pages/site';
 import { expect, test } from './browser';
+import { modelText } from './compose';
 
 test('each sample of the guides is warned about and held, and the terminal tells it', async () => {
   const print = vi.spyOn(console, 'log').mockReturnValue();
@@ -12,4 +13,14 @@ test('each sample of the guides is warned about and held, and the terminal tells
   expect(printed).toContain('0475 12 34 56');
   expect(printed).toContain('8/20');
   expect(printed).toContain(`all ${samples.length} were held`);
+});
+
+test('a sample is written by each editor itself, with its photo', async ({ relis }) => {
+  for (const { path } of editors) {
+    const page = await relis.open(path);
+    await page.getByRole('button', { name: 'Journée à Walibi' }).click();
+    await expect.poll(() => modelText(page)).toBe('Journée à Walibi avec ma classe !');
+    await expect.poll(() => page.locator('#composer img').count()).toBe(1);
+    await page.close();
+  }
 });

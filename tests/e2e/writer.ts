@@ -7,6 +7,13 @@ import type { Inserted, Published } from '../pages/client/demo';
 import { type Mark, openEyes, type Place, type Point } from './eyes';
 import type { FileToAttach } from './files';
 
+/** What a server would say. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Record<string, string>;
+  readonly body: string | Buffer;
+}
+
 /** One page of one browser. */
 export interface Driver {
   open(address: string): Promise<void>;
@@ -28,8 +35,8 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** Turns the wheel over a place. */
   scroll(x: number, y: number, down: number): Promise<void>;
-  /** From now on the pages of this host ("https://x.com") are ours: no request goes there. */
-  standInFor(host: string): Promise<void>;
+  /** From now on what is under this address ("https://x.com") is ours: no request goes there. */
+  standInFor(address: string, answer: (url: string) => Promise<Answer>): Promise<void>;
   /** The same page, seen from inside its frame; null while there is none. */
   inside(): Driver | null;
 }
@@ -58,8 +65,22 @@ export class Writer {
 
   /** Opens a page as if it were on that host. */
   async openOn(host: string, path: string): Promise<void> {
-    await this.driver.standInFor(host);
+    await this.driver.standInFor(host, async (url) => {
+      const answer = await fetch(this.address(new URL(url).pathname));
+      return {
+        status: answer.status,
+        headers: { 'content-type': answer.headers.get('content-type') ?? '' },
+        body: Buffer.from(await answer.arrayBuffer()),
+      };
+    });
     await this.#openAt(host + path);
+  }
+
+  /** Opens a page of our own markup at whatever address. */
+  async openInstead(address: string, html: string): Promise<void> {
+    const headers = { 'content-type': 'text/html; charset=utf-8' };
+    await this.driver.standInFor(address, async () => ({ status: 200, headers, body: html }));
+    await this.#openAt(address);
   }
 
   async #openAt(address: string): Promise<void> {
@@ -92,6 +113,11 @@ export class Writer {
   /** Puts the caret in the (first) box, or in the one with this label. */
   box(label?: string): Promise<void> {
     return this.#clickAt((named) => window.eyes.middle(window.eyes.box(named)), label);
+  }
+
+  /** Presses on the last element of the page that fits a selector. */
+  pressOn(selector: string): Promise<void> {
+    return this.#clickAt((wanted) => window.eyes.middle(window.eyes.last(wanted)), selector);
   }
 
   /** Puts the caret in the one-line field of the form. */

@@ -10,7 +10,7 @@ import { launchFirefox, openOptions } from '../../scripts/launch-firefox';
 import type { Told } from '../../src/policy/accounts';
 import type { FileToAttach } from './files';
 import { toldBefore } from './told';
-import { type Driver, Writer } from './writer';
+import { type Answer, type Driver, Writer } from './writer';
 
 type BrowserName = 'Chromium' | 'Firefox';
 
@@ -60,17 +60,14 @@ function insideOf(page: Driver, frame: { evaluate: unknown } | undefined): Drive
   };
 }
 
-/** What our own server has at the path of an address. */
-async function ours(address: string): Promise<{ status: number; headers: Record<string, string>; body: Buffer }> {
-  const answer = await fetch(new URL(new URL(address).pathname, inject('origin')));
-  return {
-    status: answer.status,
-    headers: { 'content-type': answer.headers.get('content-type') ?? '' },
-    body: Buffer.from(await answer.arrayBuffer()),
-  };
-}
+/** Who answers in place of a site, by the start of its addresses. */
+type Answers = Map<string, (url: string) => Promise<Answer>>;
+
+const answerTo = (url: string, answers: Answers): Promise<Answer> | undefined =>
+  [...answers].find(([start]) => url.startsWith(start))?.[1](url);
 
 function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
+  const answers: Answers = new Map();
   const driver: Driver = {
     async open(address) {
       await page.goto(address);
@@ -100,8 +97,13 @@ function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
       await page.mouse.wheel(0, down);
     },
     insert: (text) => page.keyboard.insertText(text),
-    async standInFor(host) {
-      await page.route(`${host}/**`, async (route) => route.fulfill(await ours(route.request().url())));
+    async standInFor(address, answer) {
+      if (answers.size === 0)
+        await page.route(
+          ({ href }) => [...answers.keys()].some((start) => href.startsWith(start)),
+          async (route) => route.fulfill(await answerTo(route.request().url(), answers)),
+        );
+      answers.set(address, answer);
     },
     inside: () => insideOf(driver, page.frames()[1]),
   };
@@ -109,6 +111,7 @@ function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
 }
 
 function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver {
+  const answers: Answers = new Map();
   const driver: Driver = {
     async open(address) {
       await page.goto(address);
@@ -149,12 +152,16 @@ function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
       if (text.length < 200) await page.keyboard.type(text);
       else await page.evaluate((words) => document.execCommand('insertText', false, words), text);
     },
-    async standInFor(host) {
-      await page.setRequestInterception(true);
-      page.on('request', async (request) => {
-        if (request.url().startsWith(`${host}/`)) await request.respond(await ours(request.url()));
-        else await request.continue();
-      });
+    async standInFor(address, answer) {
+      if (answers.size === 0) {
+        await page.setRequestInterception(true);
+        page.on('request', async (request) => {
+          const answer = answerTo(request.url(), answers);
+          if (answer) await request.respond(await answer);
+          else await request.continue();
+        });
+      }
+      answers.set(address, answer);
     },
     inside: () => insideOf(driver, page.frames()[1]),
   };
