@@ -57,14 +57,15 @@ function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
   return kept;
 }
 
-const none: readonly Hit[] = [];
-
-function hitsOf(rule: Rule, reading: Reading, read: (text: string) => readonly Read[]): readonly Hit[] {
-  if (rule.sees === 'media' ? reading.post.media.length === 0 : reading.text.trim() === '') return none;
-  if (rule.gate && !rule.gate.test(reading.folded)) return none;
-  const hits = [...rule.check(reading, read)];
-  if (hits.length === 0) return none;
-  return withoutOverlaps(hits.filter(({ at, value }) => !at || (at[1] > at[0] && !allows(reading, at, value))));
+/** What a rule saw and nothing allows. */
+function hitsOf(rule: Rule, reading: Reading, read: (text: string) => readonly Read[]): Hit[] {
+  const hits: Hit[] = [];
+  if (rule.gate && !rule.gate.test(reading.folded)) return hits;
+  for (const hit of rule.check(reading, read)) {
+    const { at, value } = hit;
+    if (!at || (at[1] > at[0] && !allows(reading, at, value))) hits.push(hit);
+  }
+  return hits;
 }
 
 /** Files first (they are the strongest), then from the first word to the last. */
@@ -74,14 +75,19 @@ function inReadingOrder(a: Finding, b: Finding): number {
   return startA - startB || endA - endB || levels.indexOf(b.level) - levels.indexOf(a.level) || a.rule.localeCompare(b.rule);
 }
 
+const registered = ruleIds.map((id) => [id, rules[id]] as const);
+
 function lintOne(post: Post, policy: Policy, tools?: Tools): Finding[] {
   const reading = new Reading(post, policy, tools);
   const read = (text: string): readonly Read[] => lintOne({ ...post, text, media: [] }, policy, tools);
   const findings: Finding[] = [];
-  for (const id of ruleIds) {
+  const hasMedia = post.media.length > 0;
+  const hasText = /\S/.test(reading.text);
+  for (const [id, rule] of registered) {
+    if (!(rule.sees === 'media' ? hasMedia : hasText)) continue;
     const level = levelOf(id, post.profile, policy);
     if (level === 'off') continue;
-    for (const hit of hitsOf(rules[id], reading, read)) {
+    for (const hit of withoutOverlaps(hitsOf(rule, reading, read))) {
       const given = hit.level ?? level;
       const own = hit.sure === 'low' ? lowered(given) : given;
       if (own !== 'off') findings.push(toFinding(id, hit, own, reading));

@@ -5,7 +5,7 @@
  */
 import { type Cues, findCues } from './language/cues';
 import { readLanguage } from './language/language';
-import { type Normalised, normalise } from './language/normalise';
+import { normalise } from './language/normalise';
 import { sentencesOf } from './language/sentences';
 import { type Token, tokensOf } from './language/tokens';
 import type { Policy } from './policy';
@@ -17,9 +17,25 @@ export interface Tools {
   readonly englishNames?: (sentence: string) => readonly Span[];
 }
 
+/** What a rule asks of a text; numbered when it is first asked, for a look-up by number is the cheapest. */
+interface Finder<T> {
+  (reading: Reading): T;
+  place?: number;
+}
+
+let finders = 0;
+/** The answer of a finder that found `undefined`. */
+const nothing = Symbol('nothing');
+
 export class Reading {
-  readonly #normalised: Normalised;
-  readonly #memo = new Map<unknown, unknown>();
+  /** The normalised text, case and accents kept. Rules give their offsets in it. */
+  readonly text: string;
+  /** `text` in lower case without accents, of the same length: an offset in one is the same offset in the other. */
+  readonly folded: string;
+  /** A span of `text` as a span of the post as it was written. */
+  readonly toOriginal: (span: Span) => Span;
+  /** Answers by the place of their finder. */
+  readonly #answers: unknown[] = [];
   // Asked hundreds of times for each text: kept by name, not by finder.
   #tokens: readonly Token[] | undefined;
   #cues: Cues | undefined;
@@ -30,17 +46,10 @@ export class Reading {
     readonly policy: Policy,
     readonly tools: Tools = {},
   ) {
-    this.#normalised = normalise(post.text);
-  }
-
-  /** The normalised text, case and accents kept. Rules give their offsets in it. */
-  get text(): string {
-    return this.#normalised.text;
-  }
-
-  /** `text` in lower case without accents, of the same length: an offset in one is the same offset in the other. */
-  get folded(): string {
-    return this.#normalised.folded;
+    const { text, folded, toOriginal } = normalise(post.text);
+    this.text = text;
+    this.folded = folded;
+    this.toOriginal = toOriginal;
   }
 
   /** Language of the text, the interface's where the text does not tell. */
@@ -81,20 +90,16 @@ export class Reading {
     return [0, this.text.length];
   }
 
-  /** A span of `text` as a span of the post as it was written. */
-  toOriginal(span: Span): Span {
-    return this.#normalised.toOriginal(span);
-  }
-
   /**
    * Runs a finder over this reading once and keeps its answer: `reading.once(findPhones)`.
    * Finders may call each other this way; that is the masking order.
    */
-  once<T>(finder: (reading: Reading) => T): T {
-    const known = this.#memo.get(finder);
-    if (known !== undefined || this.#memo.has(finder)) return known as T;
+  once<T>(finder: Finder<T>): T {
+    finder.place ??= finders++;
+    const known = this.#answers[finder.place];
+    if (known !== undefined) return (known === nothing ? undefined : known) as T;
     const found = finder(this);
-    this.#memo.set(finder, found);
+    this.#answers[finder.place] = found === undefined ? nothing : found;
     return found;
   }
 }

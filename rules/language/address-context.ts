@@ -124,7 +124,8 @@ export function owners(reading: Reading): (span: Span, told?: boolean) => Owner 
     const words = folded.slice(Math.max(0, start - 16), start);
     return !passingBy.test(words) && !(drink.test(words) && folded.slice(start, end) === 'cafe');
   });
-  const pasts = [landmarks(past), new Landmarks(spansOf(folded, longAgo))];
+  // Few addresses are neither a home's nor a place's before this is asked.
+  let pasts: readonly Landmarks[] | undefined;
   return ([start, end], told = false) => {
     const [opens] = reading.sentenceAt(start);
     const [, closes] = reading.sentenceAt(Math.min(end, text.length - 1));
@@ -142,7 +143,9 @@ export function owners(reading: Reading): (span: Span, told?: boolean) => Owner 
     const [venueAfter = closes] = venues.firstIn(near) ?? [];
     if (homeAfter < venueAfter) return 'home';
     const named = venueAfter - end < 14 && venueAfter < closes && /^ ?[(,:-]/.test(folded.slice(...near));
+    if (ofVenue || named) return 'public';
+    pasts ??= [landmarks(past), new Landmarks(spansOf(folded, longAgo))];
     const isPast = pasts.some((words) => words.lastIn(before) ?? words.firstIn(after));
-    return ofVenue || named || isPast ? 'public' : 'unknown';
+    return isPast ? 'public' : 'unknown';
   };
 }

@@ -9,7 +9,8 @@ export type TokenRange = readonly [first: number, end: number];
 
 /** The first index of a sorted list whose item is not before a value. */
 function lowest<T>(items: readonly T[], isBefore: (item: T) => boolean): number {
-  let [low, high] = [0, items.length];
+  let low = 0;
+  let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (isBefore(items[middle] as T)) low = middle + 1;

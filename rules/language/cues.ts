@@ -32,19 +32,20 @@ function add(cues: Cues, { number }: Lexicon, cue: Cue): void {
 
 /** A phrase ends here: it is a cue of every lexicon that has it. */
 function close(cues: Cues, ends: readonly Lexicon[], tokens: readonly Token[], first: number, last: number): void {
-  const [start, end] = [(tokens[first] as Token).start, (tokens[last] as Token).end];
+  const { start } = tokens[first] as Token;
+  const { end } = tokens[last] as Token;
   // One each: rules tell cues of two lists apart by what they are, not only by where they stand.
   for (const lexicon of ends) add(cues, lexicon, { start, end, first, last });
 }
 
 /** Follows the phrases that go on after a word. */
 function follow(cues: Cues, branch: Branch, tokens: readonly Token[], first: number, last: number): void {
-  const { next, stems, any, ends } = branch;
+  const { ends, stems, any } = branch;
   if (ends.length > 0) close(cues, ends, tokens, first, last);
-  if (!next && !stems && !any) return;
+  if (!branch.goesOn) return;
   const following = tokens[last + 1];
   if (!following?.joined) return;
-  const after = next?.get(following.word);
+  const after = branch.after(following.word);
   if (after) follow(cues, after, tokens, first, last + 1);
   if (stems) followStems(cues, stems, tokens, first, last + 1);
   if (any) follow(cues, any, tokens, first, last + 1);
@@ -61,7 +62,7 @@ export function findCues({ tokens }: Reading): Cues {
   const cues: Cues = new Array(lexiconCount());
   for (let first = 0; first < tokens.length; first++) {
     const { word } = tokens[first] as Token;
-    const branch = root.next.get(word);
+    const branch = root.after(word);
     if (branch) follow(cues, branch, tokens, first, first);
     if (root.any) follow(cues, root.any, tokens, first, first);
     const stems = word.length < stemLetters ? undefined : firstStems.get(stemKey(word));
@@ -80,7 +81,8 @@ export const has = (reading: Reading, lexicon: Lexicon): boolean => reading.cues
 
 /** Index of the first cue that begins at an offset or after it. */
 function firstFrom(cues: readonly Cue[], offset: number): number {
-  let [low, high] = [0, cues.length];
+  let low = 0;
+  let high = cues.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if ((cues[middle] as Cue).start < offset) low = middle + 1;
@@ -92,10 +94,19 @@ function firstFrom(cues: readonly Cue[], offset: number): number {
 /** The cues that lie within a span. It costs what it finds, however long the text. */
 export function cuesIn(reading: Reading, lexicon: Lexicon, [start, end]: Span): readonly Cue[] {
   const cues = cuesOf(reading, lexicon);
+  if (cues.length === 0) return none;
   const from = firstFrom(cues, start);
   let to = from;
   while (to < cues.length && (cues[to] as Cue).end <= end) to++;
-  return cues.slice(from, to);
+  return from === to ? none : to - from === cues.length ? cues : cues.slice(from, to);
+}
+
+/** Does one lie within a span? */
+export function hasIn(reading: Reading, lexicon: Lexicon, [start, end]: Span): boolean {
+  const cues = cuesOf(reading, lexicon);
+  if (cues.length === 0) return false;
+  const first = cues[firstFrom(cues, start)];
+  return first !== undefined && first.end <= end;
 }
 
 /** Words between two cues; negative where they overlap. */

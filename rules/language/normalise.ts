@@ -111,6 +111,59 @@ const beyondAscii = /[^\0-\x7F]/g;
 /** Lower case without accents, same length in UTF-16 units as the text given. */
 export const fold = (text: string): string => text.replace(beyondAscii, foldUnit).toLowerCase();
 
+/** The normal form of a character that stands alone; there are but some dozens in the posts of a writer. */
+const aloneForms = new Map<string, string>();
+
+/** What a character becomes that no mark follows. */
+function aloneForm(character: string): string {
+  let form = aloneForms.get(character);
+  if (form === undefined) {
+    form = normaliseCluster(character);
+    aloneForms.set(character, form);
+  }
+  return form;
+}
+
+/** Is the unit at an offset a character by itself, and no half of one, and does nothing after it belong to it? */
+function standsAlone(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code === carriageReturn || (code >= 0xd800 && code < 0xe000)) return false;
+  const next = text.charCodeAt(index + 1);
+  return !(next >= firstMark || next === softHyphen);
+}
+const carriageReturn = 0x0d;
+
+/** A stretch of the text that is longer or shorter than it was written. */
+interface Shift {
+  /** Where it begins in the text, and how long it is there. */
+  readonly at: number;
+  readonly length: number;
+  /** Where it begins in the original, and how long it is there. */
+  readonly from: number;
+  readonly written: number;
+}
+
+/** The last of the shifts that begins at an offset of the text or before it. */
+function lastShift(shifts: readonly Shift[], offset: number): Shift | undefined {
+  let low = 0;
+  let high = shifts.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((shifts[middle] as Shift).at <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return shifts[low - 1];
+}
+
+/** The units of the original that a unit of the text was written as. */
+function writtenAs(shifts: readonly Shift[], offset: number): Span {
+  const shift = lastShift(shifts, offset);
+  if (!shift) return [offset, offset + 1];
+  const past = offset - shift.at - shift.length;
+  const end = shift.from + shift.written;
+  return past < 0 ? [shift.from, end] : [end + past, end + past + 1];
+}
+
 /**
  * @param original the text as it was written, any Unicode, lone surrogates included
  * @returns the text rules read, its folded form, and the way back
@@ -119,24 +172,19 @@ export function normalise(original: string): Normalised {
   if (plain.test(original)) return { text: original, folded: fold(original), toOriginal: (span) => span };
 
   let text = '';
-  const starts: number[] = [];
-  const ends: number[] = [];
+  const shifts: Shift[] = [];
   for (let index = 0; index < original.length; ) {
     if (isPlainAt(original, index)) {
-      text += original[index];
-      starts.push(index);
-      ends.push(++index);
+      text += original[index++];
       continue;
     }
+    const alone = standsAlone(original, index);
     cluster.lastIndex = index;
-    const written = cluster.exec(original)?.[0] ?? '';
-    const made = normaliseCluster(written);
-    for (let unit = 0; unit < made.length; unit++) {
-      // A cluster that keeps its length maps unit by unit, so that a surrogate pair stays exact.
-      const exact = made.length === written.length;
-      starts.push(index + (exact ? unit : 0));
-      ends.push(index + (exact ? unit + 1 : written.length));
-    }
+    const written = alone ? (original[index] as string) : (cluster.exec(original)?.[0] ?? '');
+    const made = alone ? aloneForm(written) : normaliseCluster(written);
+    // A cluster that keeps its length maps unit by unit, so that a surrogate pair stays exact.
+    if (made.length !== written.length)
+      shifts.push({ at: text.length, length: made.length, from: index, written: written.length });
     text += made;
     index += written.length;
   }
@@ -144,11 +192,9 @@ export function normalise(original: string): Normalised {
     text,
     folded: fold(text),
     toOriginal([start, end]) {
-      if (end <= start) {
-        const at = starts[start] ?? original.length;
-        return [at, at];
-      }
-      return [starts[start] ?? original.length, ends[end - 1] ?? original.length];
+      const [from] = start < text.length ? writtenAs(shifts, start) : [original.length];
+      if (end <= start) return [from, from];
+      return [from, end > text.length ? original.length : writtenAs(shifts, end - 1)[1]];
     },
   };
 }

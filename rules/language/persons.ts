@@ -22,7 +22,7 @@ import {
   namesSomebody,
 } from './names/evidence';
 import { findFigures } from './names/figures';
-import { isWordName } from './names/given-names';
+import { isUsualName, isWordName } from './names/given-names';
 import { borneAfter, possessives } from './names/people-words';
 import { findRoster } from './names/roster';
 import { joinedNames, shareRoles, withoutVocabulary } from './names/series';
@@ -93,7 +93,9 @@ function fromText(reading: Reading, words: readonly Word[], figures: readonly Sp
   const known = new Set(figures.flatMap((span) => reading.folded.slice(...span).split(' ')));
   const all: Candidate[] = [];
   for (let index = 0; index < words.length && all.length < mostNames; index++) {
-    if (known.has(words[index]?.folded ?? '')) continue;
+    const { folded, shape } = words[index] as Word;
+    // Nearly every word is one of these.
+    if ((shape === 'lower' && !isUsualName(folded)) || shape === 'digit' || known.has(folded)) continue;
     const found = givenNameAt(reading, words, index, shouted) ?? unknownNameAt(reading, words, index);
     if (!found) continue;
     index = found.last;

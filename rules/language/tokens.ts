@@ -11,8 +11,8 @@ export interface Token {
 
 const letters = /[\p{L}\p{N}]/u;
 
-/** Letters and digits; ASCII is told without a pattern, for it is nearly all there is. */
-function isWordUnit(code: number, folded: string, index: number): boolean {
+/** Is a unit of a folded text a letter or a digit? ASCII is told without a pattern, for it is nearly all there is. */
+export function isWordUnit(code: number, folded: string, index: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
   return letters.test(folded[index] as string);
 }

@@ -9,6 +9,8 @@ import { isAdvised } from './speech';
 import { looksBack } from './tense';
 import type { Token } from './tokens';
 
+const none: readonly Cue[] = [];
+
 export class Sentence {
   readonly range: TokenRange;
   readonly #tokens: readonly Token[];
@@ -59,7 +61,7 @@ export class Sentence {
 
   /** The cues of a lexicon in this sentence. */
   cues(lexicon: Lexicon): readonly Cue[] {
-    if (!has(this.reading, lexicon)) return [];
+    if (!has(this.reading, lexicon)) return none;
     const known = this.#memo.get(lexicon) as readonly Cue[] | undefined;
     if (known) return known;
     const found = cuesWithin(this.reading, lexicon, this.range);

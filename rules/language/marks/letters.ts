@@ -135,7 +135,8 @@ const isInitial = (reading: Reading, { start, end }: Letter): boolean =>
 function findLetters(reading: Reading): readonly Letter[] {
   const tokens = reading.tokens;
   const letters: Letter[] = [];
-  for (const [index, { word }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { word } = tokens[index] as Token;
     if (word.length > 3 || letters.length >= 60 || !'abcdefguwenphot'.includes(word[0] as string)) continue;
     const letter = letterAt(reading, tokens, index);
     if (letter && !isInitial(reading, letter)) letters.push(letter);

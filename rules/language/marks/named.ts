@@ -41,7 +41,8 @@ export function findNamed(reading: Reading): readonly Named[] {
     .filter(({ at, role }) => role !== 'adult' || isOthersChild(reading, at))
     .map(({ at, role, full, source }) => ({ at, sure: role === 'pupil' || full || source !== 'shape' }));
   const words = reading.once(wordsOf);
-  for (const [index, { start, end, shape, folded }] of words.entries()) {
+  for (let index = 0; index < words.length; index++) {
+    const { start, end, shape, folded } = words[index] as Word;
     if (shape !== 'capital' || end - start < 3 || !isGivenName(folded)) continue;
     if (persons.some(({ at }) => overlap(at, [start, end])) || !standsAsSubject(reading, words, index)) continue;
     named.push({ at: [start, end], sure: true });

@@ -35,6 +35,8 @@ const attains =
   /(?:est|suis|es|sont|etait|finit|finis|fini|arrive|termine|toujours|encore|sorti|sortie|classee?|came|come|comes|coming|finished|finishes|placed|was|is|ranked|being|now|had the|has the|a la|a eu la|eu la|c'est (?:le|la)|the|le|la) $/;
 const numbered =
   /\b(?:(?:first|second|third|last|\d{1,3}(?:st|nd|rd|th)) (?:of|out of) \d{2,4}(?! ?(?:teams|schools|runners))|(?:\d{1,2})(?:e|eme|er|re) sur (?:\d{2,3}|vingt|trente)(?! ?(?:classes|equipes|ecoles|participants|km))|(?:classee?|rang|rank(?:ed)?)(?: ?:)? (?:\d{1,3}(?:er|ere|e|eme|st|nd|rd|th)?)(?: ?(?:\/|sur|out of|in|of) ?\d{1,4})?(?! ?[a-h](?![a-z])))/g;
+/** The end of each of them, a cheap look. */
+const ordered = /(?:of|sur|classee?|rang|rank(?:ed)?)(?: ?:)? (?:\d|vingt|trente)/;
 const ranked = lexicon('sur, classé(e), rang, rank, ranked, first of, second of, third of, last of, out of, of');
 
 /** Verbs before a rank belong to it: "came bottom in the Spanish test". */
@@ -89,6 +91,6 @@ export function* ranksIn(reading: Reading): Iterable<Mark> {
     const verb = verbBefore.exec(folded.slice(Math.max(0, place.start - 24), place.start))?.[0] ?? '';
     yield rank(place.start - verb.length, whole.end);
   }
-  if (!has(reading, ranked)) return;
+  if (!has(reading, ranked) || !ordered.test(folded)) return;
   for (const { 0: said, index } of folded.matchAll(numbered)) yield rank(index, index + said.length);
 }

@@ -30,8 +30,9 @@ export function findFigures(reading: Reading): readonly Span[] {
   const words = reading.once(wordsOf);
   const spans: Span[] = [];
   for (let index = 0; index < words.length; index++) {
-    const candidates = phrases.get(words[index]?.folded ?? '');
-    const found = candidates?.find((parts) => matches(words, index, parts));
+    const candidates = phrases.get((words[index] as Word).folded);
+    if (!candidates) continue;
+    const found = candidates.find((parts) => matches(words, index, parts));
     if (!found) continue;
     spans.push([words[index]?.start ?? 0, words[index + found.length - 1]?.end ?? 0]);
     index += found.length - 1;

@@ -4,17 +4,19 @@ import { codedNames } from './given-names.generated';
 interface Kind {
   /** Also an everyday word, a month, a town: "rose", "will", "may". */
   readonly word: boolean;
-  /** So usual in classes that it is read in lower case too. */
-  readonly usual: boolean;
 }
 
 let names: Map<string, Kind> | undefined;
+/** Those of `isUsualName`: few, and nearly every word of a text is asked for, so they are kept apart. */
+const usual = new Set<string>();
 
 function load(): Map<string, Kind> {
   const map = new Map<string, Kind>();
   for (const coded of decodeWords(codedNames)) {
     const name = coded.replace(/[!+]+$/, '');
-    map.set(name, { word: coded.includes('!'), usual: coded.endsWith('+') });
+    const isWord = coded.includes('!');
+    map.set(name, { word: isWord });
+    if (coded.endsWith('+') && !isWord && name.length > 3) usual.add(name);
   }
   return map;
 }
@@ -41,6 +43,6 @@ export function isWordName(folded: string): boolean {
 
 /** Is it a name and nothing else, met in many classes ("lucas", "ines")? Then a small letter does not hide it. */
 export function isUsualName(folded: string): boolean {
-  const kind = kindOf(folded);
-  return kind?.usual === true && !kind.word && folded.length > 3;
+  names ??= load();
+  return usual.has(folded);
 }

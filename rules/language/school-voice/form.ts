@@ -83,10 +83,21 @@ function fits(reading: Reading, { given, unless, without, unbroken, after }: For
   return !after || after.test(reading.folded.slice(at[1], Math.min(sentence[1], at[1] + ahead)));
 }
 
+/** Does a text hold every part of a form? Most hold one of few. */
+function hasParts(reading: Reading, parts: readonly Part[]): boolean {
+  for (const part of parts) if (found(reading, part).length === 0) return false;
+  return true;
+}
+
 /** Where a form stands in a text. */
-export function* findForm(reading: Reading, form: Form): Generator<Span> {
+export function findForm(reading: Reading, form: Form): Iterable<Span> {
+  return hasParts(reading, form.parts) ? spansOf(reading, form) : nowhere;
+}
+
+const nowhere: readonly Span[] = [];
+
+function* spansOf(reading: Reading, form: Form): Iterable<Span> {
   const cues = form.parts.map((part) => found(reading, part));
-  if (cues.some(({ length }) => length === 0)) return;
   for (const first of cues[0] ?? []) {
     const [, end] = reading.sentenceAt(first.start);
     let last: Cue | undefined = first;

@@ -140,12 +140,12 @@ export function findPupilLetter(reading: Reading): Span | undefined {
 /** The same by what is said to pupils only. */
 function letterTold(reading: Reading): Span | undefined {
   const folded = reading.folded.slice(0, 2000);
-  if (!second.test(folded) && !young.test(folded) && !elsewhere.test(folded)) return undefined;
   const isPost = reading.post.kind !== 'message';
-  const kept = indexOf(folded, secret);
   const called = indexOf(folded, young);
+  const kept = indexOf(folded, secret);
   // Most posts end here.
   if (isPost && kept === undefined && called === undefined) return undefined;
+  if (called === undefined && !second.test(folded) && !elsewhere.test(folded)) return undefined;
   const told = indexOf(folded, sure) ?? firstOf(reading, pupilsDay) ?? indexOf(folded, signedFormally);
   if (grownUp.test(folded) && !(told !== undefined && kept !== undefined)) return undefined;
   const away = indexOf(folded, elsewhere);
