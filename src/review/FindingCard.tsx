@@ -7,6 +7,7 @@ import { offersOf } from './grouping';
 import { LevelTitle } from './Level';
 import { Message } from './Message';
 import { PhotoTag } from './PhotoTag';
+import { CoverChoice } from './photo/CoverChoice';
 import type { Card } from './view';
 import { Why } from './Why';
 
@@ -39,7 +40,18 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
   const tagging = media !== undefined && finding.offers.some(({ kind }) => kind === 'tag');
   // What blocks and may not be overridden is not waved away either.
   const dismissible = !tagging && !(finding.level === 'block' && view.override === 'none');
-  const buttons = offers.filter(({ kind }) => kind !== 'tag' || !tagging);
+  const cover = offers.find((offer) => offer.kind === 'cover');
+  const buttons = offers
+    .filter((offer) => (offer.kind !== 'tag' || !tagging) && (offer !== cover || !media))
+    .map((offer, index) => (
+      <Button
+        key={voice.offer(finding, offer)}
+        look={leads && index === 0 && offer.kind === 'edit' ? 'primary' : 'plain'}
+        onPress={() => onFix(finding, offer)}
+      >
+        {voice.offer(finding, offer)}
+      </Button>
+    ));
   return (
     <div className="card-part">
       <h3 id={titleId} className="titled">
@@ -47,18 +59,12 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
       </h3>
       <Message finding={finding} voice={voice} />
       {tagging && <PhotoTag media={media} named />}
-      {buttons.length > 0 && (
-        <div className="buttons">
-          {buttons.map((offer, index) => (
-            <Button
-              key={voice.offer(finding, offer)}
-              look={leads && index === 0 && offer.kind === 'edit' ? 'primary' : 'plain'}
-              onPress={() => onFix(finding, offer)}
-            >
-              {voice.offer(finding, offer)}
-            </Button>
-          ))}
-        </div>
+      {cover && media ? (
+        <CoverChoice key={JSON.stringify(cover.boxes)} {...{ finding, media, leads, onFix }} offer={cover}>
+          {buttons}
+        </CoverChoice>
+      ) : (
+        buttons.length > 0 && <div className="buttons">{buttons}</div>
       )}
       <div className="asides">
         <Button look="aside" aria-expanded={explained} aria-controls={whyId} onPress={() => setExplained(!explained)}>

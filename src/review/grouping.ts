@@ -1,5 +1,5 @@
 /** From findings to cards: what shares words is read, and dealt with, once. */
-import { type Finding, levels } from '../../rules/api';
+import { type Finding, levels, type Offer } from '../../rules/api';
 import type { Card } from './view';
 
 const strength = ({ level }: Pick<Finding, 'level'>): number => levels.indexOf(level);
@@ -51,17 +51,23 @@ export function keyOf({ findings: [first] }: Card): string {
   return `${first.rule} ${first.media ?? first.quote}`;
 }
 
+/** What a fix would do; two of the same effect are one. */
+function effectOf({ rule }: Finding, offer: Offer): unknown {
+  if (offer.kind === 'edit') return offer.edits;
+  if (offer.kind === 'allow') return offer.value;
+  if (offer.kind === 'cover') return offer.boxes;
+  return offer.kind === 'keep' ? [offer.kind, rule] : [offer.kind, offer.say];
+}
+
 /**
  * The fixes of each finding of a card, without those that would do exactly what an earlier one does.
  * @returns one list a finding, in the order of the card
  */
 export function offersOf({ findings }: Card): Finding['offers'][] {
   const seen = new Set<string>();
-  return findings.map(({ offers }) =>
-    offers.filter((offer) => {
-      const effect = JSON.stringify(
-        offer.kind === 'edit' ? offer.edits : offer.kind === 'allow' ? offer.value : [offer.kind, offer.say],
-      );
+  return findings.map((finding) =>
+    finding.offers.filter((offer) => {
+      const effect = JSON.stringify(effectOf(finding, offer));
       return !seen.has(effect) && seen.add(effect);
     }),
   );

@@ -9,6 +9,11 @@ function copyFor(shadow: ShadowRoot, event: Event): readonly [copy: Event, targe
     // Firefox lets every `KeyboardEvent` out of a shadow root (measured).
     return [Object.assign(new Event('keydown', init), { key: event.key }), shadow.activeElement];
   if (event.type === 'focusin') return [new FocusEvent('focusin', init), shadow.activeElement];
+  if (event instanceof PointerEvent && event.type === 'pointerdown') {
+    const { clientX, clientY, pointerId, button, isPrimary } = event;
+    const copy = new PointerEvent('pointerdown', { ...init, clientX, clientY, pointerId, button, isPrimary });
+    return [copy, shadow.elementFromPoint(clientX, clientY)];
+  }
   if (event instanceof MouseEvent && event.type === 'mousedown')
     return [new MouseEvent('mousedown', init), shadow.elementFromPoint(event.clientX, event.clientY)];
   return undefined;

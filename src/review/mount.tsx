@@ -11,6 +11,7 @@ import controlsCss from './controls.css?inline';
 import { type Docker, DockerContext } from './floating';
 import { hear } from './hear';
 import type { MarginHandle } from './Margin';
+import coverCss from './photo/cover.css?inline';
 import { type Anchor, dock } from './position';
 import { Review } from './Review';
 import reviewCss from './review.css?inline';
@@ -75,7 +76,7 @@ export function mountReview(options: ReviewOptions): MountedReview {
   const host = createHost();
   const shadow = host.attachShadow({ mode: shadowMode });
   const style = document.createElement('style');
-  style.textContent = [tokensCss, controlsCss, reviewCss].join('\n');
+  style.textContent = [tokensCss, controlsCss, reviewCss, coverCss].join('\n');
   const room = document.createElement('div');
   room.className = 'relis';
   shadow.append(style, room);

@@ -17,14 +17,6 @@ export function sameThing(a: Box, b: Box): boolean {
   return common / (areaOf(a) + areaOf(b) - common) > 0.33 || common / Math.min(areaOf(a), areaOf(b)) > 0.6;
 }
 
-/** The box with a margin on each side. */
-export const widened = ({ x, y, width, height }: Box, across: number, down: number): Box => ({
-  x: x - across,
-  y: y - down,
-  width: width + 2 * across,
-  height: height + 2 * down,
-});
-
 /** The box in a picture so many times as wide and as high. */
 export const scaled = ({ x, y, width, height }: Box, across: number, down: number): Box => ({
   x: x * across,

@@ -1,6 +1,7 @@
 /** What is to be hidden, painted over. A solid cover: under a smooth blur a detector still finds each face (measured). */
 import type { Box } from '../../../../rules/api';
-import { isCentredIn, scaled, widened } from '../boxes';
+import { coverMargin, coverOf, isLine } from '../../cover-shape';
+import { isCentredIn, scaled } from '../boxes';
 import { findFaces } from './faces';
 import { Picture } from './picture';
 
@@ -14,17 +15,8 @@ const endings: Readonly<Record<string, RegExp>> = {
   'image/webp': /\.webp$/i,
 };
 
-/** How much wider a cover is than its box on each side, in parts of it; wider again where a face still shows. */
-const margins = [0.25, 0.5, 0.75];
-
-/** Much wider than high: words. */
-const isLine = ({ width, height }: Box): boolean => width > height * 1.6;
-
-/** A box of a face leaves out hair and chin, one of words is close to them. */
-const coverOf = (box: Box, margin: number): Box => {
-  const { width, height } = box;
-  return isLine(box) ? widened(box, height * margin, height * margin) : widened(box, width * margin, height * margin);
-};
+/** How wide the covers are; wider again where a face still shows. */
+const margins = [coverMargin, 0.5, 0.75];
 
 /** Words under a rectangle; a face under an ellipse, which its box lies in whole. */
 function draw(context: OffscreenCanvasRenderingContext2D, box: Box, margin: number): void {
