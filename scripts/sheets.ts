@@ -33,7 +33,17 @@ const popups = tiles(
   'popup-reload-needed',
   'popup-forbidden',
 );
-const narrow = tiles('panel', 'account', 'photo-open', 'block', 'reason', 'clear', 'press-again', 'popup-watching', 'options');
+const narrow = tiles('panel', 'account', 'photo-open', 'block', 'reason', 'clear', 'press-again', 'popup-watching');
+const options = tiles(
+  'options-general',
+  'options-rules',
+  'options-pupils',
+  'options-allowed',
+  'options-terms',
+  'options-accounts',
+  'options-publishing',
+  'options-sites',
+);
 
 export const sheets: readonly Sheet[] = [
   { name: 'typing-fr-light', language: 'fr', theme: 'light', width: 800, height: 560, columns: 2, tiles: typing },
@@ -43,8 +53,9 @@ export const sheets: readonly Sheet[] = [
   { name: 'review-en-light', language: 'en', theme: 'light', width: 640, height: 720, columns: 2, tiles: reviews },
   { name: 'popup-fr-light', language: 'fr', theme: 'light', width: 360, height: 200, columns: 4, tiles: popups },
   { name: 'popup-en-dark', language: 'en', theme: 'dark', width: 360, height: 200, columns: 4, tiles: popups },
-  { name: 'options-fr-light', language: 'fr', theme: 'light', width: 800, height: 600, columns: 1, tiles: tiles('options') },
-  { name: 'options-en-dark', language: 'en', theme: 'dark', width: 800, height: 600, columns: 1, tiles: tiles('options') },
+  { name: 'options-fr-light', language: 'fr', theme: 'light', width: 1080, height: 600, columns: 2, tiles: options },
+  { name: 'options-en-dark', language: 'en', theme: 'dark', width: 1080, height: 600, columns: 2, tiles: options },
+  { name: 'options-narrow', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: options },
   { name: 'narrow-fr-light', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: narrow },
   {
     name: 'pupil-fr-dark',

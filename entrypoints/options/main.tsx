@@ -1,6 +1,7 @@
 import '../../src/review/tokens.css';
 import '../../src/review/controls.css';
 import './options.css';
+import './rules.css';
 import { Options } from '../../src/options/Options';
 import { openPage } from '../../src/pages/open';
 

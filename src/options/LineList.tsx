@@ -1,19 +1,20 @@
-/** A list one writes or pastes, one entry a line; saved as one types. */
+/** A list one writes or pastes, one entry a line; kept as one types. */
 import { useId, useState } from 'react';
 import { entriesOf, textOf } from './lines';
 
 interface LineListProps {
-  readonly title: string;
-  readonly help: string;
+  readonly label: string;
+  readonly help?: string;
   /** "23 noms" */
   readonly count: string;
-  readonly example: string;
+  readonly example?: string;
+  readonly rows?: number;
   readonly entries: readonly string[];
   readonly onChange: (entries: string[]) => void;
 }
 
-export function LineList({ title, help, count, example, entries, onChange }: LineListProps) {
-  const [labelId, helpId, countId] = [useId(), useId(), useId()];
+export function LineList({ label, help, count, example, rows = 8, entries, onChange }: LineListProps) {
+  const id = useId();
   // What is being typed, as it is typed; the tidied list once the box is left.
   const [typed, setTyped] = useState<string>();
 
@@ -23,15 +24,17 @@ export function LineList({ title, help, count, example, entries, onChange }: Lin
   }
 
   return (
-    <section className="setting">
-      <h2 id={labelId}>{title}</h2>
-      <p id={helpId} className="help">
-        {help}
-      </p>
+    <div className="text-field">
+      <label htmlFor={id}>{label}</label>
+      {help && (
+        <p id={`${id}-help`} className="help">
+          {help}
+        </p>
+      )}
       <textarea
-        aria-labelledby={labelId}
-        aria-describedby={`${helpId} ${countId}`}
-        rows={8}
+        id={id}
+        aria-describedby={help ? `${id}-help ${id}-count` : `${id}-count`}
+        rows={rows}
         spellCheck={false}
         autoComplete="off"
         placeholder={example}
@@ -39,9 +42,9 @@ export function LineList({ title, help, count, example, entries, onChange }: Lin
         onChange={(event) => type(event.target.value)}
         onBlur={() => setTyped(undefined)}
       />
-      <p id={countId} className="count" role="status">
+      <p id={`${id}-count`} className="count" role="status">
         {count}
       </p>
-    </section>
+    </div>
   );
 }

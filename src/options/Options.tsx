@@ -1,111 +1,71 @@
-/** The settings: who the pupils are, what is never a finding, the country, the language. All of it stays in this browser. */
-import { useEffect, useId } from 'react';
-import type { Country } from '../../rules/api';
-import type { Layer, Settings } from '../policy/schema';
-import { countries, languages } from '../policy/schema/school';
+/** The settings, part by part. All of it stays in this browser. */
+import { useEffect, useMemo } from 'react';
 import { RelisIcon } from '../review/icons';
-import { useSettings } from '../storage/useSettings';
 import { Voice } from '../words';
 import { languageOf } from '../words/chosen';
-import { LineList } from './LineList';
+import { type Desk, DeskContext } from './desk';
+import { KeptLine, NotKeptNote, ToldBar } from './Feedback';
+import { ProblemNotes } from './ProblemNotes';
+import { Section } from './Section';
+import { drawSection, type SectionName, sectionNames } from './sections';
+import { useChanges } from './useChanges';
+import { useSection } from './useSection';
+import { settings } from './words';
 
-interface CountryChoiceProps {
-  readonly voice: Voice;
-  readonly chosen: Country;
-  readonly onChoose: (country: Country) => void;
-}
-
-function CountryChoice({ voice, chosen, onChoose }: CountryChoiceProps) {
-  const id = useId();
-  const names = new Intl.DisplayNames(voice.language, { type: 'region' });
-  const sorted = countries.map((code) => ({ code, name: names.of(code) ?? code }));
-  sorted.sort((a, b) => a.name.localeCompare(b.name, voice.language));
+function Navigation({ section, voice }: { section: SectionName; voice: Voice }) {
   return (
-    <section className="setting">
-      <h2>
-        <label htmlFor={id}>{voice.say('options.country.title')}</label>
-      </h2>
-      <p className="help">{voice.say('options.country.help')}</p>
-      <select id={id} value={chosen} onChange={(event) => onChoose(event.target.value as Country)}>
-        {sorted.map(({ code, name }) => (
-          <option key={code} value={code}>
-            {name}
-          </option>
+    <nav aria-label={settings(voice, 'sections')}>
+      <ul>
+        {sectionNames.map((name) => (
+          <li key={name}>
+            <a href={`#${name}`} aria-current={name === section ? 'page' : undefined}>
+              {settings(voice, `section.${name}.title`)}
+            </a>
+          </li>
         ))}
-      </select>
-    </section>
-  );
-}
-
-interface LanguageChoiceProps {
-  readonly voice: Voice;
-  readonly chosen: Settings['language'];
-  readonly onChoose: (language: Settings['language']) => void;
-}
-
-function LanguageChoice({ voice, chosen, onChoose }: LanguageChoiceProps) {
-  return (
-    <fieldset className="setting">
-      <legend>{voice.say('options.language.title')}</legend>
-      <div className="segments">
-        {languages.map((each) => (
-          <label key={each} className="segment">
-            <input type="radio" name="language" checked={each === chosen} onChange={() => onChoose(each)} />
-            <span lang={each === 'browser' ? undefined : each}>{voice.say(`options.language.${each}`)}</span>
-          </label>
-        ))}
-      </div>
-    </fieldset>
+      </ul>
+    </nav>
   );
 }
 
 export function Options() {
-  const [state, change] = useSettings();
+  const { state, kept, told, change, tell, hush } = useChanges();
+  const { section, entered } = useSection();
   const spoken = state && languageOf(state.settings);
+  const voice = useMemo(() => spoken && new Voice(spoken), [spoken]);
+  const desk = useMemo(
+    (): Desk | undefined => voice && state && { voice, read: state, change, tell },
+    [voice, state, change, tell],
+  );
   useEffect(() => {
-    if (!spoken) return;
-    document.documentElement.lang = spoken;
-    document.title = new Voice(spoken).say('options.title');
-  }, [spoken]);
+    if (!voice) return;
+    document.documentElement.lang = voice.language;
+    document.title = settings(voice, 'title');
+  }, [voice]);
   // Nothing is drawn before the settings are read: what is typed could be lost.
-  if (!state || !spoken) return null;
-  const voice = new Voice(spoken);
-  const { own } = state.layers;
-  const pupils = own.classes?.[0]?.pupils ?? [];
-  const set = (values: Layer): void => change((now) => ({ ...now, ...values }));
-  const setPupils = (names: string[]): void =>
-    change((now) => {
-      const [first = { name: '' }, ...others] = now.classes ?? [];
-      return { ...now, classes: [{ ...first, pupils: names }, ...others] };
-    });
+  if (!voice || !desk) return null;
 
   return (
-    <>
+    <DeskContext value={desk}>
       <header>
         <RelisIcon size={28} />
-        <h1>{voice.say('options.title')}</h1>
+        <h1>{settings(voice, 'title')}</h1>
+        <KeptLine kept={kept} voice={voice} />
       </header>
+      <Navigation section={section} voice={voice} />
       <main>
-        <p className="help">{voice.say('options.stays')}</p>
-        <LineList
-          title={voice.say('options.roster.title')}
-          help={voice.say('options.roster.help')}
-          example={voice.say('options.roster.example')}
-          count={voice.say('options.roster.count', { count: pupils.length })}
-          entries={pupils}
-          onChange={setPupils}
-        />
-        <LineList
-          title={voice.say('options.allow.title')}
-          help={voice.say('options.allow.help')}
-          example={voice.say('options.allow.example')}
-          count={voice.say('options.allow.count', { count: own.allow?.length ?? 0 })}
-          entries={own.allow ?? []}
-          onChange={(allow) => set({ allow })}
-        />
-        <CountryChoice voice={voice} chosen={state.settings.country} onChoose={(country) => set({ country })} />
-        <LanguageChoice voice={voice} chosen={state.settings.language} onChoose={(language) => set({ language })} />
+        <NotKeptNote kept={kept} voice={voice} />
+        <ProblemNotes />
+        <Section
+          key={section}
+          title={settings(voice, `section.${section}.title`)}
+          help={settings(voice, `section.${section}.help`)}
+          entered={entered}
+        >
+          {drawSection[section]()}
+        </Section>
+        <ToldBar told={told} voice={voice} onHush={hush} />
       </main>
-    </>
+    </DeskContext>
   );
 }

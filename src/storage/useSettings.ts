@@ -11,9 +11,9 @@ export interface SettingsState extends SettingsRead {
 
 /**
  * @returns everything that is set, `undefined` until it is read, and how to change what is set on this machine. A change is
- *   seen at once and kept a moment later.
+ *   seen at once and kept a moment later: it says whether it was.
  */
-export function useSettings(): [state: SettingsState | undefined, change: (change: (own: Layer) => Layer) => void] {
+export function useSettings(): [state: SettingsState | undefined, change: (change: (own: Layer) => Layer) => Promise<boolean>] {
   const [state, setState] = useState<SettingsState>();
   const read = useCallback(async (notKept?: NotKept['reason']) => {
     const settings = await readSettings();
@@ -30,7 +30,13 @@ export function useSettings(): [state: SettingsState | undefined, change: (chang
         const layers = { ...before.layers, own: from(before.layers.own) };
         return { ...before, layers, settings: merge(layers) };
       });
-      changeOwn(from).catch((error: unknown) => read(error instanceof NotKept ? error.reason : 'other'));
+      return changeOwn(from).then(
+        () => true,
+        async (error: unknown) => {
+          await read(error instanceof NotKept ? error.reason : 'other');
+          return false;
+        },
+      );
     },
     [read],
   );

@@ -4,6 +4,6 @@ import { language, show } from './asked';
 
 document.documentElement.lang = language;
 if (show.startsWith('popup-')) await import('./popup');
-else if (show === 'options') await import('./options');
+else if (show.startsWith('options-')) await import('./options');
 else await import('./in-page');
 document.body.dataset.ready = 'yes';

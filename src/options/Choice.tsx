@@ -1,0 +1,27 @@
+/** One choice out of a list that drops down. */
+import { useId } from 'react';
+
+interface ChoiceProps<T extends string> {
+  readonly label: string;
+  readonly value: T;
+  /** What is kept, and what is read. */
+  readonly options: readonly (readonly [value: T, label: string])[];
+  readonly disabled?: boolean;
+  readonly onChoose: (value: T) => void;
+}
+
+export function Choice<T extends string>({ label, value, options, disabled = false, onChoose }: ChoiceProps<T>) {
+  const id = useId();
+  return (
+    <label className="field" htmlFor={id}>
+      {label}
+      <select id={id} value={value} disabled={disabled} onChange={(event) => onChoose(event.target.value as T)}>
+        {options.map(([each, words]) => (
+          <option key={each} value={each}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

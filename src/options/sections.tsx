@@ -1,0 +1,24 @@
+/** The parts of the settings, in the order they are listed. */
+import type { ReactNode } from 'react';
+import { Accounts } from './sections/Accounts';
+import { Allowed } from './sections/Allowed';
+import { General } from './sections/General';
+import { Publishing, Sites } from './sections/Publishing';
+import { Pupils } from './sections/Pupils';
+import { Rules } from './sections/Rules';
+import { Terms } from './sections/Terms';
+
+export const sectionNames = ['general', 'rules', 'pupils', 'allowed', 'terms', 'accounts', 'publishing', 'sites'] as const;
+
+export type SectionName = (typeof sectionNames)[number];
+
+export const drawSection: Readonly<Record<SectionName, () => ReactNode>> = {
+  general: () => <General />,
+  rules: () => <Rules />,
+  pupils: () => <Pupils />,
+  allowed: () => <Allowed />,
+  terms: () => <Terms />,
+  accounts: () => <Accounts />,
+  publishing: () => <Publishing />,
+  sites: () => <Sites />,
+};
