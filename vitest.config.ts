@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { ruleFacts } from './scripts/rule-facts';
+import { ruleFacts } from './scripts/rule-facts-plugin.ts';
 
 export default defineConfig({
   plugins: [WxtVitest(), ruleFacts()],

@@ -1,5 +1,5 @@
 import { defineConfig } from 'wxt';
-import { ruleFacts } from './scripts/rule-facts';
+import { ruleFacts } from './scripts/rule-facts-plugin';
 import { slimTensorFlow, visionFiles } from './scripts/vision-files';
 import { withoutExamples } from './scripts/without-examples';
 import { namedHosts } from './src/networks';

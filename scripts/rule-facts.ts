@@ -1,10 +1,9 @@
 /**
- * A Vite plugin that gives the settings and the help page what the shipped rules no longer carry: their examples, a few of
- * each kind, and the folder they stand in. Read from the rules when Relis is built, so that nothing is written twice.
+ * What the settings and the help page show of the rules and the shipped rules no longer carry: their examples, a few of each
+ * kind, and the folder they stand in. Read from the rules when Relis is built, so that nothing is written twice.
  */
 import { readdirSync } from 'node:fs';
-import type { Plugin } from 'vite';
-import type { Example, Language, Post, RuleId } from '../rules/api';
+import { type Example, type Language, languageOf, openPolicy, type Post, type RuleId, ruleIds, rules } from '../rules/api';
 import { type Family, families, type RuleExample, type RuleFacts } from '../src/pages/families';
 
 /** How many examples of a kind and a language are shown, and how long one may be. */
@@ -45,8 +44,7 @@ function familyOf(): ReadonlyMap<string, Family> {
  * What the pages tell of each rule.
  * @throws Error when a rule stands in none of the families
  */
-export async function readRuleFacts(): Promise<Record<RuleId, RuleFacts>> {
-  const { languageOf, openPolicy, ruleIds, rules } = await import('../rules/api');
+export function readRuleFacts(): Record<RuleId, RuleFacts> {
   const family = familyOf();
   const some = (examples: readonly Example[], language: Language): RuleExample[] =>
     examples
@@ -65,18 +63,4 @@ export async function readRuleFacts(): Promise<Record<RuleId, RuleFacts>> {
     };
   };
   return Object.fromEntries(ruleIds.map((id) => [id, factsOf(id)])) as Record<RuleId, RuleFacts>;
-}
-
-const name = 'virtual:rule-facts';
-
-/** Serves `virtual:rule-facts`; its type is in `src/pages/rule-facts.d.ts`. */
-export function ruleFacts(): Plugin {
-  return {
-    name: 'relis:rule-facts',
-    resolveId: { filter: { id: /^virtual:rule-facts$/ }, handler: () => `\0${name}` },
-    load: {
-      filter: { id: /^\0virtual:rule-facts$/ },
-      handler: async () => `export default ${JSON.stringify(await readRuleFacts())}`,
-    },
-  };
 }

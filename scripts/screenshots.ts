@@ -8,7 +8,7 @@ import { fileURLToPath } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { createServer } from 'vite';
 import { findBrowser } from './browser';
-import { ruleFacts } from './rule-facts';
+import { ruleFacts } from './rule-facts-plugin';
 import { type Sheet, sheets, type Tile } from './sheets';
 
 const folder = new URL('../docs/screenshots/', import.meta.url);

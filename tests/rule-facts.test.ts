@@ -6,7 +6,7 @@ import { lint, openPolicy, ruleIds, rules } from '../rules/api';
 import { englishNames } from '../rules/language/english-names';
 import { postAround, readRuleFacts } from '../scripts/rule-facts';
 
-const facts = await readRuleFacts();
+const facts = readRuleFacts();
 
 it.each(ruleIds)('%s stands in its family, and its examples show what it does', (id) => {
   const { family, flags, leaves } = facts[id];

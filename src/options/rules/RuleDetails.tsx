@@ -68,14 +68,14 @@ export function RuleDetails({ id, rule, policy, voice, canReset, onReset }: Rule
   return (
     <div id={id} className="rule-details">
       <Why id={`${id}-why`} rule={rule.id} voice={voice} />
-      <p className="help">
+      <div className="help">
         {settings(voice, 'rules.defaults', { levels: new Intl.ListFormat(voice.language, { type: 'unit' }).format(byDefault) })}{' '}
         {canReset && rule.changed.length > 0 && (
           <Button look="aside" onPress={onReset}>
             {settings(voice, 'rules.reset')}
           </Button>
         )}
-      </p>
+      </div>
       <div className="two">
         <Examples
           title={settings(voice, 'rules.flags')}

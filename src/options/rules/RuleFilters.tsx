@@ -19,7 +19,7 @@ export function RuleFilters({ filter, voice, onChange }: RuleFiltersProps) {
   const id = useId();
   const filtered = JSON.stringify(filter) !== JSON.stringify(everyRule);
   return (
-    <search className="filters">
+    <div className="filters">
       <label className="field grow" htmlFor={id}>
         {settings(voice, 'filter.search')}
         <input
@@ -63,6 +63,6 @@ export function RuleFilters({ filter, voice, onChange }: RuleFiltersProps) {
           {settings(voice, 'filter.clear')}
         </Button>
       )}
-    </search>
+    </div>
   );
 }
