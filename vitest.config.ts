@@ -10,6 +10,8 @@ export default defineConfig({
     exclude: ['tests/e2e/**'],
     mockReset: true,
     restoreMocks: true,
+    // A page of settings is read by role and name: on a busy machine that takes its time.
+    testTimeout: 20_000,
     setupFiles: ['tests/setup.ts'],
   },
 });

@@ -3,11 +3,13 @@ import {
   type Finding,
   type Level,
   type LevelByProfile,
+  levelOf,
   lint,
   type Policy,
   type Post,
   type Profile,
   type RuleId,
+  ruleIds,
   type Tools,
 } from '../../../rules/api';
 import type { RuleExample } from '../../pages/families';
@@ -23,6 +25,9 @@ export interface Tried {
 /** The local day, as `YYYY-MM-DD`. */
 const dayOf = (date: Date): string =>
   [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+
+/** The other rules are not asked. */
+const allOff: Policy['levels'] = Object.fromEntries(ruleIds.map((id) => [id, { personal: 'off', class: 'off', school: 'off' }]));
 
 const keyOf = ({ at, say }: Finding): string => `${at?.join('-')} ${say}`;
 
@@ -40,10 +45,9 @@ export function tryRule(id: RuleId, example: RuleExample, policy: Policy, { lang
       ...example.post,
       ...{ profile, author: profile === 'class' ? 'student' : 'teacher', text: example.text },
     };
-    const own = (levels: Policy['levels']): Finding[] =>
-      lint(post, { ...around, levels }, tools).filter(({ rule }) => rule === id);
-    const inForce = new Map(own(policy.levels).map((finding) => [keyOf(finding), finding.level]));
-    for (const finding of own({ [id]: { [profile]: 'block' } })) {
+    const own = (level: Level): Finding[] => lint(post, { ...around, levels: { ...allOff, [id]: { [profile]: level } } }, tools);
+    const inForce = new Map(own(levelOf(id, profile, policy)).map((finding) => [keyOf(finding), finding.level]));
+    for (const finding of own('block')) {
       const known = found.get(keyOf(finding)) ?? { finding, levels: { personal: 'off', class: 'off', school: 'off' } };
       known.levels[profile] = inForce.get(keyOf(finding)) ?? 'off';
       found.set(keyOf(finding), known);
