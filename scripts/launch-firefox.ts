@@ -8,8 +8,10 @@ const [id, uuid] = ['relis@relis.example', '11111111-2222-4333-8444-555555555555
 /** Opens a page of Relis, where everything may be asked of the browser that Relis may ask. */
 export async function openOptions(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  // The driver never hears that a page of an extension has loaded.
-  await page.goto(`moz-extension://${uuid}/options.html`, { timeout: 3_000 }).catch(() => {});
+  // The driver never hears that a page of an extension has loaded: the page is asked.
+  page.goto(`moz-extension://${uuid}/options.html`).catch(() => {});
+  const opened = "location.protocol === 'moz-extension:' && document.readyState === 'complete'";
+  while (!(await page.evaluate(opened).catch(() => false))) await new Promise((again) => setTimeout(again, 20));
   return page;
 }
 
@@ -38,6 +40,8 @@ export async function launchFirefox(executablePath: string, extension: string, t
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+      // A browser without a screen cannot show the question whether Relis may enter a site: it is not asked.
+      'extensions.webextOptionalPermissionPrompts': false,
       // Nothing fades while it is looked at.
       'ui.prefersReducedMotion': 1,
     },

@@ -1,7 +1,9 @@
 /** Gives Relis a site, as a user does from its popup. The grant lasts as long as the browser: one file of tests. */
 import { untilWatching } from '../../scripts/watching';
 import { patternOf } from '../../src/networks/match-pattern';
-import type { Relis } from './browser';
+import type { Relis as Driven } from './browser';
+
+type Relis = Pick<Driven, 'open' | 'extensionId' | 'serviceWorker'>;
 
 /** What runs in the browser's own pages knows these; nobody else does. */
 declare const chrome: {

@@ -33,6 +33,8 @@ export interface Driver {
   /** Runs a function in the isolated world where Relis is on this page; it is sent as text. */
   inRelis(run: () => void): Promise<void>;
   resize(width: number, height: number): Promise<void>;
+  /** Comes before the other pages of the browser. */
+  toFront(): Promise<void>;
   /** Turns the wheel over a place. */
   scroll(x: number, y: number, down: number): Promise<void>;
   /** From now on what is under this address ("https://x.com") is ours: no request goes there. */

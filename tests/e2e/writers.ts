@@ -7,8 +7,11 @@ import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core';
 import { test as base, expect, inject } from 'vitest';
 import { type DrivenRelis, drive } from '../../scripts/launch';
 import { launchFirefox, openOptions } from '../../scripts/launch-firefox';
+import { untilWatching } from '../../scripts/watching';
+import { patternOf } from '../../src/networks/match-pattern';
 import type { Told } from '../../src/policy/accounts';
 import type { FileToAttach } from './files';
+import { allowSite } from './permissions';
 import { toldBefore } from './told';
 import { type Answer, type Driver, Writer } from './writer';
 
@@ -92,6 +95,7 @@ function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
       await (await relis.serviceWorker()).evaluate(injected(run));
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
+    toFront: () => page.bringToFront(),
     async scroll(x, y, down) {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, down);
@@ -143,6 +147,7 @@ function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
       await page.bringToFront();
     },
     resize: (width, height) => page.setViewport({ width, height }),
+    toFront: () => page.bringToFront(),
     async scroll(x, y, down) {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: down });
@@ -168,6 +173,23 @@ function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
   return driver;
 }
 
+async function opened({ context }: DrivenRelis, address: string): Promise<ChromiumPage> {
+  const page = await context.newPage();
+  await page.goto(address);
+  return page;
+}
+
+/** Firefox gives a site only where somebody presses for it. */
+async function allowInFirefox(options: FirefoxPage, pattern: string): Promise<void> {
+  await options.bringToFront();
+  await options.evaluate(`document.body.onclick = async () => {
+    document.title = String(await browser.permissions.request({ origins: ['${pattern}'] }));
+  }`);
+  await options.mouse.click(1, 1);
+  await expect.poll(() => options.title()).toBe('true');
+  await options.evaluate(untilWatching(pattern));
+}
+
 /** A test with a writer at a new page of one browser; it fails if the page threw. */
 const testIn = (name: BrowserName, told: () => Told) =>
   base.extend<{
@@ -176,6 +198,8 @@ const testIn = (name: BrowserName, told: () => Told) =>
     /** A page of Relis in Firefox, opened when it is wanted and kept: opening it is slow. */
     options: () => Promise<FirefoxPage>;
     writer: Writer;
+    /** Gives Relis a site, as a user does from its popup. The grant lasts as long as the browser: one file of tests. */
+    allow: (origin: string) => Promise<void>;
   }>({
     chromium: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
@@ -208,6 +232,13 @@ const testIn = (name: BrowserName, told: () => Told) =>
       },
       { scope: 'file' },
     ],
+    allow: async ({ chromium, options, writer }, use) => {
+      await use(async (origin) => {
+        if (chromium) await allowSite({ ...chromium, open: (address) => opened(chromium, address) }, origin);
+        else await allowInFirefox(await options(), patternOf(origin));
+        await writer.driver.toFront();
+      });
+    },
     writer: async ({ chromium, firefox, options }, use) => {
       const errors: string[] = [];
       const page = chromium ? await chromium.context.newPage() : await (firefox as Firefox).newPage();
