@@ -122,13 +122,16 @@ interface Told {
 /** Most words that may stand between a day and an age. */
 const gap = 48;
 
+/** How ages are told, each behind a cheap sign of it. */
+const ageForms = [
+  { sign: /ans|bougies/, age: frenchAge, lead: ageLead, dayAfter: ageThenDay, dayBefore: dayThenAge },
+  { sign: /\w/, age: englishAge, lead: /$/, dayAfter: englishAgeThenDay, dayBefore: dayThenEnglishAge },
+];
+
 /** Ages with a day on one side, in a folded text. */
 function* agesIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
-  const languages = [
-    { age: frenchAge, lead: ageLead, dayAfter: ageThenDay, dayBefore: dayThenAge },
-    { age: englishAge, lead: /$/, dayAfter: englishAgeThenDay, dayBefore: dayThenEnglishAge },
-  ];
-  for (const { age, lead, dayAfter, dayBefore } of languages) {
+  if (days.length === 0) return;
+  for (const { age, lead, dayAfter, dayBefore } of ageForms.filter(({ sign }) => sign.test(folded))) {
     for (const match of folded.matchAll(age)) {
       const end = match.index + match[0].length;
       if (notYears.test(folded.slice(end, end + 14))) continue;
@@ -150,6 +153,7 @@ function* agesIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
 
 /** "anniversaire aujourd'hui, j'ai 12 ans": the word, a day, an age, in any order. */
 function* birthdaysIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
+  if (!/anniv|birthday/.test(folded)) return;
   for (const match of folded.matchAll(wishes)) yield { span: [match.index, match.index + match[0].length], kind: 'age' };
   for (const match of folded.matchAll(birthdayWord)) {
     const [from, to] = [Math.max(0, match.index - gap), match.index + match[0].length + gap];
@@ -181,8 +185,10 @@ function* datesIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
     // A newborn's day is one of these days; "est né le 3 avril" has been read as a date of birth.
     if (form && lead !== undefined) yield { span: [span[0] - lead.length, span[1]], kind: form.kind };
   }
-  for (const [kind, pattern] of plain)
+  for (const [kind, sign, pattern] of plain) {
+    if (!sign.test(folded)) continue;
     for (const match of folded.matchAll(pattern)) yield { span: [match.index, match.index + match[0].length], kind };
+  }
 }
 
 const isSo =

@@ -72,7 +72,8 @@ const faultLists = [failings, worthless, badNames, misdeeds, superlatives, disli
 
 /** The sentences that hold a word of blame, in order, with the faults in each. */
 function* sentencesIn(reading: Reading): Iterable<[Sentence, Fault[]]> {
-  const faults = faultLists.flatMap((list) => cuesOf(reading, list).map((cue): Fault => ({ cue, list })));
+  const faults: Fault[] = [];
+  for (const list of faultLists) for (const cue of cuesOf(reading, list)) faults.push({ cue, list });
   const first = [...faults.map(({ cue }) => cue.first), ...kernelsIn(reading)].sort((a, b) => a - b).slice(0, mostFaults);
   faults.sort((a, b) => a.cue.first - b.cue.first);
   let sentence: Sentence | undefined;

@@ -25,10 +25,17 @@ export function tokenRange(reading: Reading, [start, end]: Span): TokenRange {
   return [lowest(tokens, (token) => token.start < start), lowest(tokens, (token) => token.start < end)];
 }
 
+const none: readonly Cue[] = [];
+
 /** The cues of a lexicon whose words all lie in a range. */
 export function cuesWithin(reading: Reading, lexicon: Lexicon, [first, end]: TokenRange): readonly Cue[] {
   const cues = cuesOf(reading, lexicon);
   if (cues.length === 0) return cues;
+  // Most lexicons have a cue or two in a text: all of them lie there, or none.
+  const opening = cues[0] as Cue;
+  const closing = cues[cues.length - 1] as Cue;
+  if (opening.first >= first && closing.last < end) return cues;
+  if (opening.first >= end || closing.last < first) return none;
   const found: Cue[] = [];
   for (let index = lowest(cues, (cue) => cue.first < first); index < cues.length; index++) {
     const cue = cues[index] as Cue;

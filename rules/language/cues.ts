@@ -1,7 +1,8 @@
 /** Where the phrases of lexicons stand in a text, and what stands near them. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Branch, firstStems, type Lexicon, lexiconCount, root, stemKey, stemLetters } from './lexicon';
+import { type Lexicon, lexiconCount } from './lexicon';
+import { firstStep, lexiconOf, nextStep, restOf, type Step, stemsLike } from './phrases';
 import type { Token } from './tokens';
 
 /** A phrase of a lexicon in a text. */
@@ -17,56 +18,56 @@ export interface Cue {
 /** By the number of the lexicon. */
 export type Cues = (Cue[] | undefined)[];
 
-/** Of the phrases of a lexicon that begin at one word, the longest counts. */
-function add(cues: Cues, { number }: Lexicon, cue: Cue): void {
-  const found = cues[number];
-  if (!found) {
-    cues[number] = [cue];
-    return;
-  }
-  const previous = found[found.length - 1] as Cue;
-  if (previous.last >= cue.last) return;
-  if (previous.first === cue.first) found[found.length - 1] = cue;
+/** A phrase of a lexicon, from its first to its last word. Of those that begin at one word, the longest counts. */
+function add(cues: Cues, lexicon: number, tokens: readonly Token[], first: number, last: number): void {
+  const found = cues[lexicon];
+  const previous = found?.[found.length - 1];
+  if (previous && previous.last >= last) return;
+  // One for each lexicon: rules tell cues of two lists apart by what they are, not only by where they stand.
+  const cue: Cue = { start: (tokens[first] as Token).start, end: (tokens[last] as Token).end, first, last };
+  if (!found) cues[lexicon] = [cue];
+  else if (previous?.first === first) found[found.length - 1] = cue;
   else found.push(cue);
 }
 
-/** A phrase ends here: it is a cue of every lexicon that has it. */
-function close(cues: Cues, ends: readonly Lexicon[], tokens: readonly Token[], first: number, last: number): void {
-  const { start } = tokens[first] as Token;
-  const { end } = tokens[last] as Token;
-  // One each: rules tell cues of two lists apart by what they are, not only by where they stand.
-  for (const lexicon of ends) add(cues, lexicon, { start, end, first, last });
-}
-
 /** Follows the phrases that go on after a word. */
-function follow(cues: Cues, branch: Branch, tokens: readonly Token[], first: number, last: number): void {
-  const { ends, stems, any } = branch;
-  if (ends.length > 0) close(cues, ends, tokens, first, last);
-  if (!branch.goesOn) return;
+function follow(cues: Cues, step: Step, tokens: readonly Token[], first: number, last: number): void {
+  if (step < 0) {
+    add(cues, lexiconOf(step), tokens, first, last);
+    return;
+  }
+  const rest = restOf(step);
+  if (rest) for (const lexicon of rest.ends) add(cues, lexicon, tokens, first, last);
   const following = tokens[last + 1];
   if (!following?.joined) return;
-  const after = branch.after(following.word);
-  if (after) follow(cues, after, tokens, first, last + 1);
-  if (stems) followStems(cues, stems, tokens, first, last + 1);
-  if (any) follow(cues, any, tokens, first, last + 1);
+  const next = following.number === 0 ? 0 : nextStep(step, following.number);
+  if (next !== 0) follow(cues, next, tokens, first, last + 1);
+  if (!rest) return;
+  followStems(cues, rest.stems, tokens, first, last + 1);
+  if (rest.any !== 0) follow(cues, rest.any, tokens, first, last + 1);
 }
 
 /** Follows the phrases whose next word, the one at `at`, has a free ending. */
-function followStems(cues: Cues, stems: NonNullable<Branch['stems']>, tokens: readonly Token[], first: number, at: number): void {
-  const { word } = tokens[at] as Token;
-  for (const [stem, after] of stems) if (word.startsWith(stem)) follow(cues, after, tokens, first, at);
+function followStems(
+  cues: Cues,
+  stems: readonly (readonly [string, Step])[],
+  tokens: readonly Token[],
+  first: number,
+  at: number,
+): void {
+  for (const [stem, step] of stems) if ((tokens[at] as Token).word.startsWith(stem)) follow(cues, step, tokens, first, at);
 }
 
 /** Every phrase of every lexicon in the text: read it as `reading.cues`. */
 export function findCues({ tokens }: Reading): Cues {
   const cues: Cues = new Array(lexiconCount());
+  const any = restOf(0)?.any ?? 0;
   for (let first = 0; first < tokens.length; first++) {
-    const { word } = tokens[first] as Token;
-    const branch = root.after(word);
-    if (branch) follow(cues, branch, tokens, first, first);
-    if (root.any) follow(cues, root.any, tokens, first, first);
-    const stems = word.length < stemLetters ? undefined : firstStems.get(stemKey(word));
-    if (stems) followStems(cues, stems, tokens, first, first);
+    const { word, number } = tokens[first] as Token;
+    const step = firstStep(number);
+    if (step) follow(cues, step, tokens, first, first);
+    if (any !== 0) follow(cues, any, tokens, first, first);
+    followStems(cues, stemsLike(word), tokens, first, first);
   }
   return cues;
 }

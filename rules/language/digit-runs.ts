@@ -3,6 +3,7 @@
  * slashes, emoji or small words in between.
  */
 import { isNumberWord, saidNumber } from './digit-words';
+import type { Token } from './tokens';
 
 /** One written group of digits. */
 export interface Group {
@@ -36,11 +37,24 @@ interface Piece {
   readonly word: boolean;
 }
 
-function* piecesOf(folded: string): Generator<Piece> {
-  for (const match of folded.matchAll(token)) {
-    const [text, digits] = match;
-    yield { start: match.index, end: match.index + text.length, text, word: digits === undefined };
+/** Letters alone, in a folded text: most words, which need no pattern. */
+const lettersOnly = /^[a-np-z][a-z]*$/;
+
+function piecesOf(folded: string, words: readonly Token[]): Piece[] {
+  const pieces: Piece[] = [];
+  for (const { start, end, word } of words) {
+    if (lettersOnly.test(word) && folded.startsWith(word, start)) {
+      pieces.push({ start, end, text: word, word: true });
+      continue;
+    }
+    // It is a numeral, or some of it is claimed by others.
+    token.lastIndex = start;
+    for (let match = token.exec(folded); match && match.index < end; match = token.exec(folded)) {
+      const [text, digits] = match;
+      pieces.push({ start: match.index, end: match.index + text.length, text, word: digits === undefined });
+    }
   }
+  return pieces;
 }
 
 /** Letters and digits glued together are one thing ("b12", "4e"): a numeral there is no group, a spelt digit is. */
@@ -59,8 +73,8 @@ function glued(folded: string, { start, end, text }: Piece): boolean {
 }
 
 /** Reads the groups of digits of a text. */
-function* groupsOf(folded: string): Generator<Omit<Group, 'gap'> & { readonly breaks: boolean }> {
-  const pieces = [...piecesOf(folded)];
+function* groupsOf(folded: string, words: readonly Token[]): Generator<Omit<Group, 'gap'> & { readonly breaks: boolean }> {
+  const pieces = piecesOf(folded, words);
   let breaks = false;
   for (let index = 0; index < pieces.length; index++) {
     const piece = pieces[index] as Piece;
@@ -97,12 +111,13 @@ function* groupsOf(folded: string): Generator<Omit<Group, 'gap'> & { readonly br
 
 /**
  * @param folded a folded text with what other finders claimed blanked out
+ * @param words of the text before anything was blanked out
  * @returns runs of one group or more, in text order
  */
-export function digitRuns(folded: string): readonly (readonly Group[])[] {
+export function digitRuns(folded: string, words: readonly Token[]): readonly (readonly Group[])[] {
   const runs: Group[][] = [];
   let run: Group[] = [];
-  for (const { breaks, ...found } of groupsOf(folded)) {
+  for (const { breaks, ...found } of groupsOf(folded, words)) {
     const last = run.at(-1);
     const gap = last ? folded.slice(last.end, found.start) : '';
     if (last && (breaks || gap.length > widest || ending.test(gap))) {

@@ -12,10 +12,3 @@ export const phraseList = (text: string): readonly string[] =>
     .split(/[;\n]/)
     .map((item) => item.trim())
     .filter((item) => item !== '');
-
-/** One source of a pattern a line: sources may hold semicolons. */
-export const lines = (text: string): readonly string[] =>
-  text
-    .split('\n')
-    .map((item) => item.trim())
-    .filter((item) => item !== '');

@@ -1,6 +1,7 @@
 /** Who is named in a text, and what the words around say of them. One notion for all rules about people. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
+import { type Cue, cuesOf } from './cues';
 import { type Candidate, givenNameAt, spanOf, surnameAfter, unknownNameAt } from './names/candidates';
 import { namesByTool } from './names/english';
 import {
@@ -22,7 +23,7 @@ import {
   namesSomebody,
 } from './names/evidence';
 import { findFigures } from './names/figures';
-import { isUsualName, isWordName } from './names/given-names';
+import { isWordName, usualNames } from './names/given-names';
 import { borneAfter, possessives } from './names/people-words';
 import { findRoster } from './names/roster';
 import { joinedNames, shareRoles, withoutVocabulary } from './names/series';
@@ -92,10 +93,14 @@ function fromText(reading: Reading, words: readonly Word[], figures: readonly Sp
   // "Harry Potter 11 voix… Harry gagne": the same Harry.
   const known = new Set(figures.flatMap((span) => reading.folded.slice(...span).split(' ')));
   const all: Candidate[] = [];
+  const usual = cuesOf(reading, usualNames);
+  let next = 0;
   for (let index = 0; index < words.length && all.length < mostNames; index++) {
-    const { folded, shape } = words[index] as Word;
-    // Nearly every word is one of these.
-    if ((shape === 'lower' && !isUsualName(folded)) || shape === 'digit' || known.has(folded)) continue;
+    const { start, folded, shape } = words[index] as Word;
+    while (next < usual.length && (usual[next] as Cue).start < start) next++;
+    // In small letters only a usual name is one: nearly every word is left here.
+    if (shape === 'lower' ? usual[next]?.start !== start : shape === 'digit') continue;
+    if (known.has(folded)) continue;
     const found = givenNameAt(reading, words, index, shouted) ?? unknownNameAt(reading, words, index);
     if (!found) continue;
     index = found.last;

@@ -182,7 +182,7 @@ export function findPhones(reading: Reading): readonly Phone[] {
   const folded = mask(reading.folded, claimed);
   const before = announcements(reading);
   const long = (run: readonly Group[]): boolean => run.reduce((sum, { digits }) => sum + digits.length, 0) >= fewest;
-  return digitRuns(folded)
+  return digitRuns(folded, reading.tokens)
     .filter(long)
     .flatMap((run) => phonesOf(folded, run, before));
 }

@@ -28,8 +28,10 @@ const affirmed = /\b(?:can'?t|cannot) wait|\bpas mal\b|\bn'?est-ce pas|\bne (?=\
 /** The words of the clause that stand before an offset, folded, at most sixty characters. */
 export function clauseBefore(reading: Reading, offset: number): string {
   const before = reading.folded.slice(Math.max(0, offset - 60), offset);
-  const last = [...before.matchAll(clauseBreak)].at(-1);
-  return last ? before.slice(last.index + last[0].length) : before;
+  let from = 0;
+  clauseBreak.lastIndex = 0;
+  while (clauseBreak.test(before)) from = clauseBreak.lastIndex;
+  return before.slice(from);
 }
 
 /** Is this denied, by a "ne… pas" or a "not" in the same clause before it? */

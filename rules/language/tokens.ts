@@ -1,10 +1,13 @@
 import type { Reading } from '../reading';
+import { wordNumber } from './phrases';
 
 /** A word or a number of the folded text: letters and digits only, so "l'élève" is two and "Marie-Lou" too. */
 export interface Token {
   readonly start: number;
   readonly end: number;
   readonly word: string;
+  /** Its number among the words of all lexicons; 0 where none has it. */
+  readonly number: number;
   /** Stands right after the one before: one space, apostrophe or hyphen between them, or an apostrophe and a space. */
   readonly joined: boolean;
 }
@@ -15,6 +18,15 @@ const letters = /[\p{L}\p{N}]/u;
 export function isWordUnit(code: number, folded: string, index: number): boolean {
   if (code < 0x80) return (code >= 0x61 && code <= 0x7a) || (code >= 0x30 && code <= 0x39);
   return letters.test(folded[index] as string);
+}
+
+const capital = /^\p{Lu}/u;
+
+/** Does a capital letter stand at an offset of a text that keeps its capitals? */
+export function isCapitalAt(text: string, index: number): boolean {
+  const code = text.charCodeAt(index);
+  if (code < 0x80) return code >= 0x41 && code <= 0x5a;
+  return capital.test(text.slice(index, index + 2));
 }
 
 const joiner = /^(?: |['-]| ?['-] )$/;
@@ -29,7 +41,8 @@ export function tokensOf({ folded }: Reading): readonly Token[] {
     while (index < folded.length && isWordUnit(folded.charCodeAt(index), folded, index)) index++;
     const gap = start - end;
     const joined = end >= 0 && gap <= 3 && (folded[end] === ' ' && gap === 1 ? true : joiner.test(folded.slice(end, start)));
-    tokens.push({ start, end: index, word: folded.slice(start, index), joined });
+    const word = folded.slice(start, index);
+    tokens.push({ start, end: index, word, number: wordNumber(word), joined });
     end = index;
   }
   return tokens;

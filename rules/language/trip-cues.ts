@@ -184,17 +184,14 @@ function* awayIn(sentence: Sentence): Iterable<TripCue> {
 }
 
 /** Pairs of two lexicons with few words between, in any order. */
-function* pairs(sentence: Sentence, a: Lexicon, b: Lexicon, most: number, nothing: Lexicon): Iterable<Words> {
-  const others = sentence.cuesBut(b, nothing);
-  if (others.length === 0) return;
-  for (const one of sentence.cuesBut(a, nothing)) {
-    for (const other of others) {
-      const apart = wordsApart(one, other);
-      if (apart < 0 || apart > most) continue;
-      yield { first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) };
-      break;
-    }
-  }
+function pairs(sentence: Sentence, a: Lexicon, b: Lexicon, most: number, nothing: Lexicon): readonly Words[] {
+  const ones = sentence.cuesBut(a, nothing);
+  const others = ones.length === 0 ? ones : sentence.cuesBut(b, nothing);
+  if (others.length === 0) return others;
+  return ones.flatMap((one): Words[] => {
+    const other = others.find((second) => wordsApart(one, second) >= 0 && wordsApart(one, second) <= most);
+    return other ? [{ first: Math.min(one.first, other.first), last: Math.max(one.last, other.last) }] : [];
+  });
 }
 
 function* homeIn(sentence: Sentence): Iterable<TripCue> {

@@ -3,6 +3,7 @@ import type { Cue } from './cues';
 import { months, weekdays } from './date-words';
 import { classTitles, groups, isClassName } from './outing-words';
 import { abroad, destinations, hostHomes, hosts, leadsToName, parks, prepositions, resortLeads, resorts, venues } from './places';
+import { isCapitalAt } from './tokens';
 import type { Sentence } from './trip-sentences';
 
 /** Words in a row, by their indexes in `reading.tokens`. */
@@ -35,12 +36,10 @@ const noPlace = new Set(
   `i je mme mr m mrs ms miss year cp cm ce dm cdi ent noel paques christmas easter on nous we j english maths french francais anglais
   pe sats dm ds eps svt emc hg youtube instagram facebook zoom teams pronote word excel english-speaking god dieu`.split(/\s+/),
 );
-const capital = /^\p{Lu}/u;
-
 /** Is the sentence shouted? Then capital letters say nothing. */
 function shouted({ reading, at }: Sentence): boolean {
   const text = reading.text.slice(...at);
-  return text.length > 20 && text === text.toUpperCase();
+  return text.length > 20 && !/[a-z]/.test(text) && text === text.toUpperCase();
 }
 
 /** Names with a capital letter behind a word that leads somewhere: "à Ovifat", "to Penn State". */
@@ -50,8 +49,7 @@ function* namesIn(sentence: Sentence): Iterable<Place> {
   for (let index = range[0] + 1; index < range[1]; index++) {
     const word = sentence.word(index);
     const [start] = sentence.span(index, index);
-    if (!capital.test(reading.text.slice(start, start + 2)) || noPlace.has(word) || weekdays.has(word) || months.has(word))
-      continue;
+    if (!isCapitalAt(reading.text, start) || noPlace.has(word) || weekdays.has(word) || months.has(word)) continue;
     if (isClassName(word)) continue;
     const first = ledFrom(sentence, index, leadWords);
     if (first === undefined || !leadsToName.has(sentence.word(first))) continue;
@@ -60,7 +58,7 @@ function* namesIn(sentence: Sentence): Iterable<Place> {
     while (
       last + 1 < range[1] &&
       /^[ '-]$/.test(sentence.gap(last)) &&
-      capital.test(reading.text.slice(sentence.span(last + 1, last + 1)[0]))
+      isCapitalAt(reading.text, sentence.span(last + 1, last + 1)[0])
     )
       last++;
     yield { first, last, named: false };
@@ -95,6 +93,18 @@ const findVenues = (sentence: Sentence): readonly Words[] =>
   [...sentence.cues(venues), ...sentence.cues(parks)].sort((a, b) => a.first - b.first);
 
 const digit = /^\d/;
+/** The words of names of classes that hold no figure. */
+const classWords = new Set([
+  'tes',
+  'ts',
+  'tle',
+  ...['one', 'two', 'three', 'four', 'five', 'six'].flatMap((number) => [number, `${number}s`]),
+]);
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+
+/** A cheap look: does a word begin or end with a figure, or name a class without one? */
+const mayNameClass = (word: string): boolean =>
+  isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1)) || classWords.has(word);
 
 /** "la 7H" is a class, "7h" an hour. */
 function isUpperH(sentence: Sentence, index: number): boolean {
@@ -108,6 +118,7 @@ function* classNames(sentence: Sentence): Iterable<Words> {
   const [from, to] = sentence.range;
   for (let index = from; index < to; index++) {
     const word = sentence.word(index);
+    if (!mayNameClass(word)) continue;
     const titled =
       classTitles.has(sentence.word(index - 1)) && /^(?:\d{1,2}[a-z]{0,2}|one|two|three|four|five|six)s?$/.test(word);
     if (titled) yield { first: index - 1, last: index };

@@ -2,14 +2,12 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { cuesWithin, type TokenRange, tokenRange } from './cue-ranges';
-import { type Cue, has } from './cues';
+import type { Cue } from './cues';
 import { type When, whensIn } from './dates';
 import type { Lexicon } from './lexicon';
 import { isAdvised } from './speech';
 import { looksBack } from './tense';
 import type { Token } from './tokens';
-
-const none: readonly Cue[] = [];
 
 export class Sentence {
   readonly range: TokenRange;
@@ -26,8 +24,11 @@ export class Sentence {
 
   /** Asks a question once. */
   once<T>(question: (sentence: Sentence) => T): T {
-    if (!this.#memo.has(question)) this.#memo.set(question, question(this));
-    return this.#memo.get(question) as T;
+    const known = this.#memo.get(question);
+    if (known !== undefined) return known as T;
+    const answer = question(this);
+    this.#memo.set(question, answer);
+    return answer;
   }
 
   /** The times it names that are not over. */
@@ -61,18 +62,14 @@ export class Sentence {
 
   /** The cues of a lexicon in this sentence. */
   cues(lexicon: Lexicon): readonly Cue[] {
-    if (!has(this.reading, lexicon)) return none;
-    const known = this.#memo.get(lexicon) as readonly Cue[] | undefined;
-    if (known) return known;
-    const found = cuesWithin(this.reading, lexicon, this.range);
-    this.#memo.set(lexicon, found);
-    return found;
+    return cuesWithin(this.reading, lexicon, this.range);
   }
 
   /** The same, without those that share a word with a cue of another lexicon, which says that they mean something else. */
   cuesBut(lexicon: Lexicon, nothing: Lexicon): readonly Cue[] {
-    const others = this.cues(nothing);
     const cues = this.cues(lexicon);
+    if (cues.length === 0) return cues;
+    const others = this.cues(nothing);
     if (others.length === 0) return cues;
     return cues.filter(({ first, last }) => !others.some((other) => other.first <= last && first <= other.last));
   }

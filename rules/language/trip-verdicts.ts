@@ -68,8 +68,8 @@ function group(cue: TripCue, sentence: Sentence, when: When): Verdict {
   return cue.kind === 'visit' ? 'sure' : activity(sentence, when);
 }
 
-/** Does this cue make a trip of this time? `others`: the post has stronger cues elsewhere. */
-export function verdict(cue: TripCue, sentence: Sentence, when: When, others: boolean): Verdict {
+/** Does this cue make a trip of this time? `others`: has the post stronger cues elsewhere? */
+export function verdict(cue: TripCue, sentence: Sentence, when: When, others: () => boolean): Verdict {
   switch (cue.kind) {
     case 'leaving':
     case 'departure':
@@ -82,10 +82,10 @@ export function verdict(cue: TripCue, sentence: Sentence, when: When, others: bo
       return toCome(sentence, when) ? 'sure' : undefined;
     case 'meeting':
     case 'returning': {
-      if (cue.kind === 'meeting' && !others) return;
+      if (cue.kind === 'meeting' && !others()) return;
       const behind = when.first - cue.last;
       if (behind <= 0 || behind > 3 || when.kind === 'weekly' || !toCome(sentence, when)) return;
-      return others ? 'sure' : 'low';
+      return others() ? 'sure' : 'low';
     }
     default:
       return group(cue, sentence, when);

@@ -28,7 +28,7 @@ const isGroup = (kind: CueKind): boolean => kind === 'outing' || kind === 'activ
 type Told = TripCue & { readonly sure: Exclude<Verdict, undefined> };
 
 /** The cue that makes a trip of this time: a stay named beside it, else the closest that does. */
-function cueFor(sentence: Sentence, cues: readonly TripCue[], when: When, others: boolean): Told | undefined {
+function cueFor(sentence: Sentence, cues: readonly TripCue[], when: When, others: () => boolean): Told | undefined {
   const near = cues.filter((cue) => wordsApart(cue, when) <= farthest).sort((a, b) => wordsApart(a, when) - wordsApart(b, when));
   let told: Told | undefined;
   for (const cue of near) {
@@ -58,7 +58,7 @@ function widened(sentence: Sentence, cue: Words, when: Words, cues: readonly Tri
 }
 
 /** One trip for each time. */
-function* tripsIn(sentence: Sentence, others: boolean): Iterable<Trip> {
+function* tripsIn(sentence: Sentence, others: () => boolean): Iterable<Trip> {
   if (sentence.whens.length === 0) return;
   const cues = tripCuesIn(sentence).filter((cue) => !idle(cue, sentence));
   for (const when of sentence.whens) {
@@ -104,7 +104,8 @@ function loneTime(sentence: Sentence | undefined): When | undefined {
 
 /** "J-2 ! On file à Tenerife": the time is alone in the sentence before or after. */
 function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentence>): Iterable<Trip> {
-  for (const [index, sentence] of sentences.entries()) {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
     if (sentence.whens.length > 0 || sentence.past) continue;
     const beside = [sentences[index - 1], sentences[index + 1]].filter((one) => one && !taken.has(one));
     const when = loneTime(beside[0]) ?? loneTime(beside[1]);
@@ -122,6 +123,7 @@ const item = /^[\s\p{P}\p{S}]*/u;
 
 /** The lines under "Nos sorties de mai :", each with its time. */
 function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
+  if (!sentences.some(({ folded }) => heading.test(folded))) return;
   let under = false;
   for (const sentence of sentences) {
     const { at, folded, whens } = sentence;
@@ -139,7 +141,7 @@ function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
 export function findTrips(reading: Reading): readonly Trip[] {
   const sentences = reading.once(sentencesOf);
   if (sentences.every(({ whens }) => whens.length === 0)) return [];
-  const others = sentences.some((sentence) => tripCuesIn(sentence).some(isStrong));
+  const others = (): boolean => sentences.some((sentence) => tripCuesIn(sentence).some(isStrong));
   const taken = new Set<Sentence>();
   const trips: Trip[] = [];
   for (const sentence of sentences) {

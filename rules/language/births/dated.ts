@@ -64,12 +64,13 @@ export function* birthdaysTold(reading: Reading, folded: string, days: readonly 
 
 const yearBeside = /(?<!\d)(?:(?:19[3-9]\d|20[0-3]\d)(?!\d)|\/\d\d(?!\d)| '?[4-9]\d(?! ?[a-z]))/;
 
+const ago = / ans | ago /;
 const agoToday =
   /(?:il y a|cela fait|ca fait) [a-z0-9-]{1,12} ans (?:aujourd'hui|jour pour jour|demain|pile)|[a-z0-9-]{1,12} years ago (?:today|tomorrow|to the day|this morning|tonight)/g;
 
 /** "Il y a 14 ans aujourd'hui naissait mon fils", "12 years ago today I became a mum". */
 export function* yearsAgoIn(reading: Reading, folded: string): Generator<Span> {
-  if (!has(reading, arriving) && !has(reading, newRoles)) return;
+  if ((!has(reading, arriving) && !has(reading, newRoles)) || !ago.test(folded)) return;
   for (const { index, 0: words } of folded.matchAll(agoToday)) {
     const sentence = reading.sentenceAt(index);
     const born = [...cuesIn(reading, arriving, sentence), ...cuesIn(reading, newRoles, sentence)];

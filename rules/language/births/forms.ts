@@ -79,14 +79,16 @@ export const beforeDay: readonly Form[] = [
   },
 ];
 
-/** Newborns without a day: it has just happened. Months of birth of a known year. */
-export const plain: readonly (readonly [BirthKind, RegExp])[] = [
+/** Newborns without a day: it has just happened. Months of birth of a known year. Each behind a cheap sign of it. */
+export const plain: readonly (readonly [kind: BirthKind, sign: RegExp, form: RegExp])[] = [
   [
     'newborn',
+    /accouche|naitre/,
     /(?<![a-z])(?:(?:maman|ma (?:mere|maman|soeur|tante|femme)) vient d'accoucher|vient de naitre|viennent de naitre)(?![a-z])/g,
   ],
   [
     'date',
+    /(?:ne|nee|s|born) (?:en|in) /,
     /(?<![a-z])(?:nee?s?|born) (?:en|in) (?:janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december) (?:19|20)\d\d(?!\d)/g,
   ],
 ];

@@ -258,10 +258,17 @@ const isDeniedMerit = ({ tokens }: Reading, { first }: Cue): boolean =>
 
 /** Indices of the words that may be, or help to make, a reproach, in no order. Those that need a second word are asked last. */
 export function kernelsIn(reading: Reading): number[] {
-  const cues = strongKernels.flatMap((list) => cuesOf(reading, list));
-  if (isIn(reading, virtues)) cues.push(...cuesOf(reading, lacks));
-  if (isIn(reading, duties)) cues.push(...cuesOf(reading, nothing));
-  cues.push(...cuesOf(reading, merits).filter((cue) => isDeniedMerit(reading, cue)));
-  if (isIn(reading, always) || isIn(reading, griping)) cues.push(...cuesOf(reading, slights), ...cuesOf(reading, lapses));
-  return cues.map(({ first }) => first);
+  const first: number[] = [];
+  const add = (list: Lexicon): void => {
+    for (const cue of cuesOf(reading, list)) first.push(cue.first);
+  };
+  for (const list of strongKernels) add(list);
+  if (isIn(reading, virtues)) add(lacks);
+  if (isIn(reading, duties)) add(nothing);
+  for (const cue of cuesOf(reading, merits)) if (isDeniedMerit(reading, cue)) first.push(cue.first);
+  if (isIn(reading, always) || isIn(reading, griping)) {
+    add(slights);
+    add(lapses);
+  }
+  return first;
 }

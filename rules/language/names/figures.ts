@@ -1,10 +1,9 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Word, wordsOf } from '../words';
+import { cuesOf } from '../cues';
+import { lexicon } from '../lexicon';
+import { type Word, wordIndexAt, wordsOf } from '../words';
 import { brands, characters, educators, publicFigures, singleNames } from './public-figures';
-
-/** First word → the phrases that start with it, as lists of words. */
-let phrases: Map<string, string[][]> | undefined;
 
 function phrasesByFirstWord(): Map<string, string[][]> {
   const map = new Map<string, string[][]>();
@@ -24,18 +23,24 @@ const matches = (words: readonly Word[], index: number, parts: readonly string[]
     return folded === part || (step === parts.length - 1 && folded === `${part}s`);
   });
 
+/** First word → the phrases that start with it, as lists of words. */
+const phrases = phrasesByFirstWord();
+/** The first words: the walk over all lexicons finds them, so no other word is looked up. Of "jean-jacques" the first half. */
+const openings = lexicon(Array.from(phrases.keys(), (word) => word.replace(/-.*/, '')).join());
+
 /** Public people, characters, titles and brands named in the text. A finder: `reading.once(findFigures)`. */
 export function findFigures(reading: Reading): readonly Span[] {
-  phrases ??= phrasesByFirstWord();
   const words = reading.once(wordsOf);
   const spans: Span[] = [];
-  for (let index = 0; index < words.length; index++) {
-    const candidates = phrases.get((words[index] as Word).folded);
-    if (!candidates) continue;
-    const found = candidates.find((parts) => matches(words, index, parts));
+  let from = 0;
+  for (const { start } of cuesOf(reading, openings)) {
+    const index = wordIndexAt(words, start);
+    const word = words[index];
+    if (index < from || word?.start !== start) continue;
+    const found = phrases.get(word.folded)?.find((parts) => matches(words, index, parts));
     if (!found) continue;
-    spans.push([words[index]?.start ?? 0, words[index + found.length - 1]?.end ?? 0]);
-    index += found.length - 1;
+    from = index + found.length;
+    spans.push([start, words[from - 1]?.end ?? 0]);
   }
   return spans;
 }

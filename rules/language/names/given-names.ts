@@ -1,3 +1,4 @@
+import { lexicon } from '../lexicon';
 import { decodeWords } from './front-coding';
 import { codedNames } from './given-names.generated';
 
@@ -6,25 +7,20 @@ interface Kind {
   readonly word: boolean;
 }
 
-let names: Map<string, Kind> | undefined;
-/** Those of `isUsualName`: few, and nearly every word of a text is asked for, so they are kept apart. */
+const names = new Map<string, Kind>();
+/** So usual in classes, and nothing else, that they are read in lower case too. */
 const usual = new Set<string>();
-
-function load(): Map<string, Kind> {
-  const map = new Map<string, Kind>();
-  for (const coded of decodeWords(codedNames)) {
-    const name = coded.replace(/[!+]+$/, '');
-    const isWord = coded.includes('!');
-    map.set(name, { word: isWord });
-    if (coded.endsWith('+') && !isWord && name.length > 3) usual.add(name);
-  }
-  return map;
+for (const coded of decodeWords(codedNames)) {
+  const name = coded.replace(/[!+]+$/, '');
+  const word = coded.includes('!');
+  names.set(name, { word });
+  if (coded.endsWith('+') && !word && name.length > 3) usual.add(name);
 }
 
-function kindOf(folded: string): Kind | undefined {
-  names ??= load();
-  return names.get(folded);
-}
+/** Where a usual name may stand: the first halves of those of two, for nearly every word of a text would be looked up. */
+export const usualNames = lexicon(Array.from(usual, (name) => name.replace(/-.*/, '')).join());
+
+const kindOf = (folded: string): Kind | undefined => names.get(folded);
 
 /** "Abdelkarim", "Abderrazak": there are hundreds. */
 const servant = /^abd(?:el|oul|ul|er|es|en)-?[a-z]{4,}$/;
@@ -42,7 +38,4 @@ export function isWordName(folded: string): boolean {
 }
 
 /** Is it a name and nothing else, met in many classes ("lucas", "ines")? Then a small letter does not hide it. */
-export function isUsualName(folded: string): boolean {
-  names ??= load();
-  return usual.has(folded);
-}
+export const isUsualName = (folded: string): boolean => usual.has(folded);

@@ -1,7 +1,7 @@
 /** The schools a post names, those who run them and those who work there. */
 import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../cues';
-import type { Token } from '../tokens';
+import { isCapitalAt, type Token } from '../tokens';
 import { englishSchool, frenchSchool, nameOnly, notTheSchool, people, team } from './mention-words';
 
 /** `ours`: "notre école"; `definite`: "l'école", "Greenwood High"; `bare`: "du collège", "école"; `people`: "mes collègues". */
@@ -31,7 +31,7 @@ const beforeLooseName = words('of for from at by represent represents representi
 const family = words('son daughter kid kids child children boy girl niece nephew cousin brother sister sons daughters');
 const nameLinks = words('de du des la le les d l');
 
-const isCapital = ({ text }: Reading, { start }: Token): boolean => /\p{Lu}/u.test(text[start] as string);
+const isCapital = ({ text }: Reading, { start }: Token): boolean => isCapitalAt(text, start);
 
 /** Walks back from a word while the words before it belong: the index of the last that does. */
 function backWhile(tokens: readonly Token[], from: number, most: number, belongs: (token: Token) => boolean): number {

@@ -43,7 +43,17 @@ const labelWords = new Set(
     freshman freshmen sophomore sophomores kindergarten kindergartner kindergartners kindergartener kindergarteners
     reception nursery preschooler preschoolers pre-k`),
 );
-const hasFigure = /\d/;
+
+function hasFigure(word: string): boolean {
+  for (let index = 0; index < word.length; index++) {
+    const code = word.charCodeAt(index);
+    if (code >= 0x30 && code <= 0x39) return true;
+  }
+  return false;
+}
+
+/** A cheap look: may a label start with this word? */
+export const mayStartLabel = (folded: string): boolean => labelWords.has(folded) || hasFigure(folded);
 
 const isSection = (word: Word | undefined): boolean => word !== undefined && section.test(word.folded) && word.shape !== 'lower';
 const label = (words: number): Label => ({ words });
@@ -80,7 +90,7 @@ function englishLabelAt(words: readonly Word[], index: number, folded: string): 
  */
 export function labelAt(words: readonly Word[], index: number): Label | undefined {
   const folded = words[index]?.folded;
-  if (folded === undefined || !(labelWords.has(folded) || hasFigure.test(folded))) return undefined;
+  if (folded === undefined || !mayStartLabel(folded)) return undefined;
   if (sureLabel.test(folded)) return label(isSection(words[index + 1]) ? 2 : 1);
   return frenchLabelAt(words, index, folded) ?? englishLabelAt(words, index, folded);
 }

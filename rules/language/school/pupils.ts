@@ -3,7 +3,7 @@ import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { list } from '../patterns';
 import { type Word, wordsOf } from '../words';
-import { labelAt } from './classes';
+import { labelAt, mayStartLabel } from './classes';
 
 export interface PupilMention {
   readonly at: Span;
@@ -137,6 +137,9 @@ function youngAt(folded: string, by: PupilMention['by'], tied: boolean, part: bo
 
 const heads = new Set([...onePupil, ...manyPupils, ...oneYoung, ...manyYoung, ...manyYoungOfAll, ...group]);
 
+/** A mention stands at one of these words, or at a class label. */
+const starting = new Set([...heads, 'un', 'une', 'one']);
+
 /** The mention whose head, or class label, stands at a word. */
 function mentionAt(words: readonly Word[], index: number): (Head & { from: number; by: PupilMention['by'] }) | undefined {
   const unnamed = unnamedAt(words, index);
@@ -166,7 +169,8 @@ export function findPupilNouns(reading: Reading): readonly PupilMention[] {
   const words = reading.once(wordsOf);
   const mentions: PupilMention[] = [];
   for (let index = 0; index < words.length; index++) {
-    const found = mentionAt(words, index);
+    const { folded } = words[index] as Word;
+    const found = starting.has(folded) || mayStartLabel(folded) ? mentionAt(words, index) : undefined;
     if (!found) continue;
     const start = words[found.from]?.start ?? 0;
     const { who, by } = found;
