@@ -1,6 +1,6 @@
 /**
  * The main job on each real editor, in each browser: type the guides' own bad examples, see the mark on the right words; try
- * to publish and see nothing published; fix; publish once. `gestures` and `text` go through each part of it.
+ * to publish and see nothing published; fix; publish once. `gestures`, `text` and `fixes` go through each part of it.
  */
 import { describe, expect } from 'vitest';
 import { editors } from '../pages/site';
