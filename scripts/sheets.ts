@@ -55,6 +55,7 @@ export const sheets: readonly Sheet[] = [
   { name: 'popup-en-dark', language: 'en', theme: 'dark', width: 360, height: 200, columns: 4, tiles: popups },
   { name: 'options-fr-light', language: 'fr', theme: 'light', width: 1080, height: 600, columns: 2, tiles: options },
   { name: 'options-en-dark', language: 'en', theme: 'dark', width: 1080, height: 600, columns: 2, tiles: options },
+  { name: 'charter', language: 'fr', theme: 'light', width: 840, height: 700, columns: 1, tiles: tiles('charter') },
   { name: 'options-narrow', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: options },
   { name: 'narrow-fr-light', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: narrow },
   {

@@ -1,5 +1,6 @@
 import '../../src/review/tokens.css';
 import '../../src/review/controls.css';
+import './fields.css';
 import './options.css';
 import './rules.css';
 import { Options } from '../../src/options/Options';

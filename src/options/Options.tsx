@@ -23,6 +23,9 @@ function Navigation({ section, voice }: { section: SectionName; voice: Voice }) 
             </a>
           </li>
         ))}
+        <li>
+          <a href="charter.html">{settings(voice, 'charterPage')}</a>
+        </li>
       </ul>
     </nav>
   );

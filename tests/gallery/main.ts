@@ -4,6 +4,7 @@ import { language, show } from './asked';
 
 document.documentElement.lang = language;
 if (show.startsWith('popup-')) await import('./popup');
+else if (show === 'charter') await import('./charter');
 else if (show.startsWith('options-')) await import('./options');
 else await import('./in-page');
 document.body.dataset.ready = 'yes';

@@ -1,6 +1,7 @@
 /** The settings, filled in, each part of them: `?show=options-rules`. */
 import '../../src/review/tokens.css';
 import '../../src/review/controls.css';
+import '../../entrypoints/options/fields.css';
 import '../../entrypoints/options/options.css';
 import '../../entrypoints/options/rules.css';
 import { createRoot } from 'react-dom/client';
