@@ -32,6 +32,13 @@ export default defineConfig({
     // The demo and the end-to-end tests run on local pages; the published extension never sees them.
     host_permissions: mode === 'production' ? namedHosts() : [...namedHosts(), 'http://localhost/*'],
     optional_host_permissions: ['*://*/*'],
+    commands: {
+      'reach-panel': {
+        // Free in both browsers; people change it where their browser lists the shortcuts of extensions.
+        suggested_key: { default: 'Alt+Shift+R', mac: 'MacCtrl+Shift+R' },
+        description: '__MSG_commandPanel__',
+      },
+    },
     content_security_policy: {
       // No connection but to the files of the extension: "nothing leaves the machine" is enforced by the browser, not promised
       // by us.

@@ -4,6 +4,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { allowValue } from '../src/background/allow';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
+import { followShortcut } from '../src/background/shortcut';
 import { enterOpenPages, filePickers, followSwitches, registerSentry } from '../src/background/sites';
 import { onMessage } from '../src/messages/protocol';
 import { isSentryMessage, wantLinter } from '../src/messages/sentry';
@@ -55,6 +56,7 @@ export default defineBackground(() => {
   onMessage('report', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showReport(sender.tab.id, { ...data, frameId: sender.frameId ?? 0 });
   });
+  followShortcut();
   // The other end of each page's lifeline: it only has to exist.
   browser.runtime.onConnect.addListener(() => {});
   browser.tabs.onRemoved.addListener(forgetReport);

@@ -2,7 +2,7 @@
  * Marks in rich editors, by the CSS Custom Highlight API: nothing is added to the editor, not an element, not an
  * attribute. The names are neutral: a page can list them, and must not learn which rule fired.
  */
-import type { Finding } from '../../rules/api';
+import type { Finding, Span } from '../../rules/api';
 import { rangeOf } from './locate';
 import { declarationsOf, type MarkLevel, type Palette, paletteFor } from './palette';
 import type { ComposerText } from './read';
@@ -46,8 +46,30 @@ function styleFor(field: HTMLElement): void {
   style.text = text;
 }
 
+/** A place in a window, and the window: a frame counts from its own corner. */
+export interface PointIn {
+  readonly x: number;
+  readonly y: number;
+  readonly view: Window | null;
+}
+
+/** A mark is thin: a pointer just beside it is on it. */
+const slack = 2;
+
+/** Whether a point lies in what has been laid out. */
+export function isOn({ x, y }: PointIn, laidOut: Range | Element): boolean {
+  return [...laidOut.getClientRects()].some(
+    ({ left, right, top, bottom }) => left - slack <= x && x <= right + slack && top - slack <= y && y <= bottom + slack,
+  );
+}
+
+interface Drawn {
+  readonly range: Range;
+  readonly at: Span;
+}
+
 export class Highlights {
-  readonly #ranges = new Map<MarkLevel, Range[]>();
+  readonly #drawn = new Map<MarkLevel, Drawn[]>();
 
   /** Draws the findings of one composer; the marks of the last call go. Form fields are not its business. */
   draw(read: ComposerText, findings: readonly Finding[]): void {
@@ -56,10 +78,8 @@ export class Highlights {
     for (const { at, level, quote } of findings) {
       const range = at && rangeOf(read, at);
       // Where the page and the reading disagree nothing is drawn.
-      if (!range || !sameText(range.toString(), quote)) continue;
-      const ranges = this.#ranges.get(level) ?? [];
-      ranges.push(range);
-      this.#ranges.set(level, ranges);
+      if (!at || !range || !sameText(range.toString(), quote)) continue;
+      this.#drawn.set(level, [...(this.#drawn.get(level) ?? []), { range, at }]);
       const view = windowOf(range.startContainer);
       const { highlights } = view.CSS;
       const highlight = highlights.get(names[level]) ?? new view.Highlight();
@@ -68,16 +88,22 @@ export class Highlights {
     }
   }
 
+  /** The marked words at a point. */
+  spanAt(point: PointIn): Span | undefined {
+    const drawn = [...this.#drawn.values()].flat();
+    return drawn.find(({ range }) => windowOf(range.startContainer) === point.view && isOn(point, range))?.at;
+  }
+
   clear(): void {
-    for (const [level, ranges] of this.#ranges) {
-      for (const range of ranges) {
+    for (const [level, drawn] of this.#drawn) {
+      for (const { range } of drawn) {
         const { highlights } = windowOf(range.startContainer).CSS;
         const highlight = highlights.get(names[level]);
         highlight?.delete(range);
         if (highlight?.size === 0) highlights.delete(names[level]);
       }
     }
-    this.#ranges.clear();
+    this.#drawn.clear();
   }
 }
 

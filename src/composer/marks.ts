@@ -1,6 +1,6 @@
 /** Marks of a whole composer: highlights in rich editors, a mirror over each form field. */
-import type { Finding } from '../../rules/api';
-import { Highlights } from './highlights';
+import type { Finding, Span } from '../../rules/api';
+import { Highlights, type PointIn } from './highlights';
 import { Mirror } from './mirror';
 import type { ComposerText } from './read';
 import { isTextField } from './tree';
@@ -21,6 +21,12 @@ export class Marks {
       // A field that never had a mark gets no mirror: most messages are fine.
       if (marked || this.#mirrors.has(part.field)) this.#mirror(part.field).draw(part, findings);
     }
+  }
+
+  /** The marked words at a point of a window; undefined where there are none. */
+  spanAt(point: PointIn): Span | undefined {
+    const spans = [...this.#mirrors.values()].map((mirror) => mirror.spanAt(point));
+    return this.#highlights.spanAt(point) ?? spans.find((span) => span !== undefined);
   }
 
   #mirror(field: HTMLTextAreaElement | HTMLInputElement): Mirror {

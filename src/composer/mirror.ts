@@ -3,7 +3,8 @@
  * underlines. The mirror lives in a host of our own, lets every pointer through, and is shown only where it fits exactly.
  */
 import { autoUpdate } from '@floating-ui/dom';
-import type { Finding } from '../../rules/api';
+import type { Finding, Span } from '../../rules/api';
+import { isOn, type PointIn } from './highlights';
 import { declarationsOf, paletteFor } from './palette';
 import type { FieldText } from './read';
 import { layerOf } from './tree';
@@ -49,6 +50,7 @@ export class Mirror {
   readonly #host: HTMLElement;
   readonly #sheet: HTMLElement;
   readonly #controller = new AbortController();
+  #drawn: readonly { readonly mark: HTMLElement; readonly at: Span }[] = [];
 
   constructor(
     readonly field: HTMLTextAreaElement | HTMLInputElement,
@@ -77,6 +79,7 @@ export class Mirror {
     const own = findings.flatMap(({ at, level }) => (at && start <= at[0] && at[1] <= end ? [{ at, level }] : []));
     const palette = paletteFor(this.field);
     const text = this.field.value;
+    const drawn: { mark: HTMLElement; at: Span }[] = [];
     const nodes: (string | HTMLElement)[] = [];
     let written = 0;
     for (const { at, level } of own) {
@@ -87,13 +90,21 @@ export class Mirror {
       mark.dataset.level = level;
       mark.textContent = text.slice(from, to);
       nodes.push(text.slice(written, from), mark);
+      drawn.push({ mark, at });
       written = to;
     }
     // A last line that is empty has a height only when something stands on it.
     nodes.push(`${text.slice(written)}\u200B`);
+    this.#drawn = drawn;
     this.#sheet.replaceChildren(...nodes);
     if (own.length > 0) this.#show();
     else this.#hide();
+  }
+
+  /** The marked words at a point of the field's window. */
+  spanAt(point: PointIn): Span | undefined {
+    if (this.field.ownerDocument.defaultView !== point.view || !isOn(point, this.field)) return undefined;
+    return this.#drawn.find(({ mark }) => isOn(point, mark))?.at;
   }
 
   #show(): void {

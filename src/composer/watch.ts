@@ -1,5 +1,6 @@
 /** Noticing that a composer's text may have changed, whoever changed it; only around the composer, never page-wide. */
 import { type Composer, treesOf } from './composer';
+import type { PointIn } from './highlights';
 
 /** Above this many characters the text is read when the writer pauses, not at each key. */
 export const longText = 5_000;
@@ -27,6 +28,10 @@ interface Watched {
   changed(): void;
   gone(): void;
   caretMoved(): void;
+  /** The pointer is over the composer, or has left it (null). */
+  hovered(point: PointIn | null): void;
+  /** Escape was pressed in it; the page has it too. */
+  escaped(): void;
   length(): number;
 }
 
@@ -36,7 +41,8 @@ interface Watched {
  * @param caretMoved called when the selection of the page has moved
  * @param length characters of the last reading
  */
-export function watchComposer(composer: Composer, { changed, gone, caretMoved, length }: Watched, signal: AbortSignal): Watch {
+export function watchComposer(composer: Composer, watched: Watched, signal: AbortSignal): Watch {
+  const { changed, gone, caretMoved, length } = watched;
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** Something changed: read again, soon. */
   const stir = (): void => {
@@ -60,17 +66,37 @@ export function watchComposer(composer: Composer, { changed, gone, caretMoved, l
   };
   const mutations = new MutationObserver(stir);
   const onSelection = (): void => caretMoved();
+  const onKey = (event: Event): void => {
+    if ((event as KeyboardEvent).key === 'Escape') watched.escaped();
+  };
+  /** Where the pointer was last; looked at once a frame, however often it moves. */
+  let pointer: PointIn | undefined;
+  const onPointer = (event: Event): void => {
+    const { clientX: x, clientY: y, view, pointerType, isTrusted } = event as PointerEvent;
+    // A finger puts the caret there; a page that makes events itself points at nothing.
+    if (pointerType === 'touch' || !isTrusted) return;
+    if (!pointer) requestAnimationFrame(look);
+    pointer = { x, y, view };
+  };
+  const look = (): void => {
+    const at = pointer;
+    pointer = undefined;
+    if (at && !signal.aborted) watched.hovered(at);
+  };
   /** Once more for a tree that is watched already changes nothing; a box may have come in a new one. */
   const watchTrees = (): void => {
     for (const tree of treesOf(composer)) {
       mutations.observe(tree, { subtree: true, childList: true, characterData: true });
       (tree.ownerDocument ?? tree).addEventListener('selectionchange', onSelection, { signal });
+      tree.addEventListener('pointermove', onPointer, { signal, passive: true });
+      tree.addEventListener('keydown', onKey, { signal, passive: true });
     }
   };
   watchTrees();
   // A root taken out of the page changes nothing inside itself; its size goes to zero.
   const sizes = new ResizeObserver(stir);
   sizes.observe(root);
+  root.addEventListener('pointerleave', () => watched.hovered(null), { signal, passive: true });
   signal.addEventListener('abort', () => {
     clearTimeout(timer);
     mutations.disconnect();

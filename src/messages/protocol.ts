@@ -52,6 +52,8 @@ export interface Protocol {
   report(data: Omit<TabReport, 'frameId'>): void;
   /** Content script → background: this value is never a finding from now on. False where it could not be kept. */
   allowValue(value: string): boolean;
+  /** Background → content script: the shortcut was pressed, the panel gets the focus. */
+  reachPanel(): void;
   /** Popup → content script: the current compose box. */
   describe(): ComposerReport;
 }

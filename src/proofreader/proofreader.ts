@@ -22,6 +22,7 @@ import { type Actions, countByLevel, type View } from '../review/view';
 import { keepInherited, tell } from '../storage/accounts';
 import { Voice } from '../words';
 import { Lifeline } from './lifeline';
+import { Memory } from './memory';
 import { type Desk, Session } from './session';
 
 /** Words that only English has: a text with some of them is worth the name tagger. */
@@ -39,11 +40,14 @@ export interface ProofreaderOptions {
   readonly acceptSyntheticEvents: boolean;
   /** Who writes, where the page is one of Relis's own and is no network. */
   readonly account?: Account;
+  /** What was said in other messages; absent, nothing is remembered beyond the page. */
+  readonly memory?: Memory;
 }
 
 export class Proofreader {
   readonly #sessions = new Map<Element, Session>();
   readonly #files: HeldFiles;
+  readonly #memory: Memory;
   #active: Session | null = null;
   #review: MountedReview | null = null;
   /** The element the review is mounted for: another composer, or another dialog of the page, wants it elsewhere. */
@@ -62,6 +66,8 @@ export class Proofreader {
   ) {
     this.#files = new HeldFiles(gate.retired);
     this.#wakeAfterPause();
+    this.#memory = options.memory ?? Memory.ofThePage();
+    this.#memory.follow(() => this.#active?.look(), gate.retired);
     gate.retired.addEventListener('abort', () => this.#leave());
   }
 
@@ -83,22 +89,24 @@ export class Proofreader {
   takeOver(): void {
     const { gate } = this;
     gate.orders = this.#orders;
-    const deaf = onMessage('describe', () => this.#describe());
-    gate.retired.addEventListener('abort', () => isAlive() && deaf());
+    const deaf = [onMessage('describe', () => this.#describe()), onMessage('reachPanel', () => this.#reachPanel())];
+    gate.retired.addEventListener('abort', () => {
+      if (isAlive()) for (const stop of deaf) stop();
+    });
     // Somebody may have gone on to another box before the linter was there: each is read, the last one is the one in use.
     for (const composer of [...gate.recent].reverse()) this.#focus(composer);
     for (const arrival of gate.arrivals.splice(0)) this.#orders.attached(arrival);
     const { pending } = gate;
     gate.pending = null;
-    if (pending) void this.#sessionOf(pending.composer).resumeHeld(pending);
+    if (pending) void this.#sessionOf(pending.composer).publication.resumeHeld(pending);
   }
 
   readonly #orders: Orders = {
-    decide: ({ composer }) => this.#sessionOf(composer).decide(),
+    decide: ({ composer }) => this.#sessionOf(composer).publication.decide(),
     held: (attempt) => {
       const session = this.#sessionOf(attempt.composer);
       this.#active = session;
-      session.review(attempt);
+      session.publication.review(attempt);
     },
     focused: (composer) => this.#focus(composer),
     typed: (field) => {
@@ -113,8 +121,8 @@ export class Proofreader {
       this.#active = session;
       const { fileReview } = this.gate;
       const delivery = fileReview ? this.#files.review(arrival, pictures, fileReview) : null;
-      for (const file of pictures) void session.attach(file);
-      if (delivery) session.awaitFiles(delivery);
+      for (const file of pictures) void session.files.attach(file);
+      if (delivery) session.files.await(delivery);
     },
     heard: (event) => this.#review?.hear(event),
   };
@@ -142,6 +150,7 @@ export class Proofreader {
     const proofreader = this;
     return {
       gate: this.gate,
+      memory: this.#memory,
       // Settings change under a session: it reads them where they are.
       get policy() {
         return proofreader.policy;
@@ -158,7 +167,7 @@ export class Proofreader {
 
   #focus(composer: Composer): void {
     const session = this.#sessionOf(composer);
-    if (this.#active !== session && this.#active?.stage !== 'reviewing') this.#active = session;
+    if (this.#active !== session && this.#active?.publication.stage !== 'reviewing') this.#active = session;
     session.focused();
   }
 
@@ -211,26 +220,27 @@ export class Proofreader {
 
   #viewOf(session: Session): View {
     const { language } = this.policy;
-    const { pointed, notice } = session;
+    const { pointing, notice, answers } = session;
     return {
       language,
       voice: new Voice(language, session.author),
-      stage: session.stage,
+      stage: session.publication.stage,
       findings: session.findings,
-      media: session.attachments.map(({ id, file, kind, consent }) => ({
+      media: session.files.all.map(({ id, file, kind, consent }) => ({
         id,
         name: file.name,
         kind,
         file,
         ...(consent && { consent }),
-        ...(session.filesMayBeGone && { mayBeGone: true as const }),
+        ...(session.files.mayBeGone && { mayBeGone: true as const }),
       })),
       override: session.override,
       account: session.account,
       use: session.use,
       asking: this.#asks(session),
       audience: session.post.audience,
-      ...(pointed !== undefined && { pointed }),
+      ...(pointing.now !== undefined && { pointed: pointing.now }),
+      ...(answers.silenced && { silenced: answers.silenced }),
       ...(notice && { notice }),
     };
   }
@@ -241,7 +251,7 @@ export class Proofreader {
    */
   #asks(session: Session): boolean {
     if (session.use !== 'unknown' || session.paused) return false;
-    const stuck = session.stage === 'reviewing' && session.override === 'none';
+    const stuck = session.publication.stage === 'reviewing' && session.override === 'none';
     return stuck || !this.#putOff.has(nameOf(session.account));
   }
 
@@ -258,14 +268,24 @@ export class Proofreader {
     this.#show(session);
   }
 
-  #mount(session: Session): MountedReview | null {
+  /** The shortcut was pressed: the panel opens and has the focus, be it to say that there is nothing to say. */
+  #reachPanel(): void {
+    const session = this.#active;
+    if (session?.publication.stage !== 'typing') return;
+    const review = this.#mount(session, true);
+    review?.update(this.#viewOf(session));
+    review?.focusPanel();
+  }
+
+  /** @param wanted even where there is nothing to say */
+  #mount(session: Session, wanted = false): MountedReview | null {
     const container = layerOf(session.field);
     if (this.#review && this.#mountedIn === container) return this.#review;
     this.#unmount();
     // Nothing to say yet: the page stays as it is, without React.
-    const { findings, attachments, notice, stage } = session;
-    const silent = findings.length === 0 && attachments.length === 0 && !notice && !this.#asks(session);
-    if (silent && stage === 'typing') return null;
+    const { findings, files, notice, publication } = session;
+    const silent = findings.length === 0 && files.all.length === 0 && !notice && !this.#asks(session);
+    if (silent && !wanted && publication.stage === 'typing') return null;
     this.#mountedIn = container;
     this.#review = mountReview({
       anchor: () => this.#active?.field ?? container,
@@ -286,10 +306,12 @@ export class Proofreader {
 
   readonly #actions: Actions = {
     fix: (finding, offer) => this.#active?.fix(finding, offer),
-    dismiss: (finding) => this.#active?.dismiss(finding),
+    dismiss: (finding) => void this.#active?.answers.dismiss(finding),
+    silence: (finding) => void this.#active?.answers.silence(finding),
+    speakAgain: () => void this.#active?.answers.speakAgain(),
     show: ({ at }) => at && this.#active?.show(at),
-    tag: ({ id }, consent) => void this.#active?.tag(id, consent),
-    forget: ({ id }) => this.#active?.forget(id),
+    tag: ({ id }, consent) => void this.#active?.files.tag(id, consent),
+    forget: ({ id }) => this.#active?.files.forget(id),
     back: () => this.#active?.back(),
     publish: (reason) => void this.#active?.publish(reason),
     copyText: () => void this.#active?.copyText(),

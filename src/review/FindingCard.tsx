@@ -1,6 +1,7 @@
 /** One thing to read again: what was seen, what may come of it, and what can be done, the best first. */
 import { useId, useState } from 'react';
 import type { Finding, Offer } from '../../rules/api';
+import { maySilence } from '../policy/pupils';
 import { Button } from './Button';
 import { useDesk } from './context';
 import { offersOf } from './grouping';
@@ -38,8 +39,8 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
   const [explained, setExplained] = useState(false);
   const media = view.media.find(({ id }) => id === finding.media);
   const tagging = media !== undefined && finding.offers.some(({ kind }) => kind === 'tag');
-  // What blocks and may not be overridden is not waved away either.
-  const dismissible = !tagging && !(finding.level === 'block' && view.override === 'none');
+  // What blocks asks for more than one press.
+  const dismissible = !tagging && finding.level !== 'block';
   const cover = offers.find((offer) => offer.kind === 'cover');
   const buttons = offers
     .filter((offer) => (offer.kind !== 'tag' || !tagging) && (offer !== cover || !media))
@@ -78,6 +79,11 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
         {dismissible && (
           <Button look="aside" onPress={() => actions.dismiss(finding)}>
             {voice.say('card.dismiss')}
+          </Button>
+        )}
+        {canShow && dismissible && maySilence(finding, view.use) && (
+          <Button look="aside" onPress={() => actions.silence(finding)}>
+            {voice.say('card.silence')}
           </Button>
         )}
       </div>

@@ -1,5 +1,5 @@
 /** The note in the margin: the cards of the message being written, or only the one that matters now. */
-import { type KeyboardEvent, type RefObject, useEffect, useId } from 'react';
+import { type KeyboardEvent, type RefObject, useEffect, useId, useLayoutEffect, useRef } from 'react';
 import { AccountQuestion } from './AccountQuestion';
 import { Button } from './Button';
 import { useDesk } from './context';
@@ -8,6 +8,8 @@ import { useFloating } from './floating';
 import { keyOf } from './grouping';
 import { CloseIcon } from './icons';
 import { PhotoTag } from './PhotoTag';
+import { Silenced } from './Silenced';
+import { focusIsLost, useSteadyFocus } from './steady-focus';
 import type { Card } from './view';
 
 interface PanelProps {
@@ -19,19 +21,33 @@ interface PanelProps {
   readonly ref: RefObject<HTMLElement | null>;
 }
 
+/** A panel that goes away by itself while the keyboard is in it leads back to the message. */
+function useFocusBack(ref: RefObject<HTMLElement | null>, back: () => void): void {
+  const latest = useRef(back);
+  latest.current = back;
+  useLayoutEffect(() => {
+    const panel = ref.current;
+    const root = panel?.getRootNode() as ShadowRoot | undefined;
+    return () => {
+      if (root?.activeElement && panel?.contains(root.activeElement)) queueMicrotask(() => focusIsLost(root) && latest.current());
+    };
+  }, [ref]);
+}
+
 export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelProps) {
   const { view, actions } = useDesk();
-  const { voice, media, notice, asking } = view;
+  const { voice, media, notice, asking, silenced } = view;
   const titleId = useId();
   useFloating(ref, extent === 'whole' ? 'panel' : 'peek');
   // A panel that goes away from under the pointer is not left by it.
   useEffect(() => () => onPointerInside(false), [onPointerInside]);
+  // What was answered with a key goes away with its button; a fix has put the focus into the message.
+  const focus = useSteadyFocus(ref, null, (last, root) => last?.isConnected === false && focusIsLost(root));
+  useFocusBack(ref, actions.back);
   const tagged = extent === 'whole' ? media.filter(({ consent }) => consent !== undefined) : [];
 
   function onKeyDown(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return;
-    onClose();
-    actions.back();
+    if (event.key === 'Escape') onClose();
   }
 
   /** Its button goes away with it: a keyboard must not lose its place. */
@@ -49,6 +65,7 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
       tabIndex={-1}
       aria-labelledby={titleId}
       onKeyDown={onKeyDown}
+      onFocus={focus.remember}
       // A mouse never takes the caret out of the message.
       onMouseDown={(event) => event.preventDefault()}
       onPointerEnter={() => onPointerInside(true)}
@@ -67,6 +84,7 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
             {voice.say(`notice.${notice}`)}
           </p>
         )}
+        {silenced && <Silenced rule={silenced} />}
         {cards.map((card) => (
           <FindingCard key={keyOf(card)} card={card} onFix={(finding, offer) => actions.fix(finding, offer)} canShow />
         ))}
@@ -75,7 +93,7 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
             <PhotoTag media={file} />
           </div>
         ))}
-        {cards.length === 0 && !notice && !asking && <p className="empty">{voice.say('panel.empty')}</p>}
+        {cards.length === 0 && !notice && !asking && !silenced && <p className="empty">{voice.say('panel.empty')}</p>}
       </div>
     </section>
   );

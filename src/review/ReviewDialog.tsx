@@ -1,5 +1,5 @@
 /** The one moment where Relis interrupts: publishing was attempted, and there is something to read again first. */
-import { type FocusEvent, type RefObject, useId, useLayoutEffect, useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import type { Finding, Offer } from '../../rules/api';
 import { AccountQuestion } from './AccountQuestion';
 import { Announcer } from './Announcer';
@@ -7,32 +7,10 @@ import { Button } from './Button';
 import { useDesk } from './context';
 import { FindingCard } from './FindingCard';
 import { cardsOf, keyOf, strongestFirst } from './grouping';
-import { type Modal, useModal } from './modal';
+import { useModal } from './modal';
 import { Override } from './Override';
+import { useSteadyFocus } from './steady-focus';
 import type { OverrideReason } from './view';
-
-/** Keeps the focus in the list when the card that had it goes away. */
-function useSteadyFocus(modal: Modal, ref: RefObject<HTMLDialogElement | null>) {
-  const lastCard = useRef(0);
-  const cardsIn = (): HTMLElement[] => [...(ref.current?.querySelectorAll<HTMLElement>('[data-part=card]') ?? [])];
-  const toCard = (): void => {
-    const cards = cardsIn();
-    (cards[Math.min(lastCard.current, cards.length - 1)] ?? ref.current?.querySelector<HTMLElement>('[data-main]'))?.focus();
-  };
-  useLayoutEffect(() => {
-    const dialog = ref.current;
-    if (!dialog?.open || modal.pageActs) return;
-    const focused = (dialog.getRootNode() as Document | ShadowRoot).activeElement;
-    if (!focused || !dialog.contains(focused)) toCard();
-  });
-  return {
-    toCard,
-    remember(event: FocusEvent): void {
-      const card = event.target.closest<HTMLElement>('[data-part=card]');
-      if (card) lastCard.current = cardsIn().indexOf(card);
-    },
-  };
-}
 
 export function ReviewDialog() {
   const { view, actions } = useDesk();
@@ -45,9 +23,10 @@ export function ReviewDialog() {
     onShown: () => main.current?.focus(),
     onDismiss: () => modal.leave(() => actions.back()),
   });
-  const focus = useSteadyFocus(modal, element);
+  const focus = useSteadyFocus(element, '[data-main]', () => element.current?.open === true && !modal.pageActs);
   const cards = strongestFirst(cardsOf(findings));
-  const clear = findings.length === 0;
+  // Remarks are listed; they stand in nobody's way.
+  const clear = findings.every(({ level }) => level === 'hint');
   const blocking = findings.filter(({ level }) => level === 'block');
 
   const back = (): void => modal.leave(() => actions.back());
@@ -85,7 +64,7 @@ export function ReviewDialog() {
         {cards.map((card) => (
           <FindingCard key={keyOf(card)} card={card} onFix={fix} />
         ))}
-        {clear && <p className="empty">{voice.say('review.clear')}</p>}
+        {findings.length === 0 && <p className="empty">{voice.say('review.clear')}</p>}
         {overriding && override === 'reason' && !clear && <Override blocking={blocking} onPublish={publish} />}
       </div>
       <footer className="review-foot">

@@ -55,11 +55,14 @@ export function usePeek(view: View): Peek {
   const cards = pointed.card ? [pointed.card] : fresh;
   return {
     cards,
-    wanted: cards.length > 0 || isNew(view.notice) || isNew(questionOf(view)),
+    wanted: cards.length > 0 || isNew(view.notice) || isNew(view.silenced) || isNew(questionOf(view)),
     setInside: pointed.setInside,
     close() {
       pointed.close();
-      setSeen([...seen, ...[view.notice, questionOf(view), ...fresh.map(({ findings: [first] }) => first.media)].filter(isNew)]);
+      setSeen([
+        ...seen,
+        ...[view.notice, view.silenced, questionOf(view), ...fresh.map(({ findings: [first] }) => first.media)].filter(isNew),
+      ]);
     },
   };
 }

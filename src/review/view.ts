@@ -2,7 +2,7 @@
  * The seam between the proofreader (which knows the composer and the rules) and what people see of it.
  * A `View` goes down, `Actions` come back up; the components hold no state that matters.
  */
-import type { AccountUse, Audience, ConsentTag, Finding, Language, Level, Offer, Profile } from '../../rules/api';
+import type { AccountUse, Audience, ConsentTag, Finding, Language, Level, Offer, Profile, RuleId } from '../../rules/api';
 import type { Account } from '../policy/accounts';
 import type { Voice } from '../words';
 
@@ -70,6 +70,8 @@ export interface View {
   /** The finding whose words the caret or the pointer is on, by its index in `findings`. */
   readonly pointed?: number;
   readonly notice?: Notice;
+  /** The rule just silenced on this account: it can be taken back. */
+  readonly silenced?: RuleId;
 }
 
 export interface Actions {
@@ -78,8 +80,12 @@ export interface Actions {
    * review, so that the editor can be focused and edited.
    */
   fix(finding: Finding, offer: Offer): void | Promise<void>;
-  /** "Ce n'est pas le cas": this value is not shown again in this message. */
+  /** "Ce n'est pas le cas": this value is not shown again today. */
   dismiss(finding: Finding): void;
+  /** "Ne plus signaler ici": this rule is silent on this account from now on. */
+  silence(finding: Finding): void;
+  /** Takes that back. */
+  speakAgain(): void;
   /** Puts the selection on the words of the finding, and the focus in the editor. */
   show(finding: Finding): void;
   tag(media: MediaView, consent: ConsentTag): void;

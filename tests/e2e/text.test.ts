@@ -5,6 +5,7 @@
 import { describe, expect, inject } from 'vitest';
 import type { Inserted } from '../pages/client/demo';
 import { editors } from '../pages/site';
+import { freshNumber } from './fresh';
 import type { Writer } from './writer';
 import { browsers } from './writers';
 
@@ -80,6 +81,8 @@ describe.each(browsers)('in $name', ({ test }) => {
     });
 
     test('a dismissal leaves the caret where it is, and nothing of ours is ever in the editor', async ({ writer }) => {
+      // What is dismissed stays so for the day, on every page.
+      const number = freshNumber();
       const text = `Mon GSM est le ${number} voilà`;
       const elsewhere = inject('elsewhere') + path;
       await openAndWrite(writer, elsewhere, text);

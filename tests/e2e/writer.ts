@@ -35,6 +35,8 @@ export interface Driver {
   resize(width: number, height: number): Promise<void>;
   /** Comes before the other pages of the browser. */
   toFront(): Promise<void>;
+  /** Moves the pointer, and presses nothing. */
+  move(x: number, y: number): Promise<void>;
   /** Turns the wheel over a place. */
   scroll(x: number, y: number, down: number): Promise<void>;
   /** From now on what is under this address ("https://x.com") is ours: no request goes there. */

@@ -96,6 +96,7 @@ function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
     },
     resize: (width, height) => page.setViewportSize({ width, height }),
     toFront: () => page.bringToFront(),
+    move: (x, y) => page.mouse.move(x, y),
     async scroll(x, y, down) {
       await page.mouse.move(x, y);
       await page.mouse.wheel(0, down);
@@ -148,6 +149,7 @@ function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
     },
     resize: (width, height) => page.setViewport({ width, height }),
     toFront: () => page.bringToFront(),
+    move: (x, y) => page.mouse.move(x, y),
     async scroll(x, y, down) {
       await page.mouse.move(x, y);
       await page.mouse.wheel({ deltaY: down });

@@ -67,7 +67,7 @@ const review = mountReview({
   shadowMode: 'open',
   acceptSyntheticEvents: true,
   actions: {
-    ...{ fix: nothing, dismiss: nothing, show: nothing, tag: nothing, forget: nothing },
+    ...{ fix: nothing, dismiss: nothing, silence: nothing, speakAgain: nothing, show: nothing, tag: nothing, forget: nothing },
     ...{ back: nothing, publish: nothing, copyText: nothing, answer: nothing, putOff: nothing },
   },
 });

@@ -82,6 +82,15 @@ describe('the review', () => {
     expect(actions.publish).toHaveBeenCalledExactlyOnceWith(undefined);
   });
 
+  it('is not held up by a remark', async () => {
+    const { ui, show, user, actions, root } = setStage();
+    show({ stage: 'reviewing', findings: [{ ...phone, level: 'hint' }] });
+    expect(ui.getByRole('article', { name: /remarque/ })).toBeInTheDocument();
+    expect(root.activeElement).toBe(ui.getByRole('button', { name: 'Publier' }));
+    await user.keyboard('{Enter}');
+    expect(actions.publish).toHaveBeenCalledExactlyOnceWith(undefined);
+  });
+
   it('tags a photo', async () => {
     const { ui, show, user, actions } = setStage();
     show({ stage: 'reviewing', findings: [untagged], media: [photo] });
@@ -116,6 +125,12 @@ describe('a blocked message', () => {
     await user.click(ui.getByRole('checkbox', { name: /Léa Dupont/ }));
     await user.click(publish);
     expect(actions.publish).toHaveBeenCalledExactlyOnceWith('public');
+  });
+
+  it('is not waved away with one press', () => {
+    const { ui, show } = setStage();
+    show({ stage: 'reviewing', findings: [name], override: 'reason', use: 'personal' });
+    expect(ui.queryByRole('button', { name: 'Ce n’est pas le cas' })).toBeNull();
   });
 
   it('asks about what blocks only', async () => {

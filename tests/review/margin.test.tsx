@@ -58,6 +58,52 @@ describe('the panel', () => {
     expect(actions.show).toHaveBeenCalledWith(phone);
   });
 
+  it('silences a rule on this account, and takes it back', async () => {
+    const { ui, user, show, actions, review } = setStage();
+    show({ findings: [phone], use: 'personal' });
+    act(() => review.focusPanel());
+    await user.click(ui.getByRole('button', { name: 'Ne plus signaler ici' }));
+    expect(actions.silence).toHaveBeenCalledWith(phone);
+    show({ use: 'personal', silenced: phone.rule });
+    expect(ui.getByText(/Photo sans autorisation.* n’est plus signalé sur ce compte \(@6eB_moulin\)/)).toBeInTheDocument();
+    await user.click(ui.getByRole('button', { name: 'Annuler' }));
+    expect(actions.speakAgain).toHaveBeenCalledOnce();
+  });
+
+  it.each([
+    ['a pupil', { use: 'class' }],
+    ['somebody who may be one', { use: 'unknown' }],
+    ['what blocks', { use: 'personal', findings: [name] }],
+  ] as const)('is not silenced by %s', (_, change) => {
+    const { ui, show, review } = setStage();
+    show({ findings: [phone], ...change });
+    act(() => review.focusPanel());
+    expect(ui.queryByRole('button', { name: 'Ne plus signaler ici' })).toBeNull();
+  });
+
+  it('keeps the place of the keyboard when a card is answered: the next one, then the panel, then the message', async () => {
+    const { ui, show, root, review, part, user, actions } = setStage();
+    show({ findings: [onWords(text, 'Léa Dupont'), phone] });
+    act(() => review.focusPanel());
+    ui.getAllByRole('button', { name: 'Ce n’est pas le cas' })[0]?.focus();
+    show({ findings: [phone] });
+    expect(root.activeElement).toBe(part('card'));
+    ui.getByRole('button', { name: 'Ce n’est pas le cas' }).focus();
+    show({});
+    expect(root.activeElement).toBe(part('panel'));
+    await user.keyboard('{Escape}');
+    expect(actions.back).toHaveBeenCalledOnce();
+  });
+
+  it('leads back to the message when it is closed with a key', async () => {
+    const { ui, show, review, user, actions } = setStage();
+    show({ findings: [phone] });
+    act(() => review.focusPanel());
+    ui.getByRole('button', { name: 'Fermer' }).focus();
+    await user.keyboard('{Enter}');
+    expect(actions.back).toHaveBeenCalledOnce();
+  });
+
   it('has one primary fix a card', () => {
     const { show, root, review } = setStage();
     const two = { ...phone, offers: [...phone.offers, { kind: 'edit', say: 'consent', edits: [] }] } as const;

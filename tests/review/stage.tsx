@@ -77,6 +77,8 @@ export function setStage(options: { acceptSyntheticEvents?: boolean } = {}): Sta
   const actions = {
     fix: vi.fn<Actions['fix']>(),
     dismiss: vi.fn<Actions['dismiss']>(),
+    silence: vi.fn<Actions['silence']>(),
+    speakAgain: vi.fn<Actions['speakAgain']>(),
     show: vi.fn<Actions['show']>(),
     tag: vi.fn<Actions['tag']>(),
     forget: vi.fn<Actions['forget']>(),
