@@ -6,6 +6,7 @@ import { allowValue } from '../src/background/allow';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
 import { followShortcut } from '../src/background/shortcut';
 import { enterOpenPages, filePickers, followSwitches, registerSentry } from '../src/background/sites';
+import { welcome } from '../src/background/welcome';
 import { onMessage } from '../src/messages/protocol';
 import { isSentryMessage, wantLinter } from '../src/messages/sentry';
 import { switchedOff } from '../src/storage/items';
@@ -28,10 +29,11 @@ async function inject(
 }
 
 export default defineBackground(() => {
-  browser.runtime.onInstalled.addListener(async () => {
+  browser.runtime.onInstalled.addListener(async (details) => {
     await registerSentry();
     const { origins = [] } = await browser.permissions.getAll();
     await markStalePages(origins);
+    await welcome(details);
   });
   browser.runtime.onStartup.addListener(registerSentry);
   browser.permissions.onAdded.addListener(async ({ origins = [] }) => {

@@ -5,15 +5,30 @@ import type { Told } from '../src/policy/accounts';
 /** Firefox makes up the address of an extension's pages; here it is said beforehand. */
 const [id, uuid] = ['relis@relis.example', '11111111-2222-4333-8444-555555555555'];
 
+/** Address of a page of Relis, "welcome.html". */
+export const addressOf = (name: string): string => `moz-extension://${uuid}/${name}`;
+
+/** The driver never hears that a page of an extension has loaded: the page is asked. */
+export async function goToOwn(page: Page, address: string): Promise<void> {
+  page.goto(address).catch(() => {});
+  const opened = `location.href === ${JSON.stringify(address)} && document.readyState === 'complete'`;
+  while (!(await page.evaluate(opened).catch(() => false))) await new Promise((again) => setTimeout(again, 20));
+}
+
 /** Opens a page of Relis, where everything may be asked of the browser that Relis may ask. */
 export async function openOptions(browser: Browser): Promise<Page> {
   const page = await browser.newPage();
-  // The driver never hears that a page of an extension has loaded: the page is asked.
-  page.goto(`moz-extension://${uuid}/options.html`).catch(() => {});
-  const opened = "location.protocol === 'moz-extension:' && document.readyState === 'complete'";
-  while (!(await page.evaluate(opened).catch(() => false))) await new Promise((again) => setTimeout(again, 20));
+  await goToOwn(page, addressOf('options.html'));
   return page;
 }
+
+/** Runs in a page of Relis: the welcome page is seen and closed, so that nothing stands in front of what is tested. */
+const closeWelcome = `(async () => {
+  const open = () => browser.extension.getViews({ type: 'tab' }).find(({ location }) => location.pathname === '/welcome.html');
+  while (!open()) await new Promise((again) => setTimeout(again, 20));
+  const { id } = await open().browser.tabs.getCurrent();
+  await browser.tabs.remove(id);
+})()`;
 
 /** Says in the settings, as a user would, that Relis speaks French (this Firefox may have no other language than English), and more. */
 async function sayBeforehand(browser: Browser, told: Told): Promise<void> {
@@ -21,6 +36,7 @@ async function sayBeforehand(browser: Browser, told: Told): Promise<void> {
   await page.evaluate(
     `browser.storage.local.set(${JSON.stringify({ settings: { version: 1, own: { language: 'fr' } }, profiles: told })})`,
   );
+  await page.evaluate(closeWelcome);
   await page.close();
 }
 

@@ -47,6 +47,7 @@ export async function drive({ browser, extension, told = {} }: DriveOptions): Pr
   const session = await context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser takes no commands.');
   const started = context.waitForEvent('serviceworker');
+  const welcomed = context.waitForEvent('page');
   const extensionId = await load(session, extension);
   const worker = await started;
   // Many Chromium packages bring English only: the language is said as a user would in the settings.
@@ -55,6 +56,10 @@ export async function drive({ browser, extension, told = {} }: DriveOptions): Pr
     told,
   );
   await worker.evaluate(untilWatching());
+  // Seen and closed, so that nothing stands in front of what is tested.
+  const welcome = await welcomed;
+  await welcome.waitForURL('chrome-extension://*/welcome.html');
+  await welcome.close();
   return {
     context,
     extensionId,

@@ -40,7 +40,7 @@ async function shoot(browser: Browser, address: string, sheet: Sheet, tile: Tile
   const site = sheet.theme === 'light' ? 'white' : 'black';
   await page.goto(`${address}?${new URLSearchParams({ show: tile.show, language, who, site })}`);
   await page.waitForSelector('body[data-ready]');
-  const own = /^(?:popup|options|charter)/.test(tile.show);
+  const own = /^(?:popup|options|charter|welcome|help)/.test(tile.show);
   const settled = own
     ? 'main, #popup:not(:empty)'
     : 'relis-ui :is([data-part=panel], [data-part=review], [data-part=press-again], [data-part=chip])';

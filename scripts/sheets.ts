@@ -32,8 +32,23 @@ const popups = tiles(
   'popup-frame',
   'popup-reload-needed',
   'popup-forbidden',
+  'popup-paused',
+  'popup-report',
 );
-const narrow = tiles('panel', 'account', 'photo-open', 'block', 'reason', 'clear', 'press-again', 'popup-watching');
+const welcome = tiles('welcome', 'welcome-tried');
+const help = tiles('help', 'help-rule');
+const narrow = tiles(
+  'panel',
+  'account',
+  'photo-open',
+  'block',
+  'reason',
+  'clear',
+  'press-again',
+  'popup-watching',
+  'welcome',
+  'help',
+);
 const options = tiles(
   'options-general',
   'options-rules',
@@ -57,6 +72,10 @@ export const sheets: readonly Sheet[] = [
   { name: 'options-en-dark', language: 'en', theme: 'dark', width: 1080, height: 600, columns: 2, tiles: options },
   { name: 'charter', language: 'fr', theme: 'light', width: 840, height: 700, columns: 1, tiles: tiles('charter') },
   { name: 'options-narrow', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: options },
+  { name: 'welcome-fr-light', language: 'fr', theme: 'light', width: 880, height: 700, columns: 2, tiles: welcome },
+  { name: 'welcome-en-dark', language: 'en', theme: 'dark', width: 880, height: 700, columns: 2, tiles: welcome },
+  { name: 'help-fr-light', language: 'fr', theme: 'light', width: 880, height: 700, columns: 2, tiles: help },
+  { name: 'help-en-dark', language: 'en', theme: 'dark', width: 880, height: 700, columns: 2, tiles: help },
   { name: 'narrow-fr-light', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: narrow },
   {
     name: 'pupil-fr-dark',

@@ -48,11 +48,15 @@ async function loadRelis(pipe: DevtoolsPipe, extension: string): Promise<void> {
   await within(pipe, background, 'Runtime.evaluate', { expression: untilWatching(), awaitPromise: true });
 }
 
-/** Shows the address in the tab that is there, or in a new one. */
+/** Shows the address in the tab that is there, or in a new one; the welcome page waits behind it. */
 async function openPage(pipe: DevtoolsPipe, address: string): Promise<void> {
-  const tab = (await targets(pipe)).find(({ type }) => type === 'page');
-  if (tab) await within(pipe, tab, 'Page.navigate', { url: address });
-  else await pipe.send('Target.createTarget', { url: address });
+  const pages = async (): Promise<Target[]> => (await targets(pipe)).filter(({ type }) => type === 'page');
+  const isWelcome = ({ url }: Target): boolean => url.endsWith('/welcome.html');
+  while (!(await pages()).some(isWelcome));
+  const tab = (await pages()).find((page) => !isWelcome(page));
+  if (!tab) return void (await pipe.send('Target.createTarget', { url: address }));
+  await within(pipe, tab, 'Page.navigate', { url: address });
+  await pipe.send('Target.activateTarget', { targetId: tab.targetId });
 }
 
 /** Ends when the browser is closed. */

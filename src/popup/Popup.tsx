@@ -1,6 +1,7 @@
 /** The toolbar popup: what Relis does on this page, what it found, and the switches of this site. */
 import { browser } from 'wxt/browser';
 import type { PageState } from '../messages/protocol';
+import { openHelp } from '../pages/addresses';
 import { Button } from '../review/Button';
 import { RelisIcon } from '../review/icons';
 import type { Voice } from '../words';
@@ -58,6 +59,10 @@ export function Popup({ voice }: { voice: Voice }) {
     await browser.runtime.openOptionsPage();
     window.close();
   }
+  async function help(): Promise<void> {
+    await openHelp();
+    window.close();
+  }
 
   return (
     <>
@@ -76,6 +81,9 @@ export function Popup({ voice }: { voice: Voice }) {
       <footer className="buttons">
         <Button look="quiet" onPress={openSettings}>
           {popupWords(voice, 'settings')}
+        </Button>
+        <Button look="quiet" onPress={help}>
+          {popupWords(voice, 'help')}
         </Button>
       </footer>
     </>

@@ -47,12 +47,12 @@ export function ReviewDialog() {
       aria-describedby={audienceId}
       onFocus={focus.remember}
     >
-      <header className="review-head">
+      <div className="review-head">
         <h2 id={titleId}>{voice.say('review.title')}</h2>
         <p id={audienceId} className="audience">
           {voice.say('review.audience', { audience: view.audience, host: view.account.host, use: view.use })}
         </p>
-      </header>
+      </div>
       <div className="cards">
         <Announcer />
         {view.asking && <AccountQuestion />}

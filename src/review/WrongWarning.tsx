@@ -33,7 +33,7 @@ export function WrongWarning({ id, finding, voice }: WrongWarningProps) {
         className="report-text"
         aria-label={reportWords(voice, 'label')}
         readOnly
-        rows={6}
+        rows={7}
         spellCheck={false}
         value={text}
       />

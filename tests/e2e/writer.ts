@@ -1,11 +1,12 @@
 /**
  * A writer at a page, in whichever browser: what the battery of the editors does, with a real mouse and real keys, and what
- * it sees. Everything stands on five things that every driver of browsers can do.
+ * it sees. Everything stands on a few things that every driver of browsers can do.
  */
 import { expect } from 'vitest';
 import type { Inserted, Published } from '../pages/client/demo';
 import { type Mark, openEyes, type Place, type Point } from './eyes';
 import type { FileToAttach } from './files';
+import type { Look, Run } from './looks';
 
 /** What a server would say. */
 export interface Answer {
@@ -19,6 +20,12 @@ export interface Driver {
   open(address: string): Promise<void>;
   /** Runs a function in the page; it is sent as text and sees nothing of its surroundings. */
   evaluate<A, R>(read: (given: A) => R, given: A): Promise<R>;
+  /** Runs a script in the page. */
+  run: Run;
+  /** What a system can be set to here. */
+  readonly looks: readonly Look[];
+  /** From now on the page is seen as by somebody whose system is set so. */
+  look(look: Look): Promise<void>;
   click(x: number, y: number, count?: number): Promise<void>;
   type(text: string): Promise<void>;
   /** All of it at once, as an input method does. */

@@ -6,11 +6,12 @@ import type { Page as ChromiumPage } from 'playwright-core';
 import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core';
 import { test as base, expect, inject } from 'vitest';
 import { type DrivenRelis, drive } from '../../scripts/launch';
-import { launchFirefox, openOptions } from '../../scripts/launch-firefox';
+import { addressOf, goToOwn, launchFirefox, openOptions } from '../../scripts/launch-firefox';
 import { untilWatching } from '../../scripts/watching';
 import { patternOf } from '../../src/networks/match-pattern';
 import type { Told } from '../../src/policy/accounts';
 import type { FileToAttach } from './files';
+import { pretend } from './looks';
 import { allowSite } from './permissions';
 import { toldBefore } from './told';
 import { type Answer, type Driver, Writer } from './writer';
@@ -76,6 +77,13 @@ function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
       await page.goto(address);
     },
     evaluate: (read, given) => page.evaluate(read as never, given) as never,
+    run: (script) => page.evaluate(script),
+    looks: ['light', 'dark', 'forced'],
+    look: (look) =>
+      page.emulateMedia({
+        colorScheme: look === 'dark' ? 'dark' : 'light',
+        forcedColors: look === 'forced' ? 'active' : 'none',
+      }),
     click: (x, y, clickCount = 1) => page.mouse.click(x, y, { clickCount }),
     type: (text) => page.keyboard.type(text),
     press: (key, held) => page.keyboard.press(held ? `${held}+${key}` : key),
@@ -119,9 +127,13 @@ function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driv
   const answers: Answers = new Map();
   const driver: Driver = {
     async open(address) {
-      await page.goto(address);
+      if (address.startsWith('moz-extension:')) await goToOwn(page, address);
+      else await page.goto(address);
     },
     evaluate: (read, given) => page.evaluate(read as never, given as never) as never,
+    run: (script) => page.evaluate(script),
+    looks: ['light', 'dark'],
+    look: (look) => page.evaluate(pretend, look),
     click: (x, y, count = 1) => page.mouse.click(x, y, { count }),
     type: (text) => page.keyboard.type(text),
     async press(key, held) {
@@ -202,6 +214,8 @@ const testIn = (name: BrowserName, told: () => Told) =>
     writer: Writer;
     /** Gives Relis a site, as a user does from its popup. The grant lasts as long as the browser: one file of tests. */
     allow: (origin: string) => Promise<void>;
+    /** Address of a page of Relis, "welcome.html". */
+    own: (name: string) => string;
   }>({
     chromium: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
@@ -240,6 +254,9 @@ const testIn = (name: BrowserName, told: () => Told) =>
         else await allowInFirefox(await options(), patternOf(origin));
         await writer.driver.toFront();
       });
+    },
+    own: async ({ chromium }, use) => {
+      await use(chromium ? (name) => `chrome-extension://${chromium.extensionId}/${name}` : addressOf);
     },
     writer: async ({ chromium, firefox, options }, use) => {
       const errors: string[] = [];

@@ -6,14 +6,17 @@ import { createRoot } from 'react-dom/client';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ComposerReport, PageState } from '../../src/messages/protocol';
 import { Popup } from '../../src/popup/Popup';
-import { profiles } from '../../src/storage/items';
+import { SyntheticEvents } from '../../src/review/Button';
+import { pausedUntil, profiles } from '../../src/storage/items';
 import { Voice } from '../../src/words';
 import { language, show } from './asked';
 import { findings } from './samples';
 
 /** In a frame of another site, on a page where nobody has written. */
 const inFrame = show === 'popup-frame';
-const state = (inFrame ? 'idle' : show.replace('popup-', '')) as PageState;
+/** A wrong warning is being told of. */
+const reporting = show === 'popup-report';
+const state = (inFrame ? 'idle' : reporting ? 'watching' : show.replace('popup-', '')) as PageState;
 const answers = state !== 'off' && state !== 'reload-needed' && state !== 'forbidden';
 /** A name that says what it is, one that does not, and a page that does not tell. */
 const handle = state === 'generic' ? undefined : state === 'unrecognised' ? 'mme_lambert' : '6eB_moulin';
@@ -28,6 +31,8 @@ const report: ComposerReport = {
 
 await profiles.setValue({ '6eB_moulin@mastodon.education': 'class', 'mme_lambert@mastodon.education': 'class' });
 
+if (state === 'paused') await pausedUntil.setValue(Date.now() + 55 * 60_000);
+
 Object.assign(fakeBrowser.tabs, {
   query: async () => [{ id: 1, url: state === 'forbidden' ? 'chrome://extensions' : 'https://mastodon.education/publish' }],
   sendMessage: (_tab: number, _message: unknown, _options: unknown, respond: (answer: unknown) => void) =>
@@ -37,10 +42,19 @@ Object.assign(fakeBrowser.permissions, { contains: async () => state === 'reload
 Object.assign(fakeBrowser.scripting, {
   executeScript: async () => [{ result: inFrame ? 'https://commentaires.example/nouveau' : null }],
 });
-Object.assign(fakeBrowser.runtime, { getManifest: () => ({}) });
+Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '0.1.0' }) });
 
 document.body.className = 'relis';
 const room = document.createElement('div');
 room.id = 'popup';
 document.body.append(room);
-createRoot(room).render(<Popup voice={new Voice(language)} />);
+createRoot(room).render(
+  <SyntheticEvents value={true}>
+    <Popup voice={new Voice(language)} />
+  </SyntheticEvents>,
+);
+if (reporting) {
+  const buttons = (): HTMLElement[] => [...room.querySelectorAll<HTMLElement>('.findings button')];
+  while (buttons().length === 0) await new Promise((again) => requestAnimationFrame(again));
+  buttons()[0]?.click();
+}

@@ -1,0 +1,8 @@
+import '../../src/review/tokens.css';
+import '../../src/review/controls.css';
+import '../../src/pages/sheet.css';
+import '../../src/pages/help/help.css';
+import { Help } from '../../src/pages/help/Help';
+import { openPage } from '../../src/pages/open';
+
+void openPage('help', (voice) => <Help voice={voice} />);

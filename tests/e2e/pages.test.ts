@@ -1,0 +1,61 @@
+/**
+ * Relis's own pages in both browsers: the box to try it in is a real one, and everybody can read them, however their system is
+ * set. The panel and the review are read there too: they are the same everywhere.
+ */
+import { describe, expect } from 'vitest';
+import { violations } from './looks';
+import type { Writer } from './writer';
+import { browsers } from './writers';
+
+/** The narrowest window that everything must fit: 320 pixels, which is also 1280 at four times the size. */
+const narrow = [320, 640] as const;
+
+/** Nothing for axe-core to say, whatever the system is set to; nothing is cut or to be scrolled sideways in a narrow window. */
+async function expectReadable({ driver }: Writer): Promise<void> {
+  await driver.resize(...narrow);
+  expect(await violations(driver.run, 'all')).toEqual([]);
+  expect(await driver.run('document.documentElement.scrollWidth - document.documentElement.clientWidth')).toBe(0);
+  await driver.resize(1280, 720);
+  for (const look of driver.looks) {
+    await driver.look(look);
+    expect(await violations(driver.run, 'colours'), look).toEqual([]);
+  }
+  await driver.look('light');
+}
+
+const shown = (writer: Writer, selector: string): Promise<void> =>
+  expect.poll(() => writer.driver.run(`document.querySelector('${selector}') !== null`)).toBe(true);
+
+describe.each(browsers)('in $name', ({ test }) => {
+  test('the box of the welcome page is read, held and fixed as that of a network', async ({ writer, own }) => {
+    await writer.open(own('welcome.html'));
+    await shown(writer, 'main select');
+    await expectReadable(writer);
+    await writer.press('Mon numéro de GSM est le 0475 12 34 56');
+    await expect.poll(() => writer.marked()).toEqual(['0475 12 34 56']);
+    await writer.openPanel();
+    await expect.poll(() => writer.panelText()).toContain('0475 12 34 56');
+    await expectReadable(writer);
+    await writer.publish();
+    await expect.poll(() => writer.reviewShown()).toBe(true);
+    await expectReadable(writer);
+    const said = (): Promise<unknown> => writer.driver.run("document.querySelector('.published').textContent");
+    expect(await said()).toBe('');
+    await writer.press('Retirer le numéro', 'review');
+    await writer.press('Publier', 'review');
+    await expect.poll(said).toContain('n’est parti nulle part');
+    // The next message is another one, and nobody asks what the account is for: it was said above the box.
+    await writer.press('Ma soirée d’annif, merci les amis !');
+    await expect.poll(() => writer.rules()).toEqual(['private-life']);
+    expect(await writer.question()).toBe('');
+  });
+
+  test.for(['help.html#phone-number', 'options.html', 'popup.html'])(
+    '%s can be read by everybody',
+    async (page, { writer, own }) => {
+      await writer.open(own(page));
+      await shown(writer, 'main');
+      await expectReadable(writer);
+    },
+  );
+});
