@@ -6,9 +6,9 @@ import { allowValue } from '../src/background/allow';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
 import { followShortcut } from '../src/background/shortcut';
 import { enterOpenPages, filePickers, followSwitches, registerSentry } from '../src/background/sites';
-import { welcome } from '../src/background/welcome';
 import { onMessage } from '../src/messages/protocol';
 import { isSentryMessage, wantLinter } from '../src/messages/sentry';
+import { welcome } from '../src/pages/installed';
 import { switchedOff } from '../src/storage/items';
 import { moveOldSettings } from '../src/storage/settings';
 

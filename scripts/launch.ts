@@ -58,7 +58,7 @@ export async function drive({ browser, extension, told = {} }: DriveOptions): Pr
   await worker.evaluate(untilWatching());
   // Seen and closed, so that nothing stands in front of what is tested.
   const welcome = await welcomed;
-  await welcome.waitForURL('chrome-extension://*/welcome.html');
+  await welcome.waitForURL('chrome-extension://*/welcome.html#installed');
   await welcome.close();
   return {
     context,

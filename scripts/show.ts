@@ -51,7 +51,7 @@ async function loadRelis(pipe: DevtoolsPipe, extension: string): Promise<void> {
 /** Shows the address in the tab that is there, or in a new one; the welcome page waits behind it. */
 async function openPage(pipe: DevtoolsPipe, address: string): Promise<void> {
   const pages = async (): Promise<Target[]> => (await targets(pipe)).filter(({ type }) => type === 'page');
-  const isWelcome = ({ url }: Target): boolean => url.endsWith('/welcome.html');
+  const isWelcome = ({ url }: Target): boolean => url.includes('/welcome.html');
   while (!(await pages()).some(isWelcome));
   const tab = (await pages()).find((page) => !isWelcome(page));
   if (!tab) return void (await pipe.send('Target.createTarget', { url: address }));

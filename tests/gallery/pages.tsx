@@ -5,12 +5,11 @@ import '../../src/pages/sheet.css';
 import { createRoot } from 'react-dom/client';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { SyntheticEvents } from '../../src/review/Button';
-import { country, language as storedLanguage } from '../../src/storage/items';
+import { changeOwn } from '../../src/storage/settings';
 import { Voice } from '../../src/words';
 import { language, show } from './asked';
 
-await country.setValue('BE');
-await storedLanguage.setValue(language);
+await changeOwn(() => ({ country: 'BE', language, schoolName: 'Collège du Moulin' }));
 // The other end of the lifeline of a compose box.
 const port = { onDisconnect: { addListener: () => {} } };
 Object.assign(fakeBrowser.runtime, { connect: () => port, getManifest: () => ({ version: '0.1.0' }) });

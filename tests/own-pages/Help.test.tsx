@@ -5,7 +5,7 @@ import { ruleIds } from '../../rules/api';
 import { Help } from '../../src/pages/help/Help';
 import { sources } from '../../src/pages/help/law';
 import { privacySettings } from '../../src/pages/help/privacy-settings';
-import { country } from '../../src/storage/items';
+import { changeOwn } from '../../src/storage/settings';
 import { Voice } from '../../src/words';
 
 async function openHelp(language: 'fr' | 'en' = 'fr') {
@@ -66,7 +66,7 @@ it.each([
   ['CA', 'Québec'],
   ['FR', 'France'],
 ] as const)('opens the law of one’s country: %s', async (code, name) => {
-  await country.setValue(code);
+  await changeOwn(() => ({ country: code }));
   await openHelp();
   const lands = screen.getAllByRole('heading', { level: 3 }).filter((heading) => heading.closest('details'));
   expect(lands.map(({ textContent }) => textContent)).toEqual(['France', 'Belgique', 'Suisse', 'Québec']);
@@ -81,4 +81,10 @@ it('links to the settings of each network and to the law, in a tab of its own, w
     expect(link).toHaveAttribute('target', '_blank');
     expect(link).toHaveAttribute('rel', 'noopener noreferrer');
   }
+});
+
+it('says who helps, where the school has said it', async () => {
+  await changeOwn(() => ({ helpContact: 'Mme Roche, poste 12' }));
+  await openHelp();
+  expect(screen.getByText(/^Qui vous aide/)).toHaveTextContent('Mme Roche, poste 12');
 });

@@ -2,12 +2,13 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { welcome } from '../../src/background/welcome';
+import { welcome } from '../../src/pages/installed';
 import { badExamples } from '../../src/pages/welcome/examples';
 import { startTrial } from '../../src/pages/welcome/trial';
 import { Welcome } from '../../src/pages/welcome/Welcome';
 import { SyntheticEvents } from '../../src/review/Button';
-import { country } from '../../src/storage/items';
+import { keptManaged } from '../../src/storage/items';
+import { changeOwn, readSettings } from '../../src/storage/settings';
 import { Voice } from '../../src/words';
 
 // What it reads, marks and holds is seen in real browsers (tests/e2e/pages.test.ts).
@@ -45,10 +46,23 @@ it('says what Relis reads for and what it never does', async () => {
   }
 });
 
-it('remembers the country', async () => {
+it('remembers the country and the school', async () => {
   const user = await openWelcome();
   await user.selectOptions(screen.getByRole('combobox', { name: 'Pays' }), 'Belgique');
-  expect(await country.getValue()).toBe('BE');
+  await user.type(screen.getByRole('textbox', { name: 'Nom de l’établissement' }), 'Collège du Moulin');
+  await expect
+    .poll(async () => (await readSettings()).settings)
+    .toMatchObject({ country: 'BE', schoolName: 'Collège du Moulin' });
+});
+
+it('shows what the administrator decided, locked', async () => {
+  await keptManaged.setValue({ country: 'CH', schoolName: 'École des Marais' });
+  await openWelcome('en');
+  expect(screen.getByRole('combobox', { name: 'Country' })).toBeDisabled();
+  const school = screen.getByRole('textbox', { name: 'Name of the school' });
+  expect(school).toBeDisabled();
+  expect(school).toHaveValue('École des Marais');
+  expect(school).toHaveAccessibleDescription('Set by the school.');
 });
 
 it('tries as the account one has', async () => {
@@ -109,5 +123,23 @@ describe('after an installation', () => {
     const open = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never);
     await welcome({ reason });
     expect(open).toHaveBeenCalledTimes(times);
+  });
+
+  it('stays closed where the settings hide it', async () => {
+    const open = vi.spyOn(fakeBrowser.tabs, 'create');
+    await changeOwn(() => ({ hideWelcome: true }));
+    await welcome({ reason: 'install' });
+    expect(open).not.toHaveBeenCalled();
+  });
+
+  it('goes again where the administrator is heard late, but not when somebody has asked for it', async () => {
+    const close = vi.spyOn(window, 'close').mockImplementation(() => {});
+    await openWelcome();
+    await act(() => keptManaged.setValue({ hideWelcome: true }));
+    expect(close).not.toHaveBeenCalled();
+    location.hash = '#installed';
+    await openWelcome();
+    await expect.poll(() => close.mock.calls.length).toBe(1);
+    location.hash = '';
   });
 });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '../../review/Button';
 import { RelisIcon } from '../../review/icons';
+import { useSettings } from '../../storage/useSettings';
 import type { Voice } from '../../words';
 import { openWelcome } from '../addresses';
 import { Law } from './Law';
@@ -13,21 +14,28 @@ import { help } from './words';
 const parts = ['rules', 'settings', 'law', 'wrong'] as const;
 
 /** The part of the page that its address names, "phone-number" in help.html#phone-number; shown once it is drawn. */
-function useAsked(): string {
+function useAsked(drawn: boolean): string {
   const [asked] = useState(() => decodeURIComponent(location.hash.slice(1)));
   useEffect(() => {
-    if (asked) document.getElementById(asked)?.scrollIntoView();
-  }, [asked]);
+    if (asked && drawn) document.getElementById(asked)?.scrollIntoView();
+  }, [asked, drawn]);
   return asked;
 }
 
-function Wrong({ voice }: { voice: Voice }) {
+interface WrongProps {
+  /** Who helps at this school; empty where nobody was named. */
+  readonly contact: string;
+  readonly voice: Voice;
+}
+
+function Wrong({ contact, voice }: WrongProps) {
   return (
     <section id="wrong">
       <h2>{help(voice, 'wrong.title')}</h2>
       <ul className="points">
         <li>{help(voice, 'wrong.dismiss')}</li>
         <li>{help(voice, 'wrong.report')}</li>
+        {contact && <li>{help(voice, 'wrong.contact', { contact })}</li>}
       </ul>
       <div className="buttons">
         <Button onPress={() => void browser.runtime.openOptionsPage()}>{help(voice, 'wrong.settings')}</Button>
@@ -38,10 +46,13 @@ function Wrong({ voice }: { voice: Voice }) {
 }
 
 export function Help({ voice }: { voice: Voice }) {
-  const asked = useAsked();
+  const [set] = useSettings();
+  const asked = useAsked(set !== undefined);
   useEffect(() => {
     document.title = help(voice, 'title');
   }, [voice]);
+  if (!set) return null;
+  const { country, helpContact } = set.settings;
   return (
     <>
       <header>
@@ -60,8 +71,8 @@ export function Help({ voice }: { voice: Voice }) {
       <main>
         <Rules asked={asked} voice={voice} />
         <Settings voice={voice} />
-        <Law voice={voice} />
-        <Wrong voice={voice} />
+        <Law here={country} voice={voice} />
+        <Wrong contact={helpContact.trim()} voice={voice} />
       </main>
     </>
   );

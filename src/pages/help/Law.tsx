@@ -1,7 +1,5 @@
 /** The law in short, by country, each with the texts it is read from. */
 import type { Country } from '../../../rules/api';
-import { country } from '../../storage/items';
-import { useStored } from '../../storage/useStored';
 import type { Voice } from '../../words';
 import { Outside } from '../Outside';
 import { type Land, lands, sources } from './law';
@@ -35,9 +33,7 @@ function LawOf({ land, open, voice }: { land: Land; open: boolean; voice: Voice 
   );
 }
 
-export function Law({ voice }: { voice: Voice }) {
-  const [here] = useStored(country);
-  if (!here) return null;
+export function Law({ here, voice }: { here: Country; voice: Voice }) {
   return (
     <section id="law">
       <h2>{help(voice, 'law.title')}</h2>

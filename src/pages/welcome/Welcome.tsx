@@ -3,6 +3,7 @@ import { useEffect } from 'react';
 import { browser } from 'wxt/browser';
 import { Button } from '../../review/Button';
 import { RelisIcon } from '../../review/icons';
+import { useSettings } from '../../storage/useSettings';
 import type { Voice } from '../../words';
 import { openHelp } from '../addresses';
 import { Place } from './Place';
@@ -51,7 +52,17 @@ function Next({ voice }: { voice: Voice }) {
   );
 }
 
+/** An administrator may not want it, and be heard only once it is open: a page that nobody asked for goes again. */
+function useHidden(): void {
+  const [set] = useSettings();
+  const unwanted = set?.settings.hideWelcome === true && location.hash === '#installed';
+  useEffect(() => {
+    if (unwanted) window.close();
+  }, [unwanted]);
+}
+
 export function Welcome({ voice }: { voice: Voice }) {
+  useHidden();
   useEffect(() => {
     document.title = welcome(voice, 'title');
   }, [voice]);

@@ -32,7 +32,7 @@ export async function startTrial(host: string, profile: Profile): Promise<Trial>
   let use = profile;
   const forTrial = (policy: ActivePolicy): ActivePolicy => ({
     ...policy,
-    told: { ...policy.told, [nameOf(account)]: use },
+    decided: { accounts: { [nameOf(account)]: use } },
     // Somebody who tries wants to see, even during a pause.
     pausedUntil: 0,
   });
