@@ -75,7 +75,29 @@ function inReadingOrder(a: Finding, b: Finding): number {
   return startA - startB || endA - endB || levels.indexOf(b.level) - levels.indexOf(a.level) || a.rule.localeCompare(b.rule);
 }
 
-const registered = ruleIds.map((id) => [id, rules[id]] as const);
+/** A rule that is on, and how strongly it speaks. */
+interface Active {
+  readonly id: RuleId;
+  readonly rule: Rule;
+  readonly level: Exclude<Level, 'off'>;
+}
+
+/** By the levels of a policy and the profile: told once, not once a post. */
+const actives = new WeakMap<Policy['levels'], Map<Post['profile'], readonly Active[]>>();
+
+function activeRules(policy: Policy, profile: Post['profile']): readonly Active[] {
+  const known = actives.get(policy.levels) ?? new Map<Post['profile'], readonly Active[]>();
+  actives.set(policy.levels, known);
+  let active = known.get(profile);
+  if (!active) {
+    active = ruleIds.flatMap((id): Active[] => {
+      const level = levelOf(id, profile, policy);
+      return level === 'off' ? [] : [{ id, rule: rules[id], level }];
+    });
+    known.set(profile, active);
+  }
+  return active;
+}
 
 function lintOne(post: Post, policy: Policy, tools?: Tools): Finding[] {
   const reading = new Reading(post, policy, tools);
@@ -83,10 +105,8 @@ function lintOne(post: Post, policy: Policy, tools?: Tools): Finding[] {
   const findings: Finding[] = [];
   const hasMedia = post.media.length > 0;
   const hasText = /\S/.test(reading.text);
-  for (const [id, rule] of registered) {
+  for (const { id, rule, level } of activeRules(policy, post.profile)) {
     if (!(rule.sees === 'media' ? hasMedia : hasText)) continue;
-    const level = levelOf(id, post.profile, policy);
-    if (level === 'off') continue;
     for (const hit of withoutOverlaps(hitsOf(rule, reading, read))) {
       const given = hit.level ?? level;
       const own = hit.sure === 'low' ? lowered(given) : given;

@@ -10,7 +10,7 @@ import { type Fault, forms } from './blame/forms';
 import { damning, likened, undone, vices } from './blame/idioms';
 import { type Sentence, sentenceOf } from './blame/sentence';
 import { kernelsIn, type Reproach, weigh } from './blame/weigh';
-import { cuesIn, cuesOf } from './cues';
+import { cuesIn, cuesOf, hasIn } from './cues';
 import { copulas, degrees, pointing } from './grammar';
 import { findHearsay } from './hearsay';
 import { findInsults } from './insults';
@@ -37,8 +37,7 @@ function isOfSelf(sentence: Sentence, first: number): boolean {
 function isExempt({ reading, span }: Sentence, at: Span): boolean {
   if (cuesIn(reading, innocent, span).some(({ start, end }) => overlap([start, end], at))) return true;
   if (reading.once(findHearsay).some((other) => overlap(other, at))) return true;
-  if ([works, powers].some((list) => cuesIn(reading, list, span).length > 0) || cuesIn(reading, selfBlame, span).length > 0)
-    return true;
+  if ([works, powers].some((list) => hasIn(reading, list, span)) || hasIn(reading, selfBlame, span)) return true;
   return cuesIn(reading, hearsayOfOthers, span).some(({ start }) => start < at[0]) || isQuoted(reading, at);
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { cuesIn } from './cues';
+import { cuesIn, hasIn } from './cues';
 import { harmlessNews, sourced } from './hearsay/harmless';
 import { findMarks, type Mark, weights } from './hearsay/marks';
 import { juicy, spread } from './hearsay/news';
@@ -93,7 +93,7 @@ function weightOf(marks: readonly Mark[]): number {
 
 /** What is told in a story, from its first sign to its last, if all there is of signs, victims and news weighs enough. */
 function rumourIn(reading: Reading, marks: readonly Mark[], story: Span): Span | undefined {
-  const holds = (list: Lexicon): boolean => cuesIn(reading, list, story).length > 0;
+  const holds = (list: Lexicon): boolean => hasIn(reading, list, story);
   if (holds(sourced)) return undefined;
   const isMark = ({ start, end }: { start: number; end: number }): boolean =>
     marks.some((mark) => !mark.inside && mark.start <= start && mark.end >= end);

@@ -5,7 +5,7 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import * as check from './check-digits';
-import { cuesOf } from './cues';
+import { cuesOf, has } from './cues';
 import { Landmarks } from './landmarks';
 import { type Lexicon, lexicon } from './lexicon';
 import { claimedBefore } from './masks';
@@ -120,8 +120,8 @@ const readers = formats.map((format) => ({
   found: new RegExp(`${edge}(?:${format.pattern})${tail}`, 'gu'),
 }));
 
-/** Digits of the shortest number that proves itself. */
-const eightDigits = /(?:\d\D*){8}/;
+/** Digits of the shortest number that proves itself, no further apart than the letters of a bank between them. */
+const eightDigits = /\d(?:\D{0,12}\d){7}/;
 
 /** How far after its announcement a number may stand, in the same sentence. */
 const reach = 64;
@@ -147,7 +147,10 @@ function isAnnounced(reading: Reading, announcements: Landmarks, [start, end]: S
 const numbered = lexicon('élève, étudiant, sécu');
 const numberSign = /n° ?(?:d'|de )?$/;
 
+const nowhere = new Landmarks([]);
+
 function announcementsOf(reading: Reading, words: Lexicon): Landmarks {
+  if (!has(reading, words) && !has(reading, numbered)) return nowhere;
   const behindSign = cuesOf(reading, numbered).filter(({ start }) =>
     numberSign.test(reading.folded.slice(Math.max(0, start - 6), start)),
   );

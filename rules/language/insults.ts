@@ -1,7 +1,7 @@
 /** Vulgar words and insults, plain or masked ("c*nnard", "c0n", "f d p"). */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Cue, cuesIn, cuesOf } from './cues';
+import { type Cue, cuesOf, hasIn } from './cues';
 import { findEmails } from './emails';
 import { unmask } from './insults/masked';
 import { englishOnly, frenchOnly, mild, strong, studied, weak } from './insults/words';
@@ -89,7 +89,7 @@ function isInnocent(reading: Reading, [start, end]: Span): boolean {
   const word = folded.slice(start, end);
   // "Moby Dick", "Dick Whittington"
   if (/^(?:dick|coons?|paki)$/.test(word) && text[start] === 'D') return true;
-  if (cuesIn(reading, studied, [Math.max(0, start - 70), end + 70]).length === 0) return false;
+  if (!hasIn(reading, studied, [Math.max(0, start - 70), end + 70])) return false;
   const before = folded.slice(Math.max(0, start - 22), start);
   const quoted = /[«"'] ?$/.test(before) && /^ ?[»"']/.test(folded.slice(end, end + 2));
   return quoted || /(?:mot|word|terme?|insulte|expression|slur) ?[«"']? ?$/.test(before);

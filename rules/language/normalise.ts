@@ -106,10 +106,33 @@ function foldUnit(unit: string): string {
   return folded;
 }
 
+/** A text of UTF-16 units. Not one unit after the other: that leaves a string that must be put together when it is read. */
+function textOf(codes: readonly number[]): string {
+  const most = 4096;
+  if (codes.length <= most) return String.fromCharCode(...codes);
+  let text = '';
+  for (let from = 0; from < codes.length; from += most) text += String.fromCharCode(...codes.slice(from, from + most));
+  return text;
+}
+
+/** What the units before the first mark are folded to. */
+const foldedCodes = Uint16Array.from({ length: firstMark }, (_, code) =>
+  foldUnit(String.fromCharCode(code)).toLowerCase().charCodeAt(0),
+);
+
 const beyondAscii = /[^\0-\x7F]/g;
 
 /** Lower case without accents, same length in UTF-16 units as the text given. */
-export const fold = (text: string): string => text.replace(beyondAscii, foldUnit).toLowerCase();
+export function fold(text: string): string {
+  const codes: number[] = [];
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    // Capitals of other scripts may depend on what stands around them.
+    if (code >= firstMark) return text.replace(beyondAscii, foldUnit).toLowerCase();
+    codes.push(foldedCodes[code] as number);
+  }
+  return textOf(codes);
+}
 
 /** The normal form of a character that stands alone; there are but some dozens in the posts of a writer. */
 const aloneForms = new Map<string, string>();
@@ -171,11 +194,11 @@ function writtenAs(shifts: readonly Shift[], offset: number): Span {
 export function normalise(original: string): Normalised {
   if (plain.test(original)) return { text: original, folded: fold(original), toOriginal: (span) => span };
 
-  let text = '';
+  const codes: number[] = [];
   const shifts: Shift[] = [];
   for (let index = 0; index < original.length; ) {
     if (isPlainAt(original, index)) {
-      text += original[index++];
+      codes.push(original.charCodeAt(index++));
       continue;
     }
     const alone = standsAlone(original, index);
@@ -184,10 +207,11 @@ export function normalise(original: string): Normalised {
     const made = alone ? aloneForm(written) : normaliseCluster(written);
     // A cluster that keeps its length maps unit by unit, so that a surrogate pair stays exact.
     if (made.length !== written.length)
-      shifts.push({ at: text.length, length: made.length, from: index, written: written.length });
-    text += made;
+      shifts.push({ at: codes.length, length: made.length, from: index, written: written.length });
+    for (let unit = 0; unit < made.length; unit++) codes.push(made.charCodeAt(unit));
     index += written.length;
   }
+  const text = textOf(codes);
   return {
     text,
     folded: fold(text),

@@ -2,7 +2,7 @@
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import { findBlame } from './blame';
-import { type Cue, cuesIn, has, sentencesWith, wordsBetween } from './cues';
+import { type Cue, cuesIn, has, hasIn, sentencesWith, wordsBetween } from './cues';
 import type { Lexicon } from './lexicon';
 import { abstract, field, heads, notHeads, ownWork, practice, rulers, school } from './opinion-topics';
 import { blame, conviction, doubt, elsewhere, grumble, idiom, judgement, news, praise, stance } from './opinion-words';
@@ -127,9 +127,7 @@ const isSaidByOthers = (reading: Reading, [start, end]: Span): boolean =>
 function withNext(reading: Reading, [start, end]: Span): Span {
   if (end >= reading.text.length) return [start, end];
   const next = reading.sentenceAt(end);
-  return next[1] - next[0] <= longest.next && signs.some((sign) => cuesIn(reading, sign, next).length > 0)
-    ? [start, next[1]]
-    : [start, end];
+  return next[1] - next[0] <= longest.next && signs.some((sign) => hasIn(reading, sign, next)) ? [start, next[1]] : [start, end];
 }
 /** Letters of a sentence that only adds to the one before. */
 const longest = { next: 60 } as const;

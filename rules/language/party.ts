@@ -1,7 +1,7 @@
 /** Parties, drink, drugs, dating and hangovers told of oneself or one's friends: the words are in `party/words`. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Cue, cuesIn, cuesOf, nearest } from './cues';
+import { type Cue, cuesOf, hasIn, nearest } from './cues';
 import { findHearsay } from './hearsay';
 import type { Lexicon } from './lexicon';
 import { findEvenings, withCores } from './party/evening';
@@ -30,9 +30,7 @@ const itself: Fits = (_, { start, end }) => [start, end];
 
 /** These are told of others, of works and of dates as well: they need the writer or their friends in the sentence. */
 const ofOneself: Fits = (reading, cue) =>
-  hasWholesome(reading, cue) || cuesIn(reading, own, reading.sentenceAt(cue.start)).length === 0
-    ? undefined
-    : [cue.start, cue.end];
+  hasWholesome(reading, cue) || !hasIn(reading, own, reading.sentenceAt(cue.start)) ? undefined : [cue.start, cue.end];
 
 const being =
   /^(?:suis|es|est|sommes|sont|etais|etait|etaient|etre|fini|finir|rentree?s?|trop|bien|encore|completement|mort|tous|toutes|got|get|so|was|were|am|m|re|absolutely|proper|still|everyone|totalement|legerement|deja|un|peu)$/;
@@ -70,8 +68,7 @@ const isParty: Fits = (reading, cue) => {
 const overlapping = (reading: Reading, cue: Cue, list: Lexicon): Cue | undefined =>
   cuesOf(reading, list).find(({ first, last }) => first <= cue.last && last >= cue.first);
 
-const hasWholesome = (reading: Reading, { start }: Cue): boolean =>
-  cuesIn(reading, wholesome, reading.sentenceAt(start)).length > 0;
+const hasWholesome = (reading: Reading, { start }: Cue): boolean => hasIn(reading, wholesome, reading.sentenceAt(start));
 
 /** "j'ai fumé mon premier joint", "we tried edibles". */
 const isDrug: Fits = (reading, cue) => {
@@ -99,8 +96,7 @@ export function findPrivateLife(reading: Reading): readonly Span[] {
   const spans: Span[] = [];
   for (const [list, fits] of conditions)
     for (const cue of cuesOf(reading, list).slice(0, mostCues)) {
-      if (cuesIn(reading, elsewhere, reading.sentenceAt(cue.start)).length > 0 || isQuoted(reading, [cue.start, cue.end]))
-        continue;
+      if (hasIn(reading, elsewhere, reading.sentenceAt(cue.start)) || isQuoted(reading, [cue.start, cue.end])) continue;
       const at = fits(reading, cue);
       if (at && reading.once(findHearsay).some((rumour) => overlap(rumour, at))) continue;
       if (at && spans.length < most * conditions.length) spans.push(at);

@@ -28,7 +28,7 @@ import { borneAfter, possessives } from './names/people-words';
 import { findRoster } from './names/roster';
 import { joinedNames, shareRoles, withoutVocabulary } from './names/series';
 import { overlap } from './spans';
-import { type Word, wordIndexAt, wordsOf } from './words';
+import { lettersOf, type Word, wordIndexAt, wordsOf } from './words';
 
 export interface PersonName {
   readonly at: Span;
@@ -48,8 +48,8 @@ const mostNames = 150;
 /** More capitals than small letters: capital letters tell nothing. */
 function isShouted(text: string, words: readonly Word[]): boolean {
   if (!words.some(({ shape }) => shape === 'upper')) return false;
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return upper > 12 && upper > 2 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+  const { upper, lower } = lettersOf(text);
+  return upper > 12 && upper > 2 * lower;
 }
 
 function roleOf(reading: Reading, words: readonly Word[], { first, last }: Candidate): Candidate['role'] {

@@ -1,7 +1,7 @@
 /** Quotations of somebody's words, and whether the post says whose they are. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { cuesIn } from './cues';
+import { hasIn } from './cues';
 import { lexicon } from './lexicon';
 import { findQuotes } from './speech';
 import { findUrls } from './urls';
@@ -92,7 +92,7 @@ function isSourced(reading: Reading, [start, end]: Span): boolean {
   // A name settles it.
   if (nameBehind.test(behind) || saidByName.test(behind) || nameSays.test(before) || nameBefore.test(before)) return true;
   if (/^[^.!?\n]{0,40}(?<![\w])@\w/.test(behind)) return true;
-  if (cuesIn(reading, nobody, [from, start]).length + cuesIn(reading, nobody, [end, Math.min(to, end + 50)]).length > 0)
+  if (hasIn(reading, nobody, [from, start]) || hasIn(reading, nobody, [end, Math.min(to, end + 50)]))
     return firmSource.test(foldedBefore) || firmSource.test(foldedBehind);
   if (source.test(foldedBefore) || source.test(foldedBehind)) return true;
   if (classroom.test(foldedBefore.slice(-50)) || classroom.test(foldedBehind.slice(0, 40))) return true;

@@ -1,7 +1,7 @@
 /** Passwords, PINs, door and Wi-Fi codes, links that carry their password. After ids in the masking order. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Cue, cuesIn, cuesOf, has } from './cues';
+import { type Cue, cuesIn, cuesOf, has, hasIn } from './cues';
 import type { Lexicon } from './lexicon';
 import { claimedBefore } from './masks';
 import { type Between, isPlain, isSecret, type Noun, shapeOf, trimmed } from './secrets/shapes';
@@ -95,7 +95,7 @@ const nouns: readonly (readonly [Lexicon, Noun])[] = [
 /** "Clé", "tapez" announce a secret only where a network or a door is spoken of. */
 function isAnnouncement(reading: Reading, words: Lexicon, { start }: Cue): boolean {
   const needed = words === keyWords ? networks : words === typingWords ? openedThings : undefined;
-  return !needed || cuesIn(reading, needed, reading.sentenceAt(start)).length > 0;
+  return !needed || hasIn(reading, needed, reading.sentenceAt(start));
 }
 
 function announcementsIn(reading: Reading): readonly Announcement[] {
@@ -113,7 +113,7 @@ function announcementsIn(reading: Reading): readonly Announcement[] {
 const mostAnnouncements = 40;
 
 function isInnocent(reading: Reading, span: Span): boolean {
-  if (has(reading, innocentCodes) && cuesIn(reading, innocentCodes, span).length > 0) return true;
+  if (has(reading, innocentCodes) && hasIn(reading, innocentCodes, span)) return true;
   return cuesIn(reading, mostlyInnocentCodes, span).some(({ end }) => !/^ ?(?:is|:)/.test(reading.folded.slice(end, end + 3)));
 }
 

@@ -1,7 +1,7 @@
 /** Giving away a song, a film or a book, or putting somebody's music under a video. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { cuesIn, has } from './cues';
+import { has, hasIn } from './cues';
 import { artists } from './sharing/artists';
 import { givenIn } from './sharing/given';
 import { musicIn } from './sharing/music';
@@ -11,7 +11,7 @@ import { isAdvised, isNegated, isQuoted } from './speech';
 
 /** Is a copy lawful, or a copy only spoken of? */
 function isFine(reading: Reading, sentence: Span): boolean {
-  const isThere = (words: typeof allowed): boolean => cuesIn(reading, words, sentence).length > 0;
+  const isThere = (words: typeof allowed): boolean => hasIn(reading, words, sentence);
   return isThere(allowed) || isThere(lectured) || (isThere(lawful) && !isThere(copied));
 }
 
@@ -31,7 +31,7 @@ export function findSharing(reading: Reading): readonly Sharing[] {
     ];
     if (all.length === 0 || isFine(reading, sentence)) continue;
     // "Don't buy it", "don't tell": the writer knows, and denies nothing.
-    const sure = cuesIn(reading, unpaid, sentence).length + cuesIn(reading, sly, sentence).length > 0;
+    const sure = hasIn(reading, unpaid, sentence) || hasIn(reading, sly, sentence);
     if (!sure && isAdvised(reading, sentence)) continue;
     found.push(...all.filter(({ at }) => !isQuoted(reading, at) && (sure || !isNegated(reading, at))));
   }

@@ -1,7 +1,7 @@
 /** Threats, orders to die, exclusion and body-shaming, said to somebody or of them: the words are in `harm/words`. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Cue, cuesIn, cuesOf, has, nearest } from './cues';
+import { type Cue, cuesIn, cuesOf, has, hasIn, nearest } from './cues';
 import { mockedPart, shamed } from './harm/body';
 import { targetsOfHate } from './harm/fields/body';
 import { breakable } from './harm/fields/menace';
@@ -334,15 +334,15 @@ function* harmsIn(reading: Reading): Iterable<Harm> {
 /** Told of in a campaign, a lesson, a work or a game, quoted, or said in jest. */
 function isHarmless(reading: Reading, { at, kind }: Harm): boolean {
   const sentence = reading.sentenceAt(at[0]);
-  if (cuesIn(reading, campaign, sentence).length > 0 || isQuoted(reading, at)) return true;
+  if (hasIn(reading, campaign, sentence) || isQuoted(reading, at)) return true;
   if (
     kind === 'threat' &&
     /^ (?:the(?! gate)|for|du (?:musee|specta|film|livre)|\d)/.test(reading.folded.slice(at[1], at[1] + 12))
   )
     return true;
   // "je vais te péter les genoux, tu joueras plus au foot" is no game.
-  const hurts = cuesIn(reading, breakable, sentence).length > 0;
-  if (kind === 'threat' && !hurts && cuesIn(reading, games, sentence).length > 0) return true;
+  const hurts = hasIn(reading, breakable, sentence);
+  if (kind === 'threat' && !hurts && hasIn(reading, games, sentence)) return true;
   if (cuesIn(reading, softening, sentence).some(({ start }) => start >= at[0])) return true;
   return false;
 }

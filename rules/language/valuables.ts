@@ -1,7 +1,7 @@
 /** Expensive things shown off at home. */
 import type { Span } from '../post';
 import type { Reading } from '../reading';
-import { type Cue, cuesIn, cuesOf } from './cues';
+import { type Cue, cuesIn, cuesOf, hasIn } from './cues';
 import type { Lexicon } from './lexicon';
 import type { Token } from './tokens';
 import {
@@ -117,10 +117,10 @@ function isBigOrDear({ folded }: Reading, { start, end, isOwn, isNamed }: Thing)
 function isShownOff(reading: Reading, thing: Thing): boolean {
   const { start, end, isOwn, isNamed, isNew, isKnown } = thing;
   if (isPresentedAsNew(reading, thing) || isBigOrDear(reading, thing)) return true;
-  const isLuxury = cuesIn(reading, luxury, [start, end]).length > 0;
+  const isLuxury = hasIn(reading, luxury, [start, end]);
   if (isLuxury && isFlaunted(reading, thing)) return true;
   if (!isOwn && !isNamed && !isNew) return false;
-  const isBrand = isLuxury || cuesIn(reading, brand, [start, end]).length > 0;
+  const isBrand = isLuxury || hasIn(reading, brand, [start, end]);
   if ((!isKnown || isNew || isBrand) && near(reading, thing, getting, 5, 0)) return true;
   if (near(reading, thing, arrived, 0, isNew ? 4 : 2)) return true;
   return (isOwn || isBrand) && (near(reading, thing, kept, 0, 3) || near(reading, thing, worth, 2, 4));
@@ -148,7 +148,7 @@ export function findBelongings(reading: Reading): readonly Span[] {
   const tokens = reading.tokens;
   const isElsewhere = (at: number): boolean => {
     const sentence = reading.sentenceAt(at);
-    return cuesIn(reading, notAtHome, sentence).length > 0 || percent.test(reading.folded.slice(...sentence));
+    return hasIn(reading, notAtHome, sentence) || percent.test(reading.folded.slice(...sentence));
   };
   const found: Span[] = [];
   const others = cuesOf(reading, misread);

@@ -286,7 +286,9 @@ const untilAnHour = /\b(?:jusqu'a|jusqua|until|till?|avant) \d/;
 function* candidates(reading: Reading): Iterable<Sentence> {
   const anywhere = there.test(reading.text) || reading.text.includes(pin) || untilAnHour.test(reading.folded);
   if (!anywhere && !asked.some((lexicon) => has(reading, lexicon))) return;
-  const starts = asked.flatMap((lexicon) => cuesOf(reading, lexicon).map(({ start }) => start)).sort((a, b) => a - b);
+  const starts: number[] = [];
+  for (const lexicon of asked) for (const { start } of cuesOf(reading, lexicon)) starts.push(start);
+  starts.sort((a, b) => a - b);
   let next = 0;
   for (const sentence of reading.once(sentencesOf)) {
     while (next < starts.length && (starts[next] as number) < sentence.at[0]) next++;

@@ -15,6 +15,18 @@ export interface Word {
 /** What may stand between the end of a sentence and its first word. */
 const opening = /(?:^|[.!?…:;\n"«([|>*•→✅\p{Extended_Pictographic}]|(?:^|\s)-)[\s"«'(*_]*$/u;
 
+/** How the word of a span is written. */
+function shapeOf(text: string, start: number, end: number): Pick<Word, 'shape' | 'opens'> {
+  const letters = text.slice(start, end);
+  const first = letters[0] as string;
+  const capital = first !== first.toLowerCase();
+  const upper = capital && letters.length > 1 && letters === letters.toUpperCase();
+  return {
+    shape: first >= '0' && first <= '9' ? 'digit' : upper ? 'upper' : capital ? 'capital' : 'lower',
+    opens: capital && opening.test(text.slice(Math.max(0, start - 6), start)),
+  };
+}
+
 /**
  * The words and numbers of the text in order; an apostrophe parts two words ("l'élève"), a hyphen does not ("Marie-Lou").
  * A finder: `reading.once(wordsOf)`.
@@ -25,17 +37,11 @@ export function wordsOf({ text, folded, tokens }: Reading): readonly Word[] {
     const { start, word } = tokens[index] as Token;
     let { end } = tokens[index] as Token;
     while (text[end] === '-' && tokens[index + 1]?.start === end + 1) end = (tokens[++index] as Token).end;
-    const letters = text.slice(start, end);
-    const first = letters[0] as string;
-    const capital = first !== first.toLowerCase();
-    const upper = capital && letters.length > 1 && letters === letters.toUpperCase();
-    words.push({
-      start,
-      end,
-      folded: end - start === word.length ? word : folded.slice(start, end),
-      shape: first >= '0' && first <= '9' ? 'digit' : upper ? 'upper' : capital ? 'capital' : 'lower',
-      opens: capital && opening.test(text.slice(Math.max(0, start - 6), start)),
-    });
+    const said = end - start === word.length ? word : folded.slice(start, end);
+    const code = text.charCodeAt(start);
+    // Most words begin with a small letter, and nothing more is asked of them.
+    if (code >= 0x61 && code <= 0x7a) words.push({ start, end, folded: said, shape: 'lower', opens: false });
+    else words.push({ start, end, folded: said, ...shapeOf(text, start, end) });
   }
   return words;
 }
@@ -55,4 +61,18 @@ export function wordIndexAt(words: readonly Word[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+const capital = /^\p{Lu}/u;
+const small = /^\p{Ll}/u;
+
+/** How many capital and how many small letters a text has. */
+export function lettersOf(text: string): { readonly upper: number; readonly lower: number } {
+  let [upper, lower] = [0, 0];
+  for (const letter of text) {
+    const isAscii = letter < '\u0080';
+    if (isAscii ? letter >= 'a' && letter <= 'z' : small.test(letter)) lower++;
+    else if (isAscii ? letter >= 'A' && letter <= 'Z' : capital.test(letter)) upper++;
+  }
+  return { upper, lower };
 }

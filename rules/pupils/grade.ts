@@ -1,4 +1,4 @@
-import { cuesIn, cuesOf } from '../language/cues';
+import { cuesOf, hasIn } from '../language/cues';
 import type { Lexicon } from '../language/lexicon';
 import { findMarks } from '../language/marks';
 import { besides } from '../language/marks/around';
@@ -32,13 +32,13 @@ function isGivenToThing(reading: Reading, { at }: Mark): boolean {
   const what = target.exec(reading.folded.slice(at[1], at[1] + 40))?.[0];
   if (what === undefined) return false;
   const span: Span = [at[1], at[1] + what.length];
-  const speaksOf = (lexicon: Lexicon): boolean => cuesIn(reading, lexicon, span).length > 0;
+  const speaksOf = (lexicon: Lexicon): boolean => hasIn(reading, lexicon, span);
   return (speaksOf(mocked) || speaksOf(rated)) && !speaksOf(gradedWork);
 }
 
 /** "Notre robot a raté son test" */
 const isOfThing = (reading: Reading, { at: [start] }: Mark): boolean =>
-  cuesIn(reading, things, [Math.max(reading.sentenceAt(start)[0], start - 28), start]).length > 0;
+  hasIn(reading, things, [Math.max(reading.sentenceAt(start)[0], start - 28), start]);
 
 /** A mark that nobody's name stands by may be a rating, a contest, an average of something else. */
 function isOther(reading: Reading, mark: Mark): boolean {
@@ -53,7 +53,7 @@ function isOther(reading: Reading, mark: Mark): boolean {
   const [start, end] = nearSpan(reading, at);
   // "Le film a eu 12/20" rates; "il a eu 12/20 sur ce film" does not.
   const until = besides(reading, getting, at) ? at : end;
-  return cuesIn(reading, rated, [Math.max(0, start - 90), until]).length > 0 || (until === end && besides(reading, mocked, at));
+  return hasIn(reading, rated, [Math.max(0, start - 90), until]) || (until === end && besides(reading, mocked, at));
 }
 
 /** Good news of a whole group names nobody; its average, in figures, and its failures do fire. */

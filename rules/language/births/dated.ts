@@ -25,6 +25,7 @@ function labelled(reading: Reading, folded: string, [start, end]: Span): Span | 
 
 /** "un modèle 14 juillet 1978", "je suis du 23 avril 1985": somebody's date with a year. */
 function worded(reading: Reading, folded: string, [start, end]: Span): Span | undefined {
+  if (!has(reading, vintages)) return;
   const [from, to] = reading.sentenceAt(start);
   if (!yearBeside.test(folded.slice(Math.max(0, start - gap), Math.min(to + 30, end + 10)))) return;
   if (!speaksOfSomebody(reading, [from, to])) return;

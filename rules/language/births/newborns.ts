@@ -1,7 +1,7 @@
 /** Newborns: that somebody came, and that it is a baby. Either alone tells nothing. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn } from '../cues';
+import { type Cue, cuesIn, has, hasIn } from '../cues';
 import type { KnownDay } from './days';
 import { arriving, babies, newRoles } from './words';
 
@@ -28,22 +28,28 @@ const smallName = /(?:^|[^\p{L}])(?:[Pp]etite?s?|[Bb]aby|[Bb]ébé|[Ll]ittle|[Tt
 const elsewhere =
   /^ (?:in (?!the world)[a-z]|at (?!\d|home)|from|to |back|en (?:classe|france|cours|stage|gare)|au (?:college|lycee|musee)|a l'ecole|chez|dans (?:notre|la|ma|le|votre|sa|une|un) (?!famille|foyer|vie)|parmi|with (?!a)|avec (?!un))/;
 
+/** What speaks for a newborn around a day, where somebody came or was weighed. */
+function weigh(reading: Reading, folded: string, around: Span, came: readonly Cue[]): number {
+  const isWeighed = weighed.test(folded.slice(...around));
+  if (came.length === 0 && !isWeighed) return 0;
+  let sum = came.length > 0 ? weights.arrived : 0;
+  if (isWeighed) sum += weights.weight;
+  if (hasIn(reading, babies, around)) sum += weights.baby;
+  if (hasIn(reading, newRoles, around)) sum += weights.role;
+  if (smallName.test(reading.text.slice(...around))) sum += weights.smallName;
+  return came.some(({ end }) => elsewhere.test(folded.slice(end, end + 24))) ? sum + weights.elsewhere : sum;
+}
+
 /** Newborns that come on a known day. */
 export function* newbornsIn(reading: Reading, folded: string, days: readonly KnownDay[]): Generator<Span> {
+  if (!has(reading, arriving) && !weighed.test(folded)) return;
   for (const { span } of days) {
     const [from, to] = reading.sentenceAt(span[0]);
     const sentence: Span = [Math.max(from, span[0] - 120), Math.min(to, span[1] + 120)];
     // The baby may be told of in the sentence before or after: "I'm an auntie! She arrived last night."
     const around: Span = [Math.max(0, sentence[0] - 80), Math.min(folded.length, sentence[1] + 80)];
     const came = cuesIn(reading, arriving, sentence);
-    const words = folded.slice(...around);
-    let sum = came.length > 0 ? weights.arrived : 0;
-    if (cuesIn(reading, babies, around).length > 0) sum += weights.baby;
-    if (cuesIn(reading, newRoles, around).length > 0) sum += weights.role;
-    if (weighed.test(words)) sum += weights.weight;
-    if (smallName.test(reading.text.slice(...around))) sum += weights.smallName;
-    if (came.some(({ end }) => elsewhere.test(folded.slice(end, end + 24)))) sum += weights.elsewhere;
-    if (sum < enough || (came.length === 0 && !weighed.test(words))) continue;
+    if (weigh(reading, folded, around, came) < enough) continue;
     const nearest = came.reduce<Cue | undefined>(
       (best, cue) => (!best || distance(cue, span) < distance(best, span) ? cue : best),
       undefined,

@@ -1,7 +1,7 @@
 /** Ages reached on a day that one can tell. No word alone says so: signs are weighed, whatever their order. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn } from '../cues';
+import { type Cue, cuesIn, hasIn } from '../cues';
 import { agesInYears, bareNumbers } from './ages';
 import type { KnownDay } from './days';
 import { speaksOfSomebody } from './somebody';
@@ -104,9 +104,9 @@ function weigh(reading: Reading, folded: string, sentence: Span, age: Age, days:
     if (weight > near) [day, near] = [one, weight];
   }
   const around: Span = [Math.max(0, sentence[0] - 90), Math.min(folded.length, sentence[1] + 90)];
-  if (cuesIn(reading, wishes, around).length > 0) sum += weights.wish;
+  if (hasIn(reading, wishes, around)) sum += weights.wish;
   else if (!day) return;
-  else if (cuesIn(reading, birthdays, around).length > 0) sum += weights.birthday;
+  else if (hasIn(reading, birthdays, around)) sum += weights.birthday;
   const reached = cuesIn(reading, reaching, sentence).some((cue) => leadsTo(folded, cue, age));
   if (reached) sum += weights.reached;
   else if (isOrHas.test(before)) sum += weights.is;

@@ -1,7 +1,7 @@
 /** Whether a sentence speaks of a person at all: schools, clubs and cats have their birthdays too. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn } from '../cues';
+import { hasIn } from '../cues';
 import { kin } from './words';
 
 const pronouns =
@@ -11,6 +11,4 @@ const name = /[\p{Ll},:] \p{Lu}\p{Ll}+/u;
 
 /** A relative, a pronoun or a name in a sentence. */
 export const speaksOfSomebody = (reading: Reading, sentence: Span): boolean =>
-  pronouns.test(reading.folded.slice(...sentence)) ||
-  cuesIn(reading, kin, sentence).length > 0 ||
-  name.test(reading.text.slice(...sentence));
+  pronouns.test(reading.folded.slice(...sentence)) || hasIn(reading, kin, sentence) || name.test(reading.text.slice(...sentence));

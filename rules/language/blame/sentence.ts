@@ -1,7 +1,7 @@
 /** A sentence as the rule on running people down reads it: its words, and who of the school stands in it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn } from '../cues';
+import { cuesIn, hasIn } from '../cues';
 import { clauseWords, copulas, determiners, negations, prepositions } from '../grammar';
 import { findPersons } from '../persons';
 import type { Token } from '../tokens';
@@ -122,9 +122,7 @@ export class Sentence {
   get followsSomebody(): boolean {
     if (this.before?.span[1] === this.span[0] && this.before.hasWhom) return true;
     const before = this.reading.sentenceAt(this.span[0] - 1);
-    return (
-      before[1] <= this.span[0] && [staff, pupils, places, roles].some((list) => cuesIn(this.reading, list, before).length > 0)
-    );
+    return before[1] <= this.span[0] && [staff, pupils, places, roles].some((list) => hasIn(this.reading, list, before));
   }
 
   /** The words in front that belong to a noun: "notre nouvelle (directrice)", "half of my (kids)". */

@@ -1,5 +1,5 @@
 /** Of whom something is said, read loosely: somebody of the school in the same clause, whatever stands between. */
-import { cuesIn } from '../cues';
+import { hasIn } from '../cues';
 import { copulas, degrees, determiners, pointing, prepositions, theyWords } from '../grammar';
 import { teaching } from './fields/signs';
 import { classCode, type Sentence } from './sentence';
@@ -128,7 +128,7 @@ function topicGoverned(sentence: Sentence, last: number): Topic | undefined {
 /** Somebody elsewhere in the sentence, or a frame that tells that pupils are meant: "de ma carrière", "in my room". */
 function nearOne(sentence: Sentence, first: number): Topic | undefined {
   const { reading, span } = sentence;
-  if (cuesIn(reading, teaching, span).length > 0) return { first, sure: 'frame' };
+  if (hasIn(reading, teaching, span)) return { first, sure: 'frame' };
   return sentence.hasWhom ? { first, sure: 'near' } : undefined;
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has as isIn } from '../cues';
+import { type Cue, cuesIn, cuesOf, hasIn, has as isIn } from '../cues';
 import { copulas, degrees, determiners } from '../grammar';
 import type { Lexicon } from '../lexicon';
 import { badNames, failings, misdeeds, superlatives, worthless } from './faults';
@@ -196,7 +196,7 @@ function isHeaped(sentence: Sentence, first: number): boolean {
 /** What stands in the sentence for or against a reproach, whatever it is. */
 function around(sentence: Sentence): number {
   const { reading, span } = sentence;
-  const has = (list: Lexicon): boolean => cuesIn(reading, list, span).length > 0;
+  const has = (list: Lexicon): boolean => hasIn(reading, list, span);
   let sum = 0;
   if (has(always)) sum += weights.always;
   if (has(records)) sum += weights.records;

@@ -1,7 +1,7 @@
 /** Finds harm that is put together of parts: the recipes are in `harm/recipes`. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has, wordsBetween } from '../cues';
+import { type Cue, cuesIn, cuesOf, has, hasIn, wordsBetween } from '../cues';
 import { findInsults } from '../insults';
 import { lexicon } from '../lexicon';
 import { isGivenName } from '../names/given-names';
@@ -71,7 +71,7 @@ function isAimed(reading: Reading, sentence: Span, aim: Exclude<Aim, 'met'>, fir
     if (aim !== 'third' && yous.test(token.word)) return true;
     if (aim !== 'you' && (isName(reading, token) || (thirds.test(token.word) && !isNobody(tokens, at)))) return true;
   }
-  return aim !== 'you' && cuesIn(reading, oneOfThem, sentence).length > 0;
+  return aim !== 'you' && hasIn(reading, oneOfThem, sentence);
 }
 const reach = 6;
 
@@ -114,7 +114,7 @@ function isMetByNobody(reading: Reading, [order, meeting]: readonly Cue[]): bool
 function mixed(reading: Reading, recipe: Recipe, cue: Cue): Mixed | undefined {
   const sentence = reading.sentenceAt(cue.start);
   const cues = complete(reading, recipe, cue, sentence);
-  if (!cues || cuesIn(reading, friendly, sentence).length > 0) return undefined;
+  if (!cues || hasIn(reading, friendly, sentence)) return undefined;
   const first = Math.min(...cues.map((part) => part.first));
   const last = Math.max(...cues.map((part) => part.last));
   if (recipe.aim === 'met' ? !isMetByNobody(reading, cues) : !isAimed(reading, sentence, recipe.aim, first, last))

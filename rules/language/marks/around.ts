@@ -34,7 +34,8 @@ export function besides(reading: Reading, lexicon: Lexicon, offset: number): boo
   const cues = cuesOf(reading, lexicon);
   if (cues.length === 0) return false;
   const [start, end] = nearSpan(reading, offset);
-  return cues.some((cue) => cue.start >= start && cue.end <= end);
+  for (const cue of cues) if (cue.start >= start && cue.end <= end) return true;
+  return false;
 }
 
 /** The folded text between two places, in order. */

@@ -1,6 +1,6 @@
 /** What figures count that are no marks: pages, hours, people, goals, halves of something, "2 in French" of chapters. */
 import type { Reading } from '../../reading';
-import { cuesIn } from '../cues';
+import { hasIn } from '../cues';
 import { gap } from './around';
 import { type Figure, findFigures } from './figures';
 import { getting } from './getting';
@@ -61,7 +61,7 @@ function countsAgain(reading: Reading, figure: Figure, depth = 0): boolean {
     /[.!?\n]|^ (?:points?|pts|marks?|de moy)/.test(between)
   )
     return false;
-  return cuesIn(reading, getting, [before.end, figure.start]).length === 0;
+  return !hasIn(reading, getting, [before.end, figure.start]);
 }
 
 /** Does the figure number a page or a day, whatever work stands behind? */

@@ -1,6 +1,6 @@
 /** Marks of teachers, parents and the famous: nobody's whom the rule protects. */
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has } from '../cues';
+import { type Cue, cuesIn, cuesOf, has, hasIn } from '../cues';
 import { lexicon } from '../lexicon';
 import { findFigures } from '../names/figures';
 import { findPupilNouns } from '../school/pupils';
@@ -49,8 +49,8 @@ export function isOfGrownUp(reading: Reading, { at: [start] }: Mark): boolean {
   const words = reading.folded.slice(...between);
   const isThere = ({ at }: { readonly at: readonly [number, number] }): boolean => at[0] >= grownUp.start && at[0] < start;
   if (another.test(words) || reading.once(findNamed).some(isThere) || reading.once(findPupilNouns).some(isThere)) return false;
-  if (cuesIn(reading, telling, [...between]).length > 0) return false;
-  return cuesIn(reading, giving, [...between]).length === 0 || oneself.test(words);
+  if (hasIn(reading, telling, [...between])) return false;
+  return !hasIn(reading, giving, [...between]) || oneself.test(words);
 }
 
 /** "Einstein avait de mauvaises notes". */

@@ -2,7 +2,7 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { tokenRange } from '../cue-ranges';
-import { cuesIn, cuesOf } from '../cues';
+import { cuesIn, cuesOf, hasIn } from '../cues';
 import type { Lexicon } from '../lexicon';
 import { nearSpan } from '../near';
 import { list } from '../patterns';
@@ -15,7 +15,7 @@ import { groups, implied, oneOfThem, others, ownChildren, selves, teachersSelf, 
 import { averages, gradedWork, markTalk, pupilsWork, subjects, tests } from './school-work';
 
 const inside = (offset: number, [start, end]: Span): boolean => start <= offset && offset < end;
-const speaksOf = (reading: Reading, lexicon: Lexicon, span: Span): boolean => cuesIn(reading, lexicon, span).length > 0;
+const speaksOf = (reading: Reading, lexicon: Lexicon, span: Span): boolean => hasIn(reading, lexicon, span);
 
 /** Strong: the mark is one beyond doubt, so a word with a capital that stands like a name is one. */
 function ownerIn(reading: Reading, span: Span, strong = false): Owner | undefined {

@@ -1,7 +1,7 @@
 /** Appreciations: the scales and the ready-made phrases of reports, what is quoted from them, and what is judged. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has } from '../cues';
+import { type Cue, cuesOf, has, hasIn } from '../cues';
 import type { Lexicon } from '../lexicon';
 import { cueAfter, cueBefore, gap } from './around';
 import { isLittle } from './beside';
@@ -112,7 +112,7 @@ function* levels(reading: Reading): Iterable<Mark> {
 /** "Avertissement travail pour Liam", "sort du conseil avec les félicitations". */
 function* decisions(reading: Reading): Iterable<Mark> {
   for (const cue of cuesOf(reading, decided)) {
-    if (cuesIn(reading, councils, reading.sentenceAt(cue.start)).length === 0 && !has(reading, reports)) continue;
+    if (!hasIn(reading, councils, reading.sentenceAt(cue.start)) && !has(reading, reports)) continue;
     yield comment([cue.start, cue.end], { bad: false, close: true });
   }
 }

@@ -1,7 +1,7 @@
 /** How surely a person whom nothing beside the name tells is a pupil: the signs of the sentence and of the post, weighed. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn } from '../cues';
+import { hasIn } from '../cues';
 import type { Lexicon } from '../lexicon';
 import { findMarks } from '../marks';
 import { nearSpan } from '../near';
@@ -41,7 +41,7 @@ export function pupilWeight(reading: Reading, person: PersonName): number {
   const { profile, author } = reading.post;
   const sentence = nearSpan(reading, person.at[0]);
   const around = withNeighbours(reading, sentence);
-  const speaksOf = (lexicon: Lexicon, span = sentence): boolean => cuesIn(reading, lexicon, span).length > 0;
+  const speaksOf = (lexicon: Lexicon, span = sentence): boolean => hasIn(reading, lexicon, span);
   const isHere = ([at]: Span): boolean => at >= sentence[0] && at < sentence[1];
   const marks = reading.once(findMarks);
   const name = givenName(reading, person.at);

@@ -1,7 +1,7 @@
 /** An evening that no single word tells: its signs in one sentence are weighed together. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, sentencesWith } from '../cues';
+import { type Cue, cuesIn, hasIn, sentencesWith } from '../cues';
 import type { Lexicon } from '../lexicon';
 import {
   ages,
@@ -97,7 +97,7 @@ function storyIn(reading: Reading, sentence: Span): Span | undefined {
   if (core.length === 0 || weight + 1 < enough) return undefined;
   const text = reading.text.slice(...sentence);
   if (drinkEmoji.test(text) || loveEmoji.test(text)) weight += 1;
-  for (const sign of against) if (cuesIn(reading, sign.words, sentence).length > 0) weight -= sign.weight;
+  for (const sign of against) if (hasIn(reading, sign.words, sentence)) weight -= sign.weight;
   if (weight < enough) return undefined;
   const start = Math.min(...core.map((cue) => cue.start));
   return [start, Math.max(...core.filter((cue) => cue.end <= start + longest).map((cue) => cue.end))];

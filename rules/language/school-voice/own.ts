@@ -1,7 +1,7 @@
 /** Does the writer claim it, or is it denied, quoted, waited for or told of somebody else? */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn } from '../cues';
+import { cuesIn, hasIn } from '../cues';
 import { type Lexicon, lexicon } from '../lexicon';
 import { clauseBefore, isAdvised, isNegated, isQuoted, isReported } from '../speech';
 import { firstPerson } from './claim-words';
@@ -41,12 +41,12 @@ export function isOwn(reading: Reading, at: Span): boolean {
   if (isAside(reading, at)) return false;
   const [start] = at;
   const clause: Span = [start - clauseBefore(reading, start).length, start];
-  const before = (lexicon: Lexicon): boolean => cuesIn(reading, lexicon, clause).length > 0;
+  const before = (lexicon: Lexicon): boolean => hasIn(reading, lexicon, clause);
   const personally = before(firstPerson);
   if (before(property)) return false;
   if (!personally && cuesIn(reading, toSpeak, clause).some(({ end }) => hereOnly.test(reading.folded.slice(end, start))))
     return false;
-  const own = cuesIn(reading, firstPerson, at).length > 0;
+  const own = hasIn(reading, firstPerson, at);
   if (own) return true;
   return !before(awaited) && (personally || !before(others));
 }

@@ -1,7 +1,7 @@
 /** Is the post about school, and about pupils? */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn } from '../cues';
+import { hasIn } from '../cues';
 import { lexicon } from '../lexicon';
 import { wordsOf } from '../words';
 import { labelAt } from './classes';
@@ -32,7 +32,7 @@ const toTeacher = /[«"] ?(?:madame|m'dame|monsieur|m'sieur|maitresse|maitre|mis
 /** Does this stretch of text speak of pupils or their school life? Offsets of `reading.text`. */
 export function speaksOfSchool(reading: Reading, [start, end]: Span): boolean {
   const stretch = reading.folded.slice(start, end);
-  if (cuesIn(reading, schoolLife, [start, end]).length > 0 || age.test(stretch) || toTeacher.test(stretch)) return true;
+  if (hasIn(reading, schoolLife, [start, end]) || age.test(stretch) || toTeacher.test(stretch)) return true;
   return reading.once(findLabels).some((at) => at >= start && at < end);
 }
 

@@ -2,7 +2,7 @@
 
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, has } from '../cues';
+import { type Cue, has, hasIn } from '../cues';
 import { lexicon } from '../lexicon';
 
 /** In the sentence of a telling, these make it general. */
@@ -33,7 +33,7 @@ const percent = /\d ?%|\b(?:1|un|une|one) (?:sur|in|out of) (?:\d|dix|cinq|ten|f
 
 /** A sentence that speaks of children, of works or of schemes in general. */
 export const isGeneral = (reading: Reading, sentence: Span): boolean =>
-  cuesIn(reading, general, sentence).length > 0 || percent.test(reading.folded.slice(...sentence));
+  hasIn(reading, general, sentence) || percent.test(reading.folded.slice(...sentence));
 
 const fiction = lexicon(`
   ce film, ce livre, ce roman, cette série, cette pièce, this film, this book, this novel, this movie, survivant, survivante,

@@ -4,8 +4,8 @@
  */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn, has } from '../cues';
-import { lexicon } from '../lexicon';
+import { has, hasIn } from '../cues';
+import { type Lexicon, lexicon } from '../lexicon';
 import { nearSpan } from '../near';
 import { findPersons } from '../persons';
 import { isQuoted } from '../speech';
@@ -35,9 +35,9 @@ interface Sign {
 
 const inside = ([start]: Span, [from, to]: Span): boolean => from <= start && start < to;
 const speaksOf =
-  (words: Parameters<typeof cuesIn>[1]): Sign['is'] =>
+  (words: Lexicon): Sign['is'] =>
   (reading, _, sentence) =>
-    cuesIn(reading, words, sentence).length > 0;
+    hasIn(reading, words, sentence);
 
 const isNamed: Sign['is'] = (reading, _, sentence) =>
   reading
@@ -75,8 +75,7 @@ const ofWhom: readonly Sign[] = [
   {
     weight: 1,
     is: (reading, _, sentence) =>
-      reading.once(findPersons).some(({ at, role }) => role === 'adult' && inside(at, sentence)) &&
-      cuesIn(reading, kin, sentence).length > 0,
+      reading.once(findPersons).some(({ at, role }) => role === 'adult' && inside(at, sentence)) && hasIn(reading, kin, sentence),
   },
 ];
 /** So much at least must tell of whom: less where a verb tells it of somebody. */

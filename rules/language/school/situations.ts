@@ -1,7 +1,7 @@
 /** What a teacher knows of pupils by the job and never tells: health, home, sanctions, as words that tell them of somebody. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has, wordsBetween } from '../cues';
+import { type Cue, cuesIn, cuesOf, has, hasIn, wordsBetween } from '../cues';
 import type { Lexicon } from '../lexicon';
 import { overlap } from '../spans';
 import { contraband, dealing, exclusions, grave, hurting, sanctions, terms, victims } from './discipline';
@@ -174,7 +174,7 @@ function havingAt(reading: Reading, cue: Cue, matter: Matter): Situation | undef
 /** "ses parents divorcent", "le divorce de ses parents": one of the family stands near. */
 function kinAt(reading: Reading, cue: Cue, matter: Matter): Situation | undefined {
   const sentence = reading.sentenceAt(cue.start);
-  if (has(reading, notKin) && cuesIn(reading, notKin, sentence).length > 0) return undefined;
+  if (has(reading, notKin) && hasIn(reading, notKin, sentence)) return undefined;
   const near = cuesIn(reading, kin, sentence)
     .filter((one) => wordsBetween(one, cue) >= 0 && wordsBetween(one, cue) <= (one.first < cue.first ? 8 : 3))
     .sort((a, b) => wordsBetween(a, cue) - wordsBetween(b, cue));
@@ -255,8 +255,8 @@ export function findSituations(reading: Reading): readonly Situation[] {
     found.push({
       ...situation,
       ...(of && { of }),
-      light: cuesIn(reading, light, span).length > 0,
-      ofSchool: matter === 'discipline' || cuesIn(reading, provisions, span).length > 0,
+      light: hasIn(reading, light, span),
+      ofSchool: matter === 'discipline' || hasIn(reading, provisions, span),
     });
   };
   for (const [words, matter, form] of topics) for (const cue of cuesOf(reading, words).slice(0, mostCues)) add(cue, matter, form);

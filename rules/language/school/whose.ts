@@ -1,7 +1,7 @@
 /** Is a situation told of a pupil, or of a pupil's family; or of the writer, of staff, of children in general? */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn, has } from '../cues';
+import { cuesIn, has, hasIn } from '../cues';
 import { findFigures } from '../names/figures';
 import { nearSpan } from '../near';
 import { findPersons } from '../persons';
@@ -36,17 +36,13 @@ type Bearer = 'pupil' | 'somebody' | 'group' | 'named';
 function bearerIn(reading: Reading, span: Span, ofSchool: boolean): Bearer | undefined {
   const nouns = reading.once(findPupilNouns).filter(({ at }) => inside(at, span));
   if (nouns.some(({ who, by }) => who === 'pupil' && by === 'own')) return 'pupil';
-  if (cuesIn(reading, oneOfMine, span).length > 0) return 'pupil';
+  if (hasIn(reading, oneOfMine, span)) return 'pupil';
   if (nouns.length > 0 && haveOne.test(reading.folded.slice(...span))) return 'pupil';
   const named = reading.once(findPersons).filter(({ at, role }) => inside(at, span) && role !== 'adult');
   if (named.some(({ role }) => role === 'pupil') || (named.length > 0 && ofSchool)) return 'pupil';
   if (named.length > 0 && (reading.post.profile !== 'personal' || has(reading, schooling) || reading.once(isAboutPupils)))
     return 'pupil';
-  if (
-    nouns.some(({ who }) => who === 'pupil') ||
-    cuesIn(reading, somebody, span).length > 0 ||
-    initial.test(reading.text.slice(...span))
-  )
+  if (nouns.some(({ who }) => who === 'pupil') || hasIn(reading, somebody, span) || initial.test(reading.text.slice(...span)))
     return 'somebody';
   if (nouns.length > 0) return 'group';
   return named.length > 0 ? 'named' : undefined;
@@ -78,7 +74,7 @@ function touchedBy(reading: Reading, at: Span): 'own' | 'name' | 'some' | undefi
 }
 
 const isOfSomeone = (reading: Reading, sentence: Span): boolean =>
-  cuesIn(reading, happened, sentence).length > 0 || past.test(reading.folded.slice(...sentence));
+  hasIn(reading, happened, sentence) || past.test(reading.folded.slice(...sentence));
 
 /** A pupil of the sentence before or after is meant: "His dad is in prison. My Year 4 hero." */
 export function isToldNearby(reading: Reading, [start, end]: Span): boolean {
@@ -92,7 +88,7 @@ export function isToldNearby(reading: Reading, [start, end]: Span): boolean {
 const isOfSchool = (reading: Reading): boolean => has(reading, schooling) || reading.once(isAboutPupils);
 
 const isOfOwnPeople = (reading: Reading, sentence: Span): boolean =>
-  cuesIn(reading, ownPeople, sentence).length > 0 ||
+  hasIn(reading, ownPeople, sentence) ||
   cuesIn(reading, kin, sentence).some(({ start }) => ownBefore.test(reading.folded.slice(Math.max(0, start - 30), start)));
 
 /** "De ma classe", "in my car": no subject. */
@@ -152,7 +148,7 @@ function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situat
   if (bearer === 'somebody' && (ofClass || someone || isToldNearby(reading, sentence))) return true;
   if (tie === 'loose') return isOfGroupOrNearby(reading, at, sentence, bearer, matter === 'discipline' && someone);
   if (bearer === 'group' && someone) return true;
-  if (of !== 'other' && bearer !== 'named' && cuesIn(reading, third, sentence).length === 0) {
+  if (of !== 'other' && bearer !== 'named' && !hasIn(reading, third, sentence)) {
     if (ofClass) return !ours.test(reading.folded.slice(...sentence));
     return matter !== 'discipline' && isShort(sentence) && isToldNearby(reading, sentence);
   }

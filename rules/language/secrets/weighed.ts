@@ -1,7 +1,7 @@
 /** Secrets told in other words: "la porte ? tu fais A62". What looks like a secret, and signs of something opened with it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, has } from '../cues';
+import { type Cue, cuesIn, has, hasIn } from '../cues';
 import { shapeOf, trimmed } from './shapes';
 import { announcing, entering, openedOnly, openedThings, opening } from './words';
 
@@ -71,8 +71,8 @@ function weigh(reading: Reading, span: Span, word: string, around: Span): number
   else if (sign.test(before)) sum += weights.beside;
   if (announced.length > 0) sum += weights.announced;
   if (nearCue(announced, start)) sum += weights.beside;
-  if (cuesIn(reading, opening, around).length > 0) sum += weights.opens;
-  if (cuesIn(reading, openedOnly, around).length + cuesIn(reading, openedThings, around).length > 0) sum += weights.thing;
+  if (hasIn(reading, opening, around)) sum += weights.opens;
+  if (hasIn(reading, openedOnly, around) || hasIn(reading, openedThings, around)) sum += weights.thing;
   return sum;
 }
 

@@ -1,7 +1,7 @@
 /** A film, a song or a book given away: a work, a sign that it is a copy of it, and a way to have it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, has } from '../cues';
+import { type Cue, cuesIn, has, hasIn } from '../cues';
 import { findUrls } from '../urls';
 import { hull, nameBehind, nearest, spanOf, title } from './near';
 import { copied, file, free, given, newest, online, otherWork, place, sly, spoken, unpaid, whole, work } from './words';
@@ -76,7 +76,7 @@ function signsIn(reading: Reading, sentence: Span): Signs {
 export function givenIn(reading: Reading, sentence: Span): readonly Span[] {
   const { works, files, copies, hands, unpaids, frees, wholes, places, far } = signsIn(reading, sentence);
   if (works.length + files.length + copies.length === 0) return [];
-  if (files.length + copies.length === 0 && cuesIn(reading, spoken, sentence).length > 0) return [];
+  if (files.length + copies.length === 0 && hasIn(reading, spoken, sentence)) return [];
   const secret = cuesIn(reading, sly, sentence);
   const offered = far || hands.length > 0 || secret.length > 0 || has(reading, given) || has(reading, online);
   if (!offered && copies.length === 0) return [];

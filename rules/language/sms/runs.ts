@@ -5,7 +5,7 @@ import { findEmails } from '../emails';
 import { fold } from '../normalise';
 import { isQuoted } from '../speech';
 import { findUrls } from '../urls';
-import { type Word, wordsOf } from '../words';
+import { lettersOf, type Word, wordsOf } from '../words';
 import { english } from './english';
 import { accented, french, glued } from './french';
 import { dropped, type InContext, type Lexicon } from './lexicon';
@@ -41,8 +41,8 @@ function isAttached(text: string, { start, end }: Word): boolean {
 
 /** A text typed with the capitals locked tells nothing by its capitals. */
 function isShouted({ text }: Reading): boolean {
-  const capitals = text.match(/\p{Lu}/gu)?.length ?? 0;
-  return capitals > 12 && capitals > 4 * (text.match(/\p{Ll}/gu)?.length ?? 0);
+  const { upper, lower } = lettersOf(text);
+  return upper > 12 && upper > 4 * lower;
 }
 
 /** No spelling of the lexicons is longer; a laugh may be drawn. */
