@@ -55,6 +55,11 @@ export default defineConfig({
             },
           },
         }
-      : { key: publicKey, minimum_chrome_version: '120' }),
+      : {
+          key: publicKey,
+          minimum_chrome_version: '120',
+          // Firefox needs none, and calls it unexpected. Written by `npm run policy-schema`.
+          storage: { managed_schema: 'managed_schema.json' },
+        }),
   }),
 });

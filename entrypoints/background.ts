@@ -4,13 +4,15 @@ import { defineBackground } from 'wxt/utils/define-background';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { allowValue } from '../src/background/allow';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
+import { followManaged } from '../src/background/managed';
 import { followShortcut } from '../src/background/shortcut';
-import { enterOpenPages, filePickers, followSwitches, registerSentry } from '../src/background/sites';
+import { enterOpenPages, filePickers, followSites, registerSentry } from '../src/background/sites';
+import { checkCode, hasCode } from '../src/background/teacher-code';
 import { onMessage } from '../src/messages/protocol';
 import { isSentryMessage, wantLinter } from '../src/messages/sentry';
 import { welcome } from '../src/pages/installed';
 import { switchedOff } from '../src/storage/items';
-import { moveOldSettings } from '../src/storage/settings';
+import { moveOldSettings, watchSettings } from '../src/storage/settings';
 
 /** Injects a script of ours into the very frame that asked for it. */
 async function inject(
@@ -42,7 +44,9 @@ export default defineBackground(() => {
   });
   browser.permissions.onRemoved.addListener(registerSentry);
   void moveOldSettings();
-  switchedOff.watch((now, before) => followSwitches(now, before ?? []));
+  switchedOff.watch(followSites);
+  watchSettings(followSites);
+  followManaged();
 
   browser.runtime.onMessage.addListener((message, sender, respond) => {
     if (!isSentryMessage(message, wantLinter)) return false;
@@ -53,6 +57,8 @@ export default defineBackground(() => {
     return true;
   });
   onMessage('allowValue', ({ data }) => allowValue(data));
+  onMessage('checkTeacherCode', ({ data }) => checkCode(data));
+  onMessage('hasTeacherCode', () => hasCode());
   onMessage('wantEnglishNames', ({ sender }) => inject('/english-names.js', sender));
   onMessage('wantFilePickers', ({ sender }) => inject(filePickers, sender, 'MAIN'));
   onMessage('report', async ({ data, sender }) => {

@@ -43,6 +43,14 @@ export interface TabReport {
   readonly counts: Counts;
 }
 
+/** What became of a code. */
+export type CodeAnswer =
+  | { readonly right: true }
+  /** `none`: nobody has set a code. */
+  | { readonly right: false; readonly why: 'none' }
+  /** `wrong`: it is not the code. `wait`: it was not looked at. The next one is taken in so many seconds. */
+  | { readonly right: false; readonly why: 'wrong' | 'wait'; readonly seconds: number };
+
 export interface Protocol {
   /** Content script → background: the text looks English, inject the name tagger. */
   wantEnglishNames(): void;
@@ -54,6 +62,13 @@ export interface Protocol {
   allowValue(value: string): boolean;
   /** Background → content script: the shortcut was pressed, the panel gets the focus. */
   reachPanel(): void;
+  /**
+   * Content script or settings page → background: is this the teacher's code? Asked by the approval of the class account and
+   * to open the settings on a machine of pupils. The code is not kept; guessing is slowed down.
+   */
+  checkTeacherCode(code: string): CodeAnswer;
+  /** Content script or settings page → background: has anybody set a teacher's code? */
+  hasTeacherCode(): boolean;
   /** Popup → content script: the current compose box. */
   describe(): ComposerReport;
 }

@@ -85,7 +85,8 @@ function mergeAll(layers: Layers): Settings {
     allow: joined(order, 'allow'),
     spokespersons: joined(order, 'spokespersons'),
     sitesOn: joined(order, 'sitesOn'),
-    sitesOff: joined(order, 'sitesOff'),
+    // Keeping Relis from a site is turning it off there.
+    sitesOff: layers.managed.maySwitchOff === false ? (layers.managed.sitesOff ?? []) : joined(order, 'sitesOff'),
   };
 }
 

@@ -25,7 +25,7 @@ function headlineOf({ state, frame }: PageStatus): PageState | 'frame-unread' {
 
 /** The page may be a moment behind the pause, or hold no message that could tell of it. */
 function paused(status: PageStatus, until: number): PageStatus {
-  if (silent.includes(status.state) || until === 0) return status;
+  if (silent.includes(status.state) || status.neverPaused || until === 0) return status;
   return { ...status, state: 'paused' };
 }
 
@@ -76,7 +76,12 @@ export function Popup({ voice }: { voice: Voice }) {
         <Explanation status={status} voice={voice} />
         {report && <Profiles account={report.account} remarks={report.nameRemarks} voice={voice} />}
         {report && reads && <FindingList findings={report.findings} voice={voice} />}
-        <SiteSwitch status={status} voice={voice} onChanged={refresh} {...(!silent.includes(state) && { pause })} />
+        <SiteSwitch
+          status={status}
+          voice={voice}
+          onChanged={refresh}
+          {...(!silent.includes(state) && !status.neverPaused && { pause })}
+        />
       </main>
       <footer className="buttons">
         <Button look="quiet" onPress={openSettings}>

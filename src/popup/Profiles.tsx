@@ -8,6 +8,7 @@ import { profiles } from '../storage/items';
 import { useSettings } from '../storage/useSettings';
 import { useStored } from '../storage/useStored';
 import type { Voice } from '../words';
+import { popupWords } from './words';
 
 interface ProfilesProps {
   readonly account: Account;
@@ -36,6 +37,9 @@ export function Profiles({ account, remarks, voice }: ProfilesProps) {
           </label>
         ))}
       </div>
+      {locked && (
+        <p>{popupWords(voice, 'decided.account', { school: set.settings.schoolName || popupWords(voice, 'decided.unnamed') })}</p>
+      )}
       <Unknowns account={account} use={use} voice={voice} />
       {remarks.map((finding) => (
         <Message key={finding.say} finding={finding} voice={voice} />

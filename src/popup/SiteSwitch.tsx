@@ -27,6 +27,10 @@ function PauseButton({ pause, voice }: { pause: Pause; voice: Voice }) {
   );
 }
 
+/** Where Relis was decided to be on, the browser's permission may still be missing: that is people's to give. */
+const canTurnOn = ({ state, decided, permitted }: PageStatus): boolean =>
+  state === 'off' && (decided ? decided === 'on' && !permitted : true);
+
 export function SiteSwitch({ status, pause, voice, onChanged }: SiteSwitchProps) {
   const [refused, setRefused] = useState(false);
   if (status.state === 'forbidden') return null;
@@ -40,9 +44,13 @@ export function SiteSwitch({ status, pause, voice, onChanged }: SiteSwitchProps)
     onChanged();
   }
 
+  const { decided } = status;
   const host = status.url?.host ?? '';
   return (
     <div className="part switch">
+      {decided && (
+        <p>{popupWords(voice, `decided.${decided}`, { school: status.school ?? popupWords(voice, 'decided.unnamed') })}</p>
+      )}
       {refused && <p>{popupWords(voice, 'refused')}</p>}
       {pause && pause.until > 0 && <p>{popupWords(voice, 'pause.until', { time: timeOf(pause.until, voice) })}</p>}
       <div className="buttons">
@@ -52,13 +60,12 @@ export function SiteSwitch({ status, pause, voice, onChanged }: SiteSwitchProps)
           </Button>
         )}
         {pause && <PauseButton pause={pause} voice={voice} />}
-        {status.state === 'off' ? (
+        {canTurnOn(status) && (
           <Button look={status.frame ? 'plain' : 'primary'} onPress={turnOn}>
             {popupWords(voice, 'turnOn', { host })}
           </Button>
-        ) : (
-          <Button onPress={turnOff}>{popupWords(voice, 'turnOff', { host })}</Button>
         )}
+        {status.state !== 'off' && !decided && <Button onPress={turnOff}>{popupWords(voice, 'turnOff', { host })}</Button>}
       </div>
     </div>
   );

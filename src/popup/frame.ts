@@ -4,7 +4,9 @@
  */
 import { browser } from 'wxt/browser';
 import { patternOf } from '../networks/match-pattern';
+import { isOff } from '../policy/sites';
 import { switchedOff } from '../storage/items';
+import { readSettings } from '../storage/settings';
 import { isGuarded, openUrl, type Site } from './site';
 
 export interface FrameStatus extends Site {
@@ -61,7 +63,8 @@ export async function readFrame(tabId: number, page: URL): Promise<FrameStatus |
   const url = await cursorIn(tabId, page);
   if (!url) return undefined;
   const permitted = await browser.permissions.contains({ origins: [patternOf(url)] });
-  const off = (await switchedOff.getValue()).includes(url.origin);
+  const [{ settings }, switched] = await Promise.all([readSettings(), switchedOff.getValue()]);
+  const off = isOff(settings, switched, url);
   if (!permitted || off) return { url, permitted, state: 'off' };
   return (await isUnguarded(tabId, url)) ? { url, permitted, state: 'reload-needed' } : undefined;
 }

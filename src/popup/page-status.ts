@@ -5,8 +5,10 @@
 import { browser } from 'wxt/browser';
 import { type ComposerReport, type PageState, sendMessage } from '../messages/protocol';
 import { patternOf } from '../networks/match-pattern';
+import { decisionOn, isOff } from '../policy/sites';
 import { switchedOff } from '../storage/items';
 import { tabReports } from '../storage/session';
+import { readSettings } from '../storage/settings';
 import { type FrameStatus, readFrame } from './frame';
 import { handleIn, recognise } from './recognise';
 import { isGuarded, openUrl, type Site } from './site';
@@ -18,6 +20,12 @@ export interface PageStatus extends Site {
   readonly network?: string;
   /** What the content script said of the current compose box. */
   readonly report?: ComposerReport;
+  /** Whether Relis is on here was decided: nobody turns it on or off. */
+  readonly decided?: 'on' | 'off';
+  /** Name of the school, where the settings have one. */
+  readonly school?: string;
+  /** Nobody may pause Relis. */
+  readonly neverPaused?: true;
   /** The frame of another site the cursor is in, where Relis does not read it. */
   readonly frame?: FrameStatus;
 }
@@ -44,10 +52,18 @@ export async function readPageStatus(): Promise<PageStatus> {
   if (tab?.id === undefined || !url) return { state: 'forbidden', permitted: false };
   const tabId = tab.id;
   const permitted = await browser.permissions.contains({ origins: [patternOf(url)] });
-  const off = await switchedOff.getValue();
-  if (off.includes(url.origin)) return { state: 'off', tabId, url, permitted };
+  const [{ settings }, off] = await Promise.all([readSettings(), switchedOff.getValue()]);
+  const { maySwitchOff, schoolName: school } = settings;
+  const decided = decisionOn(settings, url);
+  const decisions = {
+    ...(decided && { decided }),
+    ...(school && { school }),
+    ...(!maySwitchOff && { neverPaused: true as const }),
+  };
+  const site = { tabId, url, permitted, ...decisions };
+  if (isOff(settings, off, url)) return { state: 'off', ...site };
   const frame = await readFrame(tabId, url);
-  const page = { tabId, url, permitted, ...(frame && { frame }) };
+  const page = { ...site, ...(frame && { frame }) };
   const report = await describe(tabId);
   if (report) return { ...page, state: report.state, report };
   if (await isGuarded(tabId)) return { ...page, state: 'idle', report: await emptyReport(tabId, url) };

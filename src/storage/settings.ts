@@ -9,7 +9,7 @@
 import { storage } from 'wxt/utils/storage';
 import { type Layers, merge } from '../policy/merge';
 import type { Problem } from '../policy/problems';
-import { readLayer } from '../policy/read';
+import { type Read, readLayer } from '../policy/read';
 import type { Layer, Settings } from '../policy/schema';
 import {
   type Imported,
@@ -34,6 +34,8 @@ export interface SettingsRead {
   readonly imported?: Imported;
   /** What is kept on this machine and does not count. Empty where all is well. */
   readonly problems: readonly Problem[];
+  /** Whether the administrator has set a teacher's code: the one of this machine does not count then. */
+  readonly managedCode: boolean;
   /** What the administrator said and does not count. */
   readonly managedProblems: readonly Problem[];
 }
@@ -50,15 +52,23 @@ async function readKept(): Promise<{ raw: unknown; old: Loose; read: StoredRead;
 export async function readSettings(): Promise<SettingsRead> {
   const { read, managed: keptFromAdministrator } = await readKept();
   const { own, imported } = read.settings;
-  const managed = readLayer(keptFromAdministrator ?? {});
+  const managed = readManaged(keptFromAdministrator);
   const layers: Layers = { own, imported: imported?.values ?? {}, managed: managed.layer };
   return {
     layers,
     settings: merge(layers),
     ...(imported && { imported }),
     problems: read.problems,
+    managedCode: managed.code === 'set',
     managedProblems: managed.problems,
   };
+}
+
+/** What the background has kept of the administrator: see `src/background/managed.ts`. */
+function readManaged(kept: unknown): Read & { code: unknown } {
+  const code = (kept as { teacherCode?: unknown } | undefined)?.teacherCode;
+  const { layer, problems } = readLayer(kept ?? {}, ['version', 'teacherCode']);
+  return { code, layer, problems: code === 'wrong' ? [...problems, { path: 'teacherCode', reason: 'form' }] : problems };
 }
 
 /** Calls back when anything is set, here or elsewhere, until it is stopped. */

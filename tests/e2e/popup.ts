@@ -51,7 +51,7 @@ async function popupTarget(session: CDPSession): Promise<string | undefined> {
 }
 
 /** Opens the popup over the tab in front. */
-export async function openPopup(relis: Relis): Promise<Popup> {
+export async function openPopup(relis: Pick<Relis, 'context' | 'serviceWorker'>): Promise<Popup> {
   const session = await relis.context.browser()?.newBrowserCDPSession();
   if (!session) throw new Error('The browser takes no commands.');
   // The popup of the test before goes with its page, a moment later.

@@ -123,7 +123,7 @@ function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
   return driver;
 }
 
-function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver {
+export function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver {
   const answers: Answers = new Map();
   const driver: Driver = {
     async open(address) {

@@ -1,0 +1,24 @@
+/**
+ * What is kept of the teacher's code, and of the attempts at it. Apart from `items.ts`: the background and the settings page
+ * alone open it, no content script does.
+ */
+import { storage } from 'wxt/utils/storage';
+
+export interface TeacherCodes {
+  /** Set on this machine. */
+  readonly own?: string;
+  /** From the administrator: it alone counts. */
+  readonly managed?: string;
+}
+
+/** Lines of `src/policy/teacher-code.ts`. */
+export const teacherCodes = storage.defineItem<TeacherCodes>('local:teacher-code', { fallback: {} });
+
+export interface Attempts {
+  /** Wrong codes since the last right one. */
+  readonly wrong: number;
+  /** When the next one is taken, in milliseconds since 1970. */
+  readonly next: number;
+}
+
+export const codeAttempts = storage.defineItem<Attempts>('local:teacher-code-attempts', { fallback: { wrong: 0, next: 0 } });
