@@ -7,6 +7,7 @@
  * In a page of React: `useSettings.ts`. For the linter: `src/policy/active.ts`.
  */
 import { storage } from 'wxt/utils/storage';
+import type { ImportAs } from '../policy/changes';
 import { type Layers, merge } from '../policy/merge';
 import type { Problem } from '../policy/problems';
 import { type Read, readLayer } from '../policy/read';
@@ -123,6 +124,22 @@ async function changeKept(change: (kept: StoredSettings) => StoredSettings): Pro
  */
 export const changeOwn = (change: (own: Layer) => Layer): Promise<void> =>
   changeKept((kept) => ({ ...kept, own: change(kept.own) }));
+
+/**
+ * Takes the values of a file: see `src/policy/file.ts` and `changes.ts`, which say beforehand what that changes.
+ * @param as `own`: as if they were set here. `school`: laid over what is set here, instead of the school's file before
+ * @param source the file, and the day of the import (`YYYY-MM-DD`)
+ * @throws NotKept
+ */
+export const takeFile = (values: Layer, as: ImportAs, source: Omit<Imported, 'values'>): Promise<void> =>
+  as === 'own' ? changeOwn((own) => ({ ...own, ...values })) : setImported({ values, ...source });
+
+/**
+ * Lays a file of the school over what is set here, or takes it away again.
+ * @throws NotKept
+ */
+export const setImported = (imported: Imported | undefined): Promise<void> =>
+  changeKept(({ imported: _, ...kept }) => ({ ...kept, ...(imported && { imported }) }));
 
 /** Moves what an earlier Relis kept to where it is kept now. Called once, by the background. */
 export const moveOldSettings = (): Promise<void> => changeKept((kept) => kept);

@@ -3,6 +3,7 @@
  * alone open it, no content script does.
  */
 import { storage } from 'wxt/utils/storage';
+import { inTurn } from './in-turn';
 
 export interface TeacherCodes {
   /** Set on this machine. */
@@ -22,3 +23,11 @@ export interface Attempts {
 }
 
 export const codeAttempts = storage.defineItem<Attempts>('local:teacher-code-attempts', { fallback: { wrong: 0, next: 0 } });
+
+/** Sets the code of this machine, or takes it away. The settings page alone does, once it has asked for the code there was. */
+export async function setOwnCode(line: string | undefined): Promise<void> {
+  await inTurn('relis-teacher-code', async () => {
+    const { own: _, ...others } = await teacherCodes.getValue();
+    await teacherCodes.setValue({ ...others, ...(line !== undefined && { own: line }) });
+  });
+}

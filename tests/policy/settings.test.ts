@@ -4,7 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { allowValue } from '../../src/background/allow';
 import { loadPolicy, watchPolicy } from '../../src/policy/active';
 import { keptManaged, keptSettings, setAside } from '../../src/storage/items';
-import { changeOwn, moveOldSettings, NotKept, readSettings } from '../../src/storage/settings';
+import { changeOwn, moveOldSettings, NotKept, readSettings, setImported, takeFile } from '../../src/storage/settings';
 import loose from './versions/0.json';
 
 const local = (): Promise<Record<string, unknown>> => fakeBrowser.storage.local.get();
@@ -114,5 +114,34 @@ describe('what cannot be read', () => {
     const { settings, managedProblems } = await readSettings();
     expect(settings).toMatchObject({ country: 'FR', schoolName: 'Moulin', levels: { insult: { school: 'off' } } });
     expect(managedProblems.map(({ path }) => path)).toEqual(['country', 'levels.insult.class']);
+  });
+});
+
+describe('a file', () => {
+  const source = { from: 'moulin.json', on: '2026-09-01' };
+
+  it('of the school is laid over what is set here, and taken away again', async () => {
+    await changeOwn(() => ({ country: 'BE', schoolName: 'Moulin' }));
+    await takeFile({ country: 'CH' }, 'school', source);
+    expect(await readSettings()).toMatchObject({
+      settings: { country: 'CH', schoolName: 'Moulin' },
+      imported: { values: { country: 'CH' }, ...source },
+    });
+    await setImported(undefined);
+    expect(await readSettings()).toMatchObject({ settings: { country: 'BE' }, layers: { imported: {} } });
+  });
+
+  it('taken as one’s own leaves what it does not say, and keeps what it says to a newer Relis', async () => {
+    await changeOwn(() => ({ country: 'BE', schoolName: 'Moulin' }));
+    const values = { country: 'CH', colour: 'blue' } as const;
+    await takeFile(values, 'own', source);
+    expect((await readSettings()).layers.own).toEqual({ schoolName: 'Moulin', ...values });
+  });
+
+  it('that there is no room for changes nothing', async () => {
+    await changeOwn(() => ({ country: 'BE' }));
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockRejectedValue(new Error('QUOTA_BYTES quota exceeded'));
+    await expect(takeFile({ country: 'CH' }, 'school', source)).rejects.toMatchObject({ reason: 'full' });
+    expect((await readSettings()).settings.country).toBe('BE');
   });
 });
