@@ -3,6 +3,7 @@ import { useEffect, useMemo } from 'react';
 import { RelisIcon } from '../review/icons';
 import { Voice } from '../words';
 import { languageOf } from '../words/chosen';
+import { Gate } from './access/Gate';
 import { type Desk, DeskContext } from './desk';
 import { KeptLine, NotKeptNote, ToldBar } from './Feedback';
 import { ProblemNotes } from './ProblemNotes';
@@ -55,20 +56,22 @@ export function Options() {
         <h1>{settings(voice, 'title')}</h1>
         <KeptLine kept={kept} voice={voice} />
       </header>
-      <Navigation section={section} voice={voice} />
-      <main>
-        <NotKeptNote kept={kept} voice={voice} />
-        <ProblemNotes />
-        <Section
-          key={section}
-          title={settings(voice, `section.${section}.title`)}
-          help={settings(voice, `section.${section}.help`)}
-          entered={entered}
-        >
-          {drawSection[section]()}
-        </Section>
-        <ToldBar told={told} voice={voice} onHush={hush} />
-      </main>
+      <Gate read={desk.read} voice={voice}>
+        <Navigation section={section} voice={voice} />
+        <main>
+          <NotKeptNote kept={kept} voice={voice} />
+          <ProblemNotes />
+          <Section
+            key={section}
+            title={settings(voice, `section.${section}.title`)}
+            help={settings(voice, `section.${section}.help`)}
+            entered={entered}
+          >
+            {drawSection[section]()}
+          </Section>
+          <ToldBar told={told} voice={voice} onHush={hush} />
+        </main>
+      </Gate>
     </DeskContext>
   );
 }

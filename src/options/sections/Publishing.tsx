@@ -2,6 +2,7 @@
 import type { Profile } from '../../../rules/api';
 import { choices } from '../../policy/accounts';
 import { approvalChoices, overrideChoices } from '../../policy/schema/review';
+import { TeacherCode } from '../access/TeacherCode';
 import { Choice } from '../Choice';
 import { deciderOf, useDesk, useSetting } from '../desk';
 import { Segments, Tick } from '../fields';
@@ -66,6 +67,9 @@ export function Publishing() {
           decider={classMachine.decider}
           onChange={(on) => classMachine.set(on)}
         />
+      </div>
+      <div className="setting">
+        <TeacherCode voice={voice} />
       </div>
     </>
   );
