@@ -2,13 +2,24 @@
 import type { ReactNode } from 'react';
 import { Accounts } from './sections/Accounts';
 import { Allowed } from './sections/Allowed';
+import { Deploy } from './sections/Deploy';
 import { General } from './sections/General';
 import { Publishing, Sites } from './sections/Publishing';
 import { Pupils } from './sections/Pupils';
 import { Rules } from './sections/Rules';
 import { Terms } from './sections/Terms';
 
-export const sectionNames = ['general', 'rules', 'pupils', 'allowed', 'terms', 'accounts', 'publishing', 'sites'] as const;
+export const sectionNames = [
+  'general',
+  'rules',
+  'pupils',
+  'allowed',
+  'terms',
+  'accounts',
+  'publishing',
+  'sites',
+  'deploy',
+] as const;
 
 export type SectionName = (typeof sectionNames)[number];
 
@@ -21,4 +32,5 @@ export const drawSection: Readonly<Record<SectionName, () => ReactNode>> = {
   accounts: () => <Accounts />,
   publishing: () => <Publishing />,
   sites: () => <Sites />,
+  deploy: () => <Deploy />,
 };

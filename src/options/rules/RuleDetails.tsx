@@ -12,6 +12,7 @@ import { settings } from '../words';
 import type { ListedRule } from './filter';
 import { Marked } from './Marked';
 import { TryBox } from './TryBox';
+import { WorkingHours } from './WorkingHours';
 
 interface RuleDetailsProps {
   readonly id: string;
@@ -76,6 +77,7 @@ export function RuleDetails({ id, rule, policy, voice, canReset, onReset }: Rule
           </Button>
         )}
       </div>
+      {rule.id === 'working-hours' && <WorkingHours />}
       <div className="two">
         <Examples
           title={settings(voice, 'rules.flags')}

@@ -1,6 +1,7 @@
 /** The page of the charter: which document, in which language, with which introduction; then it is printed. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../../rules/api';
+import { CodeGate } from '../../options/CodeGate';
 import { type Desk, DeskContext, deciderOf } from '../../options/desk';
 import { KeptLine, NotKeptNote } from '../../options/Feedback';
 import { Segments, TextField } from '../../options/fields';
@@ -66,15 +67,17 @@ function Controls({ desk, printed, language, className, paragraphs, onPrinted, o
       {printed === 'charter' ? (
         <>
           <TextField label={charter(voice, 'class')} value={className} most={80} placeholder="6e B" onChange={onClassName} />
-          <TextField
-            label={charter(voice, 'introduction')}
-            help={charter(voice, 'introductionHelp')}
-            value={read.settings.charter}
-            most={4000}
-            rows={4}
-            decider={deciderOf(read, 'charter')}
-            onChange={(text) => change((own) => ({ ...own, charter: text }))}
-          />
+          <CodeGate>
+            <TextField
+              label={charter(voice, 'introduction')}
+              help={charter(voice, 'introductionHelp')}
+              value={read.settings.charter}
+              most={4000}
+              rows={4}
+              decider={deciderOf(read, 'charter')}
+              onChange={(text) => change((own) => ({ ...own, charter: text }))}
+            />
+          </CodeGate>
         </>
       ) : (
         <p className="help">{charter(voice, 'regulation.help')}</p>
