@@ -58,6 +58,7 @@ const options = tiles(
   'options-accounts',
   'options-publishing',
   'options-sites',
+  'options-files',
   'options-deploy',
 );
 

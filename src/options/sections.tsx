@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Accounts } from './sections/Accounts';
 import { Allowed } from './sections/Allowed';
 import { Deploy } from './sections/Deploy';
+import { Files } from './sections/Files';
 import { General } from './sections/General';
 import { Publishing, Sites } from './sections/Publishing';
 import { Pupils } from './sections/Pupils';
@@ -18,6 +19,7 @@ export const sectionNames = [
   'accounts',
   'publishing',
   'sites',
+  'files',
   'deploy',
 ] as const;
 
@@ -32,5 +34,6 @@ export const drawSection: Readonly<Record<SectionName, () => ReactNode>> = {
   accounts: () => <Accounts />,
   publishing: () => <Publishing />,
   sites: () => <Sites />,
+  files: () => <Files />,
   deploy: () => <Deploy />,
 };

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { SettingKey } from '../../policy/schema';
 import { hashOf, shortestCode } from '../../policy/teacher-code';
 import { Button } from '../../review/Button';
+import { accessWords } from '../access/words';
 import { Choice } from '../Choice';
 import { type Deployment, personal, valuesOf, worthHandingOut } from '../deploy/deployment';
 import { download } from '../deploy/download';
@@ -87,7 +88,7 @@ export function Deploy() {
           most={80}
           onChange={setCode}
         />
-        {!codeRight(code) && <p className="alarm">{settings(voice, 'code.short', { most: shortestCode })}</p>}
+        {!codeRight(code) && <p className="alarm">{accessWords(voice, 'tooShort', { least: shortestCode })}</p>}
       </div>
       <div className="setting">
         <Choice

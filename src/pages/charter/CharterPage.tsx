@@ -1,7 +1,7 @@
 /** The page of the charter: which document, in which language, with which introduction; then it is printed. */
 import { useEffect, useMemo, useState } from 'react';
 import type { Language } from '../../../rules/api';
-import { CodeGate } from '../../options/CodeGate';
+import { Gate } from '../../options/access/Gate';
 import { type Desk, DeskContext, deciderOf } from '../../options/desk';
 import { KeptLine, NotKeptNote } from '../../options/Feedback';
 import { Segments, TextField } from '../../options/fields';
@@ -67,17 +67,15 @@ function Controls({ desk, printed, language, className, paragraphs, onPrinted, o
       {printed === 'charter' ? (
         <>
           <TextField label={charter(voice, 'class')} value={className} most={80} placeholder="6e B" onChange={onClassName} />
-          <CodeGate>
-            <TextField
-              label={charter(voice, 'introduction')}
-              help={charter(voice, 'introductionHelp')}
-              value={read.settings.charter}
-              most={4000}
-              rows={4}
-              decider={deciderOf(read, 'charter')}
-              onChange={(text) => change((own) => ({ ...own, charter: text }))}
-            />
-          </CodeGate>
+          <TextField
+            label={charter(voice, 'introduction')}
+            help={charter(voice, 'introductionHelp')}
+            value={read.settings.charter}
+            most={4000}
+            rows={4}
+            decider={deciderOf(read, 'charter')}
+            onChange={(text) => change((own) => ({ ...own, charter: text }))}
+          />
         </>
       ) : (
         <p className="help">{charter(voice, 'regulation.help')}</p>
@@ -123,29 +121,31 @@ export function CharterPage() {
         <a href="options.html">{charter(voice, 'settings')}</a>
         <KeptLine kept={kept} voice={voice} />
       </header>
-      <main>
-        <NotKeptNote kept={kept} voice={voice} />
-        <Controls
-          desk={desk}
-          printed={printed}
-          language={language}
-          className={className}
-          paragraphs={paragraphs}
-          onPrinted={setPrinted}
-          onLanguage={setChosen}
-          onClassName={setClassName}
-        />
-        {printed === 'charter' ? (
-          <CharterSheet
-            content={charterContent(state.settings, rules, printedVoice)}
-            school={state.settings.schoolName}
+      <Gate read={state} voice={voice}>
+        <main>
+          <NotKeptNote kept={kept} voice={voice} />
+          <Controls
+            desk={desk}
+            printed={printed}
+            language={language}
             className={className}
-            voice={printedVoice}
+            paragraphs={paragraphs}
+            onPrinted={setPrinted}
+            onLanguage={setChosen}
+            onClassName={setClassName}
           />
-        ) : (
-          <RegulationSheet paragraphs={paragraphs} voice={printedVoice} />
-        )}
-      </main>
+          {printed === 'charter' ? (
+            <CharterSheet
+              content={charterContent(state.settings, rules, printedVoice)}
+              school={state.settings.schoolName}
+              className={className}
+              voice={printedVoice}
+            />
+          ) : (
+            <RegulationSheet paragraphs={paragraphs} voice={printedVoice} />
+          )}
+        </main>
+      </Gate>
     </DeskContext>
   );
 }

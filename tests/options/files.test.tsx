@@ -1,0 +1,90 @@
+/** Import, export, reset: what a file changes is shown before, a wrong one is refused whole, everything can be undone. */
+import { screen, within } from '@testing-library/react';
+import { describe, expect, it, vi } from 'vitest';
+import { writeFile } from '../../src/policy/file';
+import { readSettings } from '../../src/storage/settings';
+import { openOptions, own } from './open';
+
+const fileOf = (text: string, name = 'moulin.json'): File => new File([text], name, { type: 'application/json' });
+
+describe('import', () => {
+  it('lists what would change, takes it, and can be undone', async () => {
+    const user = await openOptions('files', { country: 'FR', allow: ['3018'] });
+    const text = writeFile(
+      {
+        country: 'BE',
+        allow: ['@moulin.example'],
+        levels: { grade: { class: 'warn' } },
+        classes: [{ name: '6e B', pupils: ['Léa Dupont'] }],
+      },
+      { rosters: true },
+    );
+    await user.upload(screen.getByLabelText('Choisir un fichier'), fileOf(text));
+    expect(await screen.findByRole('heading', { name: /moulin\.json\s: 4 changements/ })).toBeInTheDocument();
+    const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s/g, ' '));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'Pays : FR → BE',
+        'Note ou résultat d’un élève, compte de classe : bloquer → vérifier',
+        '6e B : 0 → 1 élève',
+        'Ce qui n’est jamais signalé : + @moulin.example, − 3018',
+      ]),
+    );
+    expect(await own()).toMatchObject({ country: 'FR' });
+    await user.click(screen.getByRole('button', { name: 'Appliquer' }));
+    await expect.poll(own).toMatchObject({ country: 'BE', allow: ['@moulin.example'] });
+    await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+    await expect.poll(own).toEqual({ language: 'fr', country: 'FR', allow: ['3018'] });
+  });
+
+  it('lays the file of the school over what is set here, and takes it away again', async () => {
+    const user = await openOptions('files', { country: 'FR' });
+    await user.upload(screen.getByLabelText('Choisir un fichier'), fileOf(writeFile({ country: 'BE' }, { rosters: false })));
+    await user.click(await screen.findByRole('radio', { name: /règle de l’école/ }));
+    await user.click(screen.getByRole('button', { name: 'Appliquer' }));
+    expect(await screen.findByText(/^Règle de l’école\s: moulin\.json, importée le/)).toBeInTheDocument();
+    expect((await readSettings()).settings.country).toBe('BE');
+    await user.click(screen.getByRole('button', { name: 'Retirer cette règle' }));
+    await expect.poll(async () => (await readSettings()).settings.country).toBe('FR');
+  });
+
+  it.each([
+    ['{"version": 1,\n"country": "BE",\n"counterDays": "lots"}', /Ligne 3\. counterDays/],
+    ['{"version": 1,\n"country": ', /s’interrompt à la ligne 2/],
+    ['[]', /n’est pas un fichier de réglages/],
+    ['{"version": 99}', /plus récent \(version 99\)/],
+  ])('refuses %j whole', async (text, reason) => {
+    const user = await openOptions('files', { country: 'CH' });
+    await user.upload(screen.getByLabelText('Choisir un fichier'), fileOf(text));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent?.replace(/\s/g, ' ')).toMatch(reason);
+    expect(within(alert).getByText(/[Rr]ien n’a été changé/)).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: 'Appliquer' })).not.toBeInTheDocument();
+    expect(await own()).toEqual({ language: 'fr', country: 'CH' });
+  });
+});
+
+it('exports without names unless they are ticked', async () => {
+  const saved: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    saved.push(file as Blob);
+    return 'blob:relis';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {});
+  const user = await openOptions('files', { country: 'BE', classes: [{ name: '6e B', pupils: ['Léa Dupont'] }] });
+  await user.click(screen.getByRole('button', { name: 'Enregistrer le fichier' }));
+  expect(await saved[0]?.text()).toContain('"country": "BE"');
+  expect(await saved[0]?.text()).not.toContain('Léa');
+  await user.click(screen.getByRole('checkbox', { name: 'Avec les noms des élèves' }));
+  await user.click(screen.getByRole('button', { name: 'Enregistrer le fichier' }));
+  expect(await saved[1]?.text()).toContain('Léa Dupont');
+});
+
+it('erases what is set here, and brings it back', async () => {
+  const set = { language: 'fr', country: 'BE', classes: [{ name: '6e B', pupils: ['Léa Dupont'] }] } as const;
+  const user = await openOptions('files', { country: 'BE', classes: [{ name: '6e B', pupils: ['Léa Dupont'] }] });
+  await user.click(screen.getByRole('button', { name: 'Tout remettre à zéro' }));
+  await expect.poll(own).toEqual({});
+  await user.click(await screen.findByRole('button', { name: /Annuler|Undo/ }));
+  await expect.poll(own).toEqual(set);
+});
