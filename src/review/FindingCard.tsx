@@ -11,6 +11,7 @@ import { PhotoTag } from './PhotoTag';
 import { CoverChoice } from './photo/CoverChoice';
 import type { Card } from './view';
 import { Why } from './Why';
+import { WrongWarning } from './WrongWarning';
 
 /** How a fix is carried out; the review makes the page reachable meanwhile. */
 export type Fix = (finding: Finding, offer: Offer) => void;
@@ -87,7 +88,12 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
           </Button>
         )}
       </div>
-      {explained && <Why id={whyId} rule={finding.rule} voice={voice} />}
+      {explained && (
+        <>
+          <Why id={whyId} rule={finding.rule} voice={voice} />
+          <WrongWarning finding={finding} voice={voice} />
+        </>
+      )}
     </div>
   );
 }

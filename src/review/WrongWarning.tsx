@@ -1,5 +1,5 @@
 /** "Relis se trompe ?": a text about a wrong warning, to read, copy and send oneself. Nothing is sent from here. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import { browser } from 'wxt/browser';
 import type { Finding } from '../../rules/api';
 import { reportOf, reportWords } from '../report/report';
@@ -7,12 +7,11 @@ import type { Voice } from '../words';
 import { Button } from './Button';
 
 interface WrongWarningProps {
-  readonly id: string;
   readonly finding: Finding;
   readonly voice: Voice;
 }
 
-export function WrongWarning({ id, finding, voice }: WrongWarningProps) {
+function ReportText({ id, finding, voice }: WrongWarningProps & { readonly id: string }) {
   const [outcome, setOutcome] = useState<'copied' | 'byHand'>();
   const text = reportOf(finding, browser.runtime.getManifest().version, voice);
 
@@ -42,5 +41,20 @@ export function WrongWarning({ id, finding, voice }: WrongWarningProps) {
         <span role="status">{outcome && reportWords(voice, outcome)}</span>
       </div>
     </div>
+  );
+}
+
+export function WrongWarning({ finding, voice }: WrongWarningProps) {
+  const id = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <>
+      <div className="asides">
+        <Button look="aside" aria-expanded={open} aria-controls={id} onPress={() => setOpen(!open)}>
+          {reportWords(voice, 'ask')}
+        </Button>
+      </div>
+      {open && <ReportText id={id} finding={finding} voice={voice} />}
+    </>
   );
 }
