@@ -106,55 +106,47 @@ function foldUnit(unit: string): string {
   return folded;
 }
 
-/** A text of UTF-16 units. Not one unit after the other: that leaves a string that must be put together when it is read. */
-function textOf(codes: readonly number[]): string {
-  const most = 4096;
-  if (codes.length <= most) return String.fromCharCode(...codes);
-  let text = '';
-  for (let from = 0; from < codes.length; from += most) text += String.fromCharCode(...codes.slice(from, from + most));
-  return text;
-}
-
-/** What the units before the first mark are folded to. */
-const foldedCodes = Uint16Array.from({ length: firstMark }, (_, code) =>
-  foldUnit(String.fromCharCode(code)).toLowerCase().charCodeAt(0),
-);
-
 const beyondAscii = /[^\0-\x7F]/g;
 
 /** Lower case without accents, same length in UTF-16 units as the text given. */
-export function fold(text: string): string {
-  const codes: number[] = [];
-  for (let index = 0; index < text.length; index++) {
-    const code = text.charCodeAt(index);
-    // Capitals of other scripts may depend on what stands around them.
-    if (code >= firstMark) return text.replace(beyondAscii, foldUnit).toLowerCase();
-    codes.push(foldedCodes[code] as number);
-  }
-  return textOf(codes);
-}
+export const fold = (text: string): string => text.replace(beyondAscii, foldUnit).toLowerCase();
 
-/** The normal form of a character that stands alone; there are but some dozens in the posts of a writer. */
-const aloneForms = new Map<string, string>();
+/** Normal forms by what was written: the posts of a writer hold some dozens of curly quotes and emoji. */
+const forms = new Map<string, string>();
+const mostForms = 2000;
 
-/** What a character becomes that no mark follows. */
-function aloneForm(character: string): string {
-  let form = aloneForms.get(character);
+/** What a character becomes with the marks that follow it. */
+function formOf(written: string): string {
+  let form = forms.get(written);
   if (form === undefined) {
-    form = normaliseCluster(character);
-    aloneForms.set(character, form);
+    form = normaliseCluster(written);
+    if (forms.size >= mostForms) forms.clear();
+    forms.set(written, form);
   }
   return form;
 }
 
-/** Is the unit at an offset a character by itself, and no half of one, and does nothing after it belong to it? */
-function standsAlone(text: string, index: number): boolean {
-  const code = text.charCodeAt(index);
-  if (code === carriageReturn || (code >= 0xd800 && code < 0xe000)) return false;
-  const next = text.charCodeAt(index + 1);
-  return !(next >= firstMark || next === softHyphen);
-}
 const carriageReturn = 0x0d;
+
+/** Units of the character at an offset, where nothing after it may belong to it; 0 where a closer look is needed. */
+function unitsAlone(text: string, index: number): number {
+  const code = text.charCodeAt(index);
+  if (code === carriageReturn || (code >= 0xdc00 && code < 0xe000)) return 0;
+  const isPair = code >= 0xd800 && code < 0xdc00;
+  const half = text.charCodeAt(index + 1);
+  if (isPair && !(half >= 0xdc00 && half < 0xe000)) return 0;
+  const units = isPair ? 2 : 1;
+  const next = text.charCodeAt(index + units);
+  return next >= firstMark || next === softHyphen ? 0 : units;
+}
+
+/** A character with the marks that follow it, as it is written at an offset. */
+function clusterAt(text: string, index: number): string {
+  const units = unitsAlone(text, index);
+  if (units > 0) return text.slice(index, index + units);
+  cluster.lastIndex = index;
+  return cluster.exec(text)?.[0] ?? '';
+}
 
 /** A stretch of the text that is longer or shorter than it was written. */
 interface Shift {
@@ -194,24 +186,21 @@ function writtenAs(shifts: readonly Shift[], offset: number): Span {
 export function normalise(original: string): Normalised {
   if (plain.test(original)) return { text: original, folded: fold(original), toOriginal: (span) => span };
 
-  const codes: number[] = [];
+  let text = '';
   const shifts: Shift[] = [];
   for (let index = 0; index < original.length; ) {
     if (isPlainAt(original, index)) {
-      codes.push(original.charCodeAt(index++));
+      text += original[index++];
       continue;
     }
-    const alone = standsAlone(original, index);
-    cluster.lastIndex = index;
-    const written = alone ? (original[index] as string) : (cluster.exec(original)?.[0] ?? '');
-    const made = alone ? aloneForm(written) : normaliseCluster(written);
+    const written = clusterAt(original, index);
+    const made = formOf(written);
     // A cluster that keeps its length maps unit by unit, so that a surrogate pair stays exact.
     if (made.length !== written.length)
-      shifts.push({ at: codes.length, length: made.length, from: index, written: written.length });
-    for (let unit = 0; unit < made.length; unit++) codes.push(made.charCodeAt(unit));
+      shifts.push({ at: text.length, length: made.length, from: index, written: written.length });
+    text += made;
     index += written.length;
   }
-  const text = textOf(codes);
   return {
     text,
     folded: fold(text),

@@ -78,12 +78,12 @@ function* streetsIn(sentence: Sentence): Iterable<Spot> {
 }
 
 const schools = /^(?:lycee|college|ecole|bahut|school|uni|fac|portail|grille|grilles|gates?)$/;
-const besideName = /^(?:devant|dvt|derriere|outside|opposite|behind|depuis|o|inside)$/;
+const besideName = new Set('devant dvt derriere outside opposite behind depuis o inside'.split(' '));
 
 /** "devant le Monoprix", "outside Boots": a name behind a word that puts somebody beside it. */
 function* namedIn(sentence: Sentence): Iterable<Spot> {
   for (let index = sentence.range[0]; index < sentence.range[1] - 1; index++) {
-    if (!besideName.test(sentence.word(index)) || sentence.gap(index) !== ' ') continue;
+    if (!besideName.has(sentence.word(index)) || sentence.gap(index) !== ' ') continue;
     const school = /^(?:le|la|l|mon|the|my|du)$/.test(sentence.word(index + 1)) ? index + 2 : index + 1;
     const last = schools.test(sentence.word(school)) ? school : tailOf(sentence, index);
     if (last > index && last - index <= 6) yield { first: index, last, kind: true };

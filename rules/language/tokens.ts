@@ -29,7 +29,16 @@ export function isCapitalAt(text: string, index: number): boolean {
   return capital.test(text.slice(index, index + 2));
 }
 
-const joiner = /^(?: |['-]| ?['-] )$/;
+const space = 0x20;
+const isLink = (code: number): boolean => code === 0x27 || code === 0x2d;
+
+/** Is all between two words one space, apostrophe or hyphen, or one of these with spaces behind it or around it? */
+function joins(folded: string, from: number, to: number): boolean {
+  const code = folded.charCodeAt(from);
+  if (to - from === 1) return code === space || isLink(code);
+  if (folded.charCodeAt(to - 1) !== space) return false;
+  return to - from === 2 ? isLink(code) : code === space && isLink(folded.charCodeAt(from + 1));
+}
 
 /** The words of the text in order: read them as `reading.tokens`. */
 export function tokensOf({ folded }: Reading): readonly Token[] {
@@ -39,8 +48,7 @@ export function tokensOf({ folded }: Reading): readonly Token[] {
     if (!isWordUnit(folded.charCodeAt(index), folded, index)) continue;
     const start = index;
     while (index < folded.length && isWordUnit(folded.charCodeAt(index), folded, index)) index++;
-    const gap = start - end;
-    const joined = end >= 0 && gap <= 3 && (folded[end] === ' ' && gap === 1 ? true : joiner.test(folded.slice(end, start)));
+    const joined = end >= 0 && start - end <= 3 && joins(folded, end, start);
     const word = folded.slice(start, index);
     tokens.push({ start, end: index, word, number: wordNumber(word), joined });
     end = index;

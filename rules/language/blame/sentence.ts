@@ -9,6 +9,13 @@ import { doings, places, pupils, roles, staff, titles } from './whom';
 
 /** A class by its number: "6e", "4eB", "7B", "12th". */
 export const classCode = /^(?:[3-6](?:e|eme)[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
+
+/** A cheap look: does a word begin as one of those, or as "year"? */
+function mayBeClass(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return (code >= 0x30 && code <= 0x39) || word[0] === 'c' || word[0] === 't' || word[0] === 'y';
+}
+
 /** One sentence, its words and who stands in it. Indices are those of `reading.tokens`. */
 export class Sentence {
   readonly #whom = new Map<number, number>();
@@ -43,6 +50,7 @@ export class Sentence {
 
   #putClasses(): void {
     for (let index = this.from; index < this.to; index++) {
+      if (!mayBeClass(this.word(index))) continue;
       if (classCode.test(this.word(index))) this.#put(index, index);
       else if (/^years?$/.test(this.word(index)) && /^\d{1,2}s?$/.test(this.word(index + 1))) this.#put(index, index + 1);
     }

@@ -54,8 +54,9 @@ function patternOf(word: string): RegExp | undefined {
 
 /** Signs or digits among the letters, not at their end: "b2" and "bien!" hide nothing. */
 function isMasked(word: string): boolean {
+  if (word.length < 3 || !/[*@$#€!]|[a-z]\d[a-z]/.test(word)) return false;
   const shown = word.match(/[a-z]/g)?.length ?? 0;
-  return word.length > 2 && /[*@$#€!]|[a-z]\d[a-z]/.test(word) && shown >= (word.length > 3 ? 1 : 2);
+  return shown >= (word.length > 3 ? 1 : 2);
 }
 
 /** The spans of masked words. */
