@@ -22,7 +22,7 @@ export interface Sheet {
 const tiles = (...names: string[]): Tile[] => names.map((show) => ({ show }));
 
 const typing = tiles('chip', 'card', 'why', 'photo', 'notice', 'press-again', 'account', 'account-open');
-const reviews = tiles('warn', 'block', 'reason', 'clear', 'account-review');
+const reviews = tiles('warn', 'block', 'reason', 'clear', 'account-review', 'checklist');
 const popups = tiles(
   'popup-watching',
   'popup-generic',
@@ -87,7 +87,7 @@ export const sheets: readonly Sheet[] = [
     width: 640,
     height: 720,
     columns: 2,
-    tiles: tiles('why', 'block', 'reason', 'press-again'),
+    tiles: tiles('why', 'block', 'reason', 'press-again', 'help', 'classmate', 'teacher-code'),
   },
   {
     name: 'forced-colours',

@@ -32,4 +32,5 @@ export class Pass {
   }
 }
 
-const keyOf = ({ text, files }: Reviewed): string => JSON.stringify([text, ...files]);
+/** What was reviewed, as one string: the same for the same text and files, and for nothing else. */
+export const keyOf = ({ text, files }: Reviewed): string => JSON.stringify([text, ...files]);

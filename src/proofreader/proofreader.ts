@@ -18,6 +18,7 @@ import { type Account, inherited, nameOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
 import { leftOf } from '../policy/pause';
 import { type MountedReview, mountReview } from '../review/mount';
+import { questionsFor } from '../review/questions';
 import { type Actions, countByLevel, type View } from '../review/view';
 import { keepInherited, tell } from '../storage/accounts';
 import { Voice } from '../words';
@@ -239,6 +240,9 @@ export class Proofreader {
       use: session.use,
       asking: this.#asks(session),
       audience: session.post.audience,
+      questions: this.policy.settings.checklist ? questionsFor(session.post, session.findings) : [],
+      help: { country: this.policy.settings.country, contact: this.policy.settings.helpContact },
+      ...(session.approval.view && { approval: session.approval.view }),
       ...(pointing.now !== undefined && { pointed: pointing.now }),
       ...(answers.silenced && { silenced: answers.silenced }),
       ...(notice && { notice }),
@@ -251,7 +255,7 @@ export class Proofreader {
    */
   #asks(session: Session): boolean {
     if (session.use !== 'unknown' || session.paused) return false;
-    const stuck = session.publication.stage === 'reviewing' && session.override === 'none';
+    const stuck = session.publication.stage === 'reviewing' && (session.override === 'none' || session.approval.missing);
     return stuck || !this.#putOff.has(nameOf(session.account));
   }
 
@@ -314,6 +318,8 @@ export class Proofreader {
     forget: ({ id }) => this.#active?.files.forget(id),
     back: () => this.#active?.back(),
     publish: (reason) => void this.#active?.publish(reason),
+    agree: (agreed) => this.#active?.approval.agree(agreed),
+    checkCode: async (code) => (await this.#active?.approval.check(code)) ?? { right: false, why: 'none' },
     copyText: () => void this.#active?.copyText(),
     answer: (profile) => this.#answer(profile),
     putOff: () => this.#putOffQuestion(),

@@ -9,6 +9,7 @@ import type { Attempt } from '../composer/gestures';
 import { readComposer } from '../composer/read';
 import { resume } from '../composer/resume';
 import type { Stage } from '../review/view';
+import type { Approval } from './approval';
 import type { MessageFiles } from './files';
 import { Pass, passLife, type Reviewed } from './pass';
 
@@ -20,6 +21,7 @@ export interface Message {
   /** Something in it must be read again before it is published. */
   readonly strong: boolean;
   readonly files: Pick<MessageFiles, 'underway'>;
+  readonly approval: Pick<Approval, 'missing'>;
   /** The page must be free for a moment: a fix is being written into the editor. */
   readonly busy: boolean;
   /** Aborted when the composer leaves the page, or another takes its place. */
@@ -55,6 +57,11 @@ export class Publication {
     this.stage = 'typing';
   }
 
+  /** By the writer, or by who agrees to it. */
+  get #mustBeRead(): boolean {
+    return this.message.strong || this.message.approval.missing;
+  }
+
   /** Synchronous: may the page have this attempt? */
   decide(): 'let' | 'hold' {
     const { message } = this;
@@ -63,7 +70,7 @@ export class Publication {
     if (!this.#pass?.covers(message.reviewed, performance.now())) {
       this.#pass = null;
       message.lint();
-      if (message.strong) return 'hold';
+      if (this.#mustBeRead) return 'hold';
     }
     if (message.files.underway) return 'hold';
     message.sent();
@@ -91,7 +98,7 @@ export class Publication {
     this.#held = attempt;
     const { message } = this;
     // Nothing to read again, only files that the page does not have yet: it goes by itself once it has them.
-    if (message.files.underway && !message.strong) {
+    if (message.files.underway && !this.#mustBeRead) {
       void this.#onceFilesAreThere(attempt, () => this.resumeHeld(attempt));
       return;
     }
@@ -123,8 +130,8 @@ export class Publication {
   /** Publishes what was held, and only that; a second call does nothing. */
   async publish(): Promise<void> {
     const attempt = this.#held;
-    if (!attempt) return;
     const { message } = this;
+    if (!attempt || message.approval.missing) return;
     if (message.files.underway) {
       const { text } = message.reviewed;
       this.stage = 'typing';

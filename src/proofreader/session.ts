@@ -29,6 +29,7 @@ import type { ActivePolicy } from '../policy/active';
 import { leftOf } from '../policy/pause';
 import type { Notice, Override, OverrideReason } from '../review/view';
 import { Answers } from './answers';
+import { Approval } from './approval';
 import { MessageFiles } from './files';
 import type { Memory } from './memory';
 import type { Reviewed } from './pass';
@@ -62,6 +63,7 @@ export class Session {
     },
   });
   readonly answers = new Answers(this);
+  readonly approval = new Approval(this);
   readonly pointing = new Pointing(this);
   readonly publication = new Publication(this);
   readonly #pen = new Pen(this);
@@ -230,6 +232,7 @@ export class Session {
     if (this.publication.stage === 'reviewing') return;
     this.files.clear();
     this.answers.startAfresh();
+    this.approval.startAfresh();
     this.publication.startAfresh();
   }
 

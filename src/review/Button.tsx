@@ -1,5 +1,5 @@
 /** The one button of Relis. A page may forge events; only those a person caused are obeyed. */
-import { type ComponentProps, createContext, useContext } from 'react';
+import { type ComponentProps, createContext, type ReactNode, useContext } from 'react';
 
 /** Whether events made by a script are obeyed too: tests only. */
 export const SyntheticEvents = createContext(false);
@@ -9,7 +9,9 @@ export const isSecondClick = ({ type, detail }: Pick<UIEvent, 'type' | 'detail'>
 
 interface ButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | 'type' | 'className'> {
   /** `primary`: the one to press; `quiet` and the smaller `aside`: there if one looks for them. */
-  readonly look?: 'primary' | 'plain' | 'quiet' | 'aside' | 'chip' | 'close';
+  readonly look?: 'primary' | 'plain' | 'quiet' | 'aside' | 'chip' | 'close' | 'word';
+  /** A field of the same form: Enter in it presses the button. */
+  readonly beside?: ReactNode;
   /** @param focused whether the button has the focus: one that a mouse cannot focus was pressed with a key */
   readonly onPress: (focused: boolean) => void;
 }
@@ -18,7 +20,7 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'onClick' | 'type' 
  * A press is the `submit` of a form of its own: the browser sends it after the click, to the exact button, and unlike a
  * click it never leaves our shadow root, so a page that stops every event does not stop this one.
  */
-export function Button({ look = 'plain', onPress, ...rest }: ButtonProps) {
+export function Button({ look = 'plain', beside, onPress, ...rest }: ButtonProps) {
   const synthetic = useContext(SyntheticEvents);
   return (
     <form
@@ -29,6 +31,7 @@ export function Button({ look = 'plain', onPress, ...rest }: ButtonProps) {
         onPress(event.currentTarget.contains(activeElement));
       }}
     >
+      {beside}
       <button
         {...rest}
         type="submit"

@@ -5,6 +5,7 @@ import { maySilence } from '../policy/pupils';
 import { Button } from './Button';
 import { useDesk } from './context';
 import { offersOf } from './grouping';
+import { HelpLines } from './HelpLines';
 import { LevelTitle } from './Level';
 import { Message } from './Message';
 import { PhotoTag } from './PhotoTag';
@@ -60,6 +61,7 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
         <LevelTitle finding={finding} voice={voice} />
       </h3>
       <Message finding={finding} voice={voice} />
+      {finding.rule === 'harassment' && <HelpLines />}
       {tagging && <PhotoTag media={media} named />}
       {cover && media ? (
         <CoverChoice key={JSON.stringify(cover.boxes)} {...{ finding, media, leads, onFix }} offer={cover}>

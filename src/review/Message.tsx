@@ -1,6 +1,7 @@
 /** The sentence of a finding, the quoted words standing out with the mark they have in the text. */
 import type { Finding } from '../../rules/api';
 import type { Voice } from '../words';
+import { useLexicon } from './Explained';
 
 const longest = 90;
 
@@ -23,11 +24,13 @@ function around(sentence: string, quote: string): [before: string, quoted: strin
 export function Message({ finding, voice }: { finding: Finding; voice: Voice }) {
   const quote = shorten(finding.quote);
   const [before, quoted, after] = around(voice.message({ ...finding, quote }), quote);
+  const { words, meaning } = useLexicon(voice);
   return (
-    <p className="message">
-      {before}
+    <div className="message">
+      {words(before)}
       {quoted && <strong className={`quoted ${finding.level}`}>{quoted}</strong>}
-      {after}
-    </p>
+      {words(after)}
+      {meaning}
+    </div>
   );
 }

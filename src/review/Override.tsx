@@ -1,7 +1,8 @@
 /** Publishing a blocked message for a reason: each fragment is ticked, one reason is chosen. */
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { Finding } from '../../rules/api';
 import { Button } from './Button';
+import { useChoices } from './choices';
 import { useDesk } from './context';
 import { shorten } from './Message';
 import { type OverrideReason, overrideReasons } from './view';
@@ -9,41 +10,20 @@ import { type OverrideReason, overrideReasons } from './view';
 interface OverrideProps {
   /** The findings that block. */
   readonly blocking: readonly Finding[];
+  /** Somebody else has yet to agree. */
+  readonly waits: boolean;
   readonly onPublish: (reason: OverrideReason) => void;
 }
 
-interface Choices {
-  readonly fragments: readonly string[];
-  readonly reason: OverrideReason | undefined;
-}
-
-/**
- * Tells what is chosen whenever that changes. By the browser's own `change`, which stays in our shadow root: React hears
- * of a choice by its click, and a page may stop that.
- * @returns stops telling
- */
-function followChoices(element: HTMLElement | null, tell: (choices: Choices) => void): () => void {
-  const chosen = (kind: string): string[] =>
-    [...(element?.querySelectorAll<HTMLInputElement>(`[type=${kind}]:checked`) ?? [])].map(({ value }) => value);
-  const read = (): void =>
-    tell({ fragments: chosen('checkbox'), reason: overrideReasons.find((key) => chosen('radio').includes(key)) });
-  element?.addEventListener('change', read);
-  return () => element?.removeEventListener('change', read);
-}
-
-export function Override({ blocking, onPublish }: OverrideProps) {
+export function Override({ blocking, waits, onPublish }: OverrideProps) {
   const { voice } = useDesk().view;
   const name = useId();
-  const [ticked, setTicked] = useState<readonly string[]>([]);
-  const [reason, setReason] = useState<OverrideReason>();
   const element = useRef<HTMLDivElement>(null);
+  const { ticked, chosen } = useChoices(element);
+  const reason = overrideReasons.find((key) => key === chosen);
   useEffect(() => {
     element.current?.scrollIntoView?.({ block: 'nearest' });
     element.current?.querySelector('input')?.focus({ preventScroll: true });
-    return followChoices(element.current, ({ fragments, reason }) => {
-      setTicked(fragments);
-      setReason(reason);
-    });
   }, []);
   const fragments = [...new Set(blocking.map(({ quote }) => quote))];
   const ready = reason !== undefined && fragments.every((fragment) => ticked.includes(fragment));
@@ -68,7 +48,7 @@ export function Override({ blocking, onPublish }: OverrideProps) {
           </label>
         ))}
       </fieldset>
-      <Button disabled={!ready} onPress={() => reason && onPublish(reason)}>
+      <Button disabled={!ready || waits} onPress={() => reason && onPublish(reason)}>
         {voice.say('override.publish')}
       </Button>
     </div>

@@ -3,18 +3,21 @@ import { useId, useRef, useState } from 'react';
 import type { Finding, Offer } from '../../rules/api';
 import { AccountQuestion } from './AccountQuestion';
 import { Announcer } from './Announcer';
-import { Button } from './Button';
+import { Approval } from './Approval';
+import { Checklist } from './Checklist';
 import { useDesk } from './context';
 import { FindingCard } from './FindingCard';
 import { cardsOf, keyOf, strongestFirst } from './grouping';
 import { useModal } from './modal';
 import { Override } from './Override';
+import { ReviewFoot } from './ReviewFoot';
 import { useSteadyFocus } from './steady-focus';
 import type { OverrideReason } from './view';
+import { reviewWords } from './words';
 
 export function ReviewDialog() {
   const { view, actions } = useDesk();
-  const { voice, findings, notice, override } = view;
+  const { voice, findings, notice, override, approval } = view;
   const [titleId, audienceId] = [useId(), useId()];
   const [overriding, setOverriding] = useState(false);
   const element = useRef<HTMLDialogElement>(null);
@@ -27,6 +30,12 @@ export function ReviewDialog() {
   const cards = strongestFirst(cardsOf(findings));
   // Remarks are listed; they stand in nobody's way.
   const clear = findings.every(({ level }) => level === 'hint');
+  // Somebody else agrees to what is fit to be published, or may be.
+  const approvable = approval !== undefined && (clear || override !== 'none');
+  const waits = approval?.given === false;
+  // As the message was when the review opened: a list that changes under the eyes is not read.
+  const [questions] = useState(view.questions);
+  const [seenNothing] = useState(findings.length === 0);
   const blocking = findings.filter(({ level }) => level === 'block');
 
   const back = (): void => modal.leave(() => actions.back());
@@ -64,34 +73,24 @@ export function ReviewDialog() {
         {cards.map((card) => (
           <FindingCard key={keyOf(card)} card={card} onFix={fix} />
         ))}
-        {findings.length === 0 && <p className="empty">{voice.say('review.clear')}</p>}
-        {overriding && override === 'reason' && !clear && <Override blocking={blocking} onPublish={publish} />}
+        {findings.length === 0 && (
+          <p className="empty">
+            {approval && seenNothing ? reviewWords(voice, 'approval.nothingSeen') : voice.say('review.clear')}
+          </p>
+        )}
+        {questions.length > 0 && <Checklist questions={questions} />}
+        {approvable && <Approval key={approval.of} approval={approval} />}
+        {overriding && override === 'reason' && !clear && <Override blocking={blocking} waits={waits} onPublish={publish} />}
       </div>
-      <footer className="review-foot">
-        <Button ref={main} look="primary" data-main onPress={clear ? () => publish() : back}>
-          {voice.say(clear ? 'review.publish' : 'review.back')}
-        </Button>
-        {clear && (
-          <Button look="quiet" onPress={back}>
-            {voice.say('review.back')}
-          </Button>
-        )}
-        {!clear && override !== 'free' && (
-          <Button look="aside" onPress={() => actions.copyText()}>
-            {voice.say('review.copy')}
-          </Button>
-        )}
-        {!clear && override === 'free' && (
-          <Button look="quiet" onPress={() => publish()}>
-            {voice.say('review.publishAnyway')}
-          </Button>
-        )}
-        {!clear && override === 'reason' && (
-          <Button look="quiet" aria-expanded={overriding} onPress={() => setOverriding(!overriding)}>
-            {voice.say('review.publishWithReason')}
-          </Button>
-        )}
-      </footer>
+      <ReviewFoot
+        clear={clear}
+        waits={waits}
+        overriding={overriding}
+        onOverride={() => setOverriding(!overriding)}
+        onBack={back}
+        onPublish={() => publish()}
+        main={main}
+      />
     </dialog>
   );
 }

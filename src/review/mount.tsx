@@ -5,6 +5,7 @@
 import { createRef } from 'react';
 import { flushSync } from 'react-dom';
 import { createRoot } from 'react-dom/client';
+import approvalCss from './approval.css?inline';
 import { SyntheticEvents } from './Button';
 import { DeskContext } from './context';
 import controlsCss from './controls.css?inline';
@@ -76,7 +77,7 @@ export function mountReview(options: ReviewOptions): MountedReview {
   const host = createHost();
   const shadow = host.attachShadow({ mode: shadowMode });
   const style = document.createElement('style');
-  style.textContent = [tokensCss, controlsCss, reviewCss, coverCss].join('\n');
+  style.textContent = [tokensCss, controlsCss, reviewCss, approvalCss, coverCss].join('\n');
   const room = document.createElement('div');
   room.className = 'relis';
   shadow.append(style, room);

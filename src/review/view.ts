@@ -2,9 +2,22 @@
  * The seam between the proofreader (which knows the composer and the rules) and what people see of it.
  * A `View` goes down, `Actions` come back up; the components hold no state that matters.
  */
-import type { AccountUse, Audience, ConsentTag, Finding, Language, Level, Offer, Profile, RuleId } from '../../rules/api';
+import type {
+  AccountUse,
+  Audience,
+  ConsentTag,
+  Country,
+  Finding,
+  Language,
+  Level,
+  Offer,
+  Profile,
+  RuleId,
+} from '../../rules/api';
+import type { CodeAnswer } from '../messages/protocol';
 import type { Account } from '../policy/accounts';
 import type { Voice } from '../words';
+import type { Question } from './questions';
 
 /** A file attached to the post, as the panel and the review show it. */
 export interface MediaView {
@@ -53,6 +66,23 @@ export type Notice =
   /** The text is longer than Relis checks while typing. */
   | 'too-long';
 
+/** Whose agreement the message needs before it is published. */
+export interface ApprovalView {
+  readonly by: 'classmate' | 'teacher';
+  readonly given: boolean;
+  /** The message to read. */
+  readonly text: string;
+  /** Another one for every other text or file: what was ticked for one is not ticked for the next. */
+  readonly of: string;
+}
+
+/** Where help is. */
+export interface Help {
+  readonly country: Country;
+  /** Who helps at this school, where it has said so. */
+  readonly contact: string;
+}
+
 export interface View {
   readonly language: Language;
   readonly voice: Voice;
@@ -70,6 +100,10 @@ export interface View {
   /** The finding whose words the caret or the pointer is on, by its index in `findings`. */
   readonly pointed?: number;
   readonly notice?: Notice;
+  /** The school's questions that fit the message. */
+  readonly questions: readonly Question[];
+  readonly help: Help;
+  readonly approval?: ApprovalView;
   /** The rule just silenced on this account: it can be taken back. */
   readonly silenced?: RuleId;
 }
@@ -95,6 +129,10 @@ export interface Actions {
   back(): void;
   /** Publishes what is in the box now; once. A reason is needed when `override` is `reason`. */
   publish(reason?: OverrideReason): void;
+  /** A classmate has read the message as it stands, or takes that back. */
+  agree(agreed: boolean): void;
+  /** The teacher agrees to the message as it stands, with their code. Rejects where it cannot be checked. */
+  checkCode(code: string): Promise<CodeAnswer>;
   /** Copies the text of the message, so that nothing is ever lost. */
   copyText(): void;
   /** Says what the account is used for; the message is read again accordingly. */

@@ -4,7 +4,7 @@ import { mountReview } from '../../src/review/mount';
 import type { View } from '../../src/review/view';
 import { Voice } from '../../src/words';
 import { language, show, site, who } from './asked';
-import { findings, media, text } from './samples';
+import { findings, media, text, threats } from './samples';
 
 function el<K extends keyof HTMLElementTagNameMap>(
   name: K,
@@ -38,9 +38,15 @@ const base: View = {
   use: 'class',
   asking: false,
   audience: 'public',
+  questions: [],
+  help: { country: 'FR', contact: '' },
 };
 
 const unknown: Partial<View> = { use: 'unknown', asking: true };
+
+/** What the school adds to the review. */
+const school: Partial<View> = { stage: 'reviewing', findings: [], help: { country: 'BE', contact: 'Mme Roche, 02 123 45 67' } };
+const agreement = { given: false, text, of: '1' } as const;
 
 const views: Readonly<Record<string, Partial<View>>> = {
   card: { pointed: words.findIndex(({ rule }) => rule === 'phone-number') },
@@ -57,6 +63,11 @@ const views: Readonly<Record<string, Partial<View>>> = {
   block: { stage: 'reviewing', findings, media: [media], override: 'none' },
   reason: { stage: 'reviewing', findings: words, override: 'reason' },
   clear: { stage: 'reviewing', findings: [] },
+  checklist: { ...school, findings: words.slice(1, 2), override: 'free', questions: ['confidential', 'others', 'audience'] },
+  help: { ...school, findings: threats, override: 'none', questions: ['distance'] },
+  classmate: { ...school, approval: { ...agreement, by: 'classmate' } },
+  'teacher-code': { ...school, media: [media], approval: { ...agreement, by: 'teacher' } },
+  silenced: { use: 'personal', findings: words, silenced: 'vacation-dates' },
   'press-again': { stage: 'press-again', findings: [] },
 };
 
@@ -68,7 +79,8 @@ const review = mountReview({
   acceptSyntheticEvents: true,
   actions: {
     ...{ fix: nothing, dismiss: nothing, silence: nothing, speakAgain: nothing, show: nothing, tag: nothing, forget: nothing },
-    ...{ back: nothing, publish: nothing, copyText: nothing, answer: nothing, putOff: nothing },
+    ...{ back: nothing, publish: nothing, copyText: nothing, answer: nothing, putOff: nothing, agree: nothing },
+    checkCode: async () => ({ right: true }),
   },
 });
 review.update({ ...base, ...views[show] });
@@ -77,6 +89,9 @@ function press(label: string): void {
   const buttons = [...(review.host.shadowRoot?.querySelectorAll('button') ?? [])];
   buttons.find(({ textContent }) => textContent === label)?.click();
 }
-if (show === 'panel' || show === 'why' || show === 'photo-open' || show === 'account-open') review.focusPanel();
+if (show === 'panel' || show === 'why' || show === 'photo-open' || show === 'account-open' || show === 'silenced')
+  review.focusPanel();
 if (show === 'why') press(base.voice.say('card.why'));
+if (show === 'help') press(base.voice.say('card.why'));
+if (show === 'help') press(language === 'fr' ? 'humilier' : 'humiliating');
 if (show === 'reason') press(base.voice.say('review.publishWithReason'));

@@ -38,3 +38,10 @@ const post: Post = {
 };
 
 export const findings: readonly Finding[] = lint(post, { ...openPolicy, country: 'BE', roster: ['Léa Dupont'] });
+
+const cruel = { fr: 'Personne ne t’aime, tu devrais changer de classe.', en: 'Nobody likes you, you should change class.' }[
+  language
+];
+
+/** Words that hurt somebody. */
+export const threats: readonly Finding[] = lint({ ...post, text: cruel, media: [] }, openPolicy);

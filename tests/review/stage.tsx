@@ -47,6 +47,8 @@ export function viewOf(change: Partial<View> = {}): View {
     account: { host: 'mastodon.education', handle: '6eB_moulin' },
     use: 'class',
     asking: false,
+    questions: [],
+    help: { country: 'FR', contact: '' },
     audience: 'public',
     ...change,
   };
@@ -84,6 +86,8 @@ export function setStage(options: { acceptSyntheticEvents?: boolean } = {}): Sta
     forget: vi.fn<Actions['forget']>(),
     back: vi.fn<Actions['back']>(),
     publish: vi.fn<Actions['publish']>(),
+    agree: vi.fn<Actions['agree']>(),
+    checkCode: vi.fn<Actions['checkCode']>(),
     copyText: vi.fn<Actions['copyText']>(),
     answer: vi.fn<Actions['answer']>(),
     putOff: vi.fn<Actions['putOff']>(),

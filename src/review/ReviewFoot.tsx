@@ -1,0 +1,56 @@
+/** The way out of the review: back to the message, or on to the page, whichever is the one to press now. */
+import type { RefObject } from 'react';
+import { Button } from './Button';
+import { useDesk } from './context';
+
+interface ReviewFootProps {
+  /** Nothing is left that stands in the way. */
+  readonly clear: boolean;
+  /** Somebody else has yet to agree. */
+  readonly waits: boolean;
+  /** The reasons for publishing all the same are open. */
+  readonly overriding: boolean;
+  readonly onOverride: () => void;
+  readonly onBack: () => void;
+  readonly onPublish: () => void;
+  /** The button to press. */
+  readonly main: RefObject<HTMLButtonElement | null>;
+}
+
+export function ReviewFoot({ clear, waits, overriding, onOverride, onBack, onPublish, main }: ReviewFootProps) {
+  const { view, actions } = useDesk();
+  const { voice, override } = view;
+  const ready = clear && !waits;
+  return (
+    <footer className="review-foot">
+      <Button ref={main} look="primary" data-main onPress={ready ? onPublish : onBack}>
+        {voice.say(ready ? 'review.publish' : 'review.back')}
+      </Button>
+      {ready && (
+        <Button look="quiet" onPress={onBack}>
+          {voice.say('review.back')}
+        </Button>
+      )}
+      {((!clear && override !== 'free') || waits) && (
+        <Button look="aside" onPress={() => actions.copyText()}>
+          {voice.say('review.copy')}
+        </Button>
+      )}
+      {clear && waits && (
+        <Button look="plain" disabled onPress={onPublish}>
+          {voice.say('review.publish')}
+        </Button>
+      )}
+      {!clear && override === 'free' && (
+        <Button look="quiet" disabled={waits} onPress={onPublish}>
+          {voice.say('review.publishAnyway')}
+        </Button>
+      )}
+      {!clear && override === 'reason' && (
+        <Button look="quiet" aria-expanded={overriding} onPress={onOverride}>
+          {voice.say('review.publishWithReason')}
+        </Button>
+      )}
+    </footer>
+  );
+}
