@@ -40,11 +40,17 @@ export default defineConfig({
       },
     },
     content_security_policy: {
-      // No connection but to the files of the extension: "nothing leaves the machine" is enforced by the browser, not promised
-      // by us.
-      extension_pages:
-        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self' 'unsafe-inline'; img-src 'self' blob: data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      // No connection to anywhere but this folder: "nothing leaves the machine" is enforced by the browser, not promised by us.
+      // The detectors for photos are WebAssembly in Workers, and read their own files from the folder.
+      extension_pages: [
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; worker-src 'self'; style-src 'self' 'unsafe-inline'",
+        "img-src 'self' blob: data:; media-src blob:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+      ].join('; '),
     },
+    // The one page that a site may hold, hidden: photos are looked at in it.
+    web_accessible_resources: [
+      { resources: ['photo-frame.html'], matches: ['*://*/*'], ...(browser !== 'firefox' && { use_dynamic_url: true }) },
+    ],
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {
@@ -58,6 +64,9 @@ export default defineConfig({
       : {
           key: publicKey,
           minimum_chrome_version: '120',
+          // Without these no Worker starts in a page that isolates itself.
+          cross_origin_embedder_policy: { value: 'require-corp' },
+          cross_origin_opener_policy: { value: 'same-origin' },
           // Firefox needs none, and calls it unexpected. Written by `npm run policy-schema`.
           storage: { managed_schema: 'managed_schema.json' },
         }),

@@ -5,6 +5,7 @@ import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import { allowValue } from '../src/background/allow';
 import { forgetReport, markStalePages, showReport } from '../src/background/badge';
 import { followManaged } from '../src/background/managed';
+import { mayServe, photoFrameOpens } from '../src/background/photo-frames';
 import { followShortcut } from '../src/background/shortcut';
 import { enterOpenPages, filePickers, followSites, registerSentry } from '../src/background/sites';
 import { checkCode, hasCode } from '../src/background/teacher-code';
@@ -61,6 +62,8 @@ export default defineBackground(() => {
   onMessage('hasTeacherCode', () => hasCode());
   onMessage('wantEnglishNames', ({ sender }) => inject('/english-names.js', sender));
   onMessage('wantFilePickers', ({ sender }) => inject(filePickers, sender, 'MAIN'));
+  onMessage('openPhotoFrame', ({ data, sender }) => photoFrameOpens(data, sender.tab?.id));
+  onMessage('mayServe', ({ data, sender }) => mayServe(data, sender.tab?.id));
   onMessage('report', async ({ data, sender }) => {
     if (sender.tab?.id !== undefined) await showReport(sender.tab.id, { ...data, frameId: sender.frameId ?? 0 });
   });

@@ -56,6 +56,10 @@ export interface Protocol {
   wantEnglishNames(): void;
   /** Content script → background: this network hides its file inputs; make them heard in this frame. */
   wantFilePickers(): void;
+  /** Content script → background: a photo frame opens in this tab, and will be greeted with this nonce. */
+  openPhotoFrame(nonce: string): void;
+  /** Photo frame → background: was this nonce told from this tab? True once. */
+  mayServe(nonce: string): boolean;
   /** Content script → background: counts for the badge. No text. */
   report(data: Omit<TabReport, 'frameId'>): void;
   /** Content script → background: this value is never a finding from now on. False where it could not be kept. */

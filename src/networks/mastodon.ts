@@ -20,6 +20,8 @@ export const mastodon: Network = {
       // In the text or in the content warning; Mastodon calls its handler directly, no `submit` event follows.
       shortcuts: [{ key: 'Enter', with: 'mod' }],
       previews: '.compose-form__upload',
+      // The warning is a button that opens the dialog of the description.
+      undescribed: '.compose-form__upload__warning button.active',
       audience: [
         { when: '.dropdown-button .icon-globe, .dropdown-button .icon-unlock', is: 'public' },
         { when: '.dropdown-button .icon-lock', is: 'followers' },

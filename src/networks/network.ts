@@ -36,6 +36,10 @@ export interface ComposerSpec {
   readonly shortcuts: readonly Shortcut[];
   /** One element per attached file, where the page shows them. */
   readonly previews?: string;
+  /** In a preview, or the preview itself, while its file has no description; the control that takes one, where there is. */
+  readonly undescribed?: string;
+  /** Pictures wider than high are shown best. */
+  readonly landscape?: true;
   /** The first selector present in the root says who will read; none present: unknown. */
   readonly audience?: readonly { readonly when: string; readonly is: Audience }[];
 }

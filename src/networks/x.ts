@@ -16,6 +16,7 @@ export const x: Network = {
       publish: { selector: '[data-testid="tweetButton"]' },
       shortcuts: modEnter,
       previews: '[data-testid="attachments"] img, [data-testid="attachments"] video',
+      landscape: true,
     },
     {
       kind: 'post',
@@ -24,6 +25,7 @@ export const x: Network = {
       publish: { selector: '[data-testid="tweetButtonInline"]' },
       shortcuts: modEnter,
       previews: '[data-testid="attachments"] img, [data-testid="attachments"] video',
+      landscape: true,
     },
     {
       kind: 'message',

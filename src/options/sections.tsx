@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { Accounts } from './sections/Accounts';
 import { Allowed } from './sections/Allowed';
+import { Consents } from './sections/Consents';
 import { Deploy } from './sections/Deploy';
 import { Files } from './sections/Files';
 import { General } from './sections/General';
@@ -17,6 +18,7 @@ export const sectionNames = [
   'allowed',
   'terms',
   'accounts',
+  'consents',
   'publishing',
   'sites',
   'files',
@@ -32,6 +34,7 @@ export const drawSection: Readonly<Record<SectionName, () => ReactNode>> = {
   allowed: () => <Allowed />,
   terms: () => <Terms />,
   accounts: () => <Accounts />,
+  consents: () => <Consents />,
   publishing: () => <Publishing />,
   sites: () => <Sites />,
   files: () => <Files />,

@@ -7,7 +7,7 @@
  * Each check tells what it gives as soon as it has it. One that cannot be done says why: a file is never called clean because
  * nobody could look.
  */
-import type { Box, Language, Seen } from '../../rules/api';
+import type { Box, Language, MetadataSeen, Seen } from '../../rules/api';
 
 /** What there is to know of a file, in the order it is looked for. */
 export const checkNames = ['metadata', 'quality', 'faces', 'text'] as const satisfies readonly (keyof Seen)[];
@@ -83,3 +83,11 @@ export const failuresOf = ({ states }: Checked): readonly (readonly [CheckName, 
     const state = states[name];
     return state && state !== 'running' && state !== 'done' ? [[name, state] as const] : [];
   });
+
+/** What a file says whose metadata was taken out, whatever the first one said. */
+export const mute = <T extends { readonly checked: Checked; readonly silent?: true }>(file: T): T => {
+  const { checked, silent } = file;
+  if (!silent || !checked.seen.metadata) return file;
+  const metadata: MetadataSeen = { places: [], people: [], serials: [], thumbnail: false };
+  return { ...file, checked: { ...checked, seen: { ...checked.seen, metadata } } };
+};

@@ -4,6 +4,7 @@ import { audienceOf, type Composer } from '../composer/composer';
 import type { Attachment } from '../photos/attachment';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
+import { mediaOf } from './media';
 import type { Memory } from './memory';
 
 /** Something in it is to be read again before it is published: a remark never stops anybody. */
@@ -33,7 +34,7 @@ export function draftOf({ text, composer, account, files }: Parts, policy: Activ
     kind: composer.kind,
     audience: audienceOf(composer),
     today: today(),
-    media: files.map(({ id, file, kind, consent }) => ({ id, name: file.name, kind, ...(consent && { consent }) })),
+    media: mediaOf(composer, files),
     locale: policy.language,
     ...(handle && { handle }),
   };

@@ -14,12 +14,14 @@ import { Marks } from '../composer/marks';
 import { layerOf } from '../composer/tree';
 import { isAlive } from '../messages/alive';
 import { type ComposerReport, onMessage, type PageState, sendMessage } from '../messages/protocol';
+import type { Attachment } from '../photos/attachment';
+import { PhotoFrame } from '../photos/frame/client';
 import { type Account, inherited, nameOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
 import { leftOf } from '../policy/pause';
 import { type MountedReview, mountReview } from '../review/mount';
 import { questionsFor } from '../review/questions';
-import { type Actions, countByLevel, type View } from '../review/view';
+import { type Actions, countByLevel, type MediaView, type View } from '../review/view';
 import { keepInherited, tell } from '../storage/accounts';
 import { Voice } from '../words';
 import { Lifeline } from './lifeline';
@@ -45,10 +47,22 @@ export interface ProofreaderOptions {
   readonly memory?: Memory;
 }
 
+const viewOf = (session: Session, attachment: Attachment): MediaView => {
+  const { id, file, kind, consent, checked } = attachment;
+  const held = session.files.isHeld(attachment);
+  return {
+    ...{ id, name: file.name, kind, file, checked },
+    ...(consent && { consent }),
+    ...(held && { held }),
+    ...(!held && session.files.mayBeGone && { mayBeGone: true as const }),
+  };
+};
+
 export class Proofreader {
   readonly #sessions = new Map<Element, Session>();
   readonly #files: HeldFiles;
   readonly #memory: Memory;
+  readonly #photoFrame: PhotoFrame;
   #active: Session | null = null;
   #review: MountedReview | null = null;
   /** The element the review is mounted for: another composer, or another dialog of the page, wants it elsewhere. */
@@ -66,6 +80,7 @@ export class Proofreader {
     readonly options: ProofreaderOptions,
   ) {
     this.#files = new HeldFiles(gate.retired);
+    this.#photoFrame = new PhotoFrame(gate.retired);
     this.#wakeAfterPause();
     this.#memory = options.memory ?? Memory.ofThePage();
     this.#memory.follow(() => this.#active?.look(), gate.retired);
@@ -90,6 +105,10 @@ export class Proofreader {
   takeOver(): void {
     const { gate } = this;
     gate.orders = this.#orders;
+    gate.fileReview ??= (file, { replaceable }) => {
+      const session = this.#active;
+      return replaceable && session && !session.paused ? session.files.hold(file) : null;
+    };
     const deaf = [onMessage('describe', () => this.#describe()), onMessage('reachPanel', () => this.#reachPanel())];
     gate.retired.addEventListener('abort', () => {
       if (isAlive()) for (const stop of deaf) stop();
@@ -152,6 +171,7 @@ export class Proofreader {
     return {
       gate: this.gate,
       memory: this.#memory,
+      photoFrame: this.#photoFrame,
       // Settings change under a session: it reads them where they are.
       get policy() {
         return proofreader.policy;
@@ -227,14 +247,7 @@ export class Proofreader {
       voice: new Voice(language, session.author),
       stage: session.publication.stage,
       findings: session.findings,
-      media: session.files.all.map(({ id, file, kind, consent }) => ({
-        id,
-        name: file.name,
-        kind,
-        file,
-        ...(consent && { consent }),
-        ...(session.files.mayBeGone && { mayBeGone: true as const }),
-      })),
+      media: session.files.all.map((attachment) => viewOf(session, attachment)),
       override: session.override,
       account: session.account,
       use: session.use,
@@ -314,7 +327,7 @@ export class Proofreader {
     silence: (finding) => void this.#active?.answers.silence(finding),
     speakAgain: () => void this.#active?.answers.speakAgain(),
     show: ({ at }) => at && this.#active?.show(at),
-    tag: ({ id }, consent) => void this.#active?.files.tag(id, consent),
+    tag: ({ id }, consent, details) => void this.#active?.files.tag(id, consent, details),
     forget: ({ id }) => this.#active?.files.forget(id),
     back: () => this.#active?.back(),
     publish: (reason) => void this.#active?.publish(reason),

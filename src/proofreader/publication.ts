@@ -10,8 +10,8 @@ import { readComposer } from '../composer/read';
 import { resume } from '../composer/resume';
 import type { Stage } from '../review/view';
 import type { Approval } from './approval';
-import type { MessageFiles } from './files';
 import { Pass, passLife, type Reviewed } from './pass';
+import type { Photos } from './photos';
 
 /** The message whose publication it is, as it stands whenever it is asked. */
 export interface Message {
@@ -20,7 +20,7 @@ export interface Message {
   readonly reviewed: Reviewed;
   /** Something in it must be read again before it is published. */
   readonly strong: boolean;
-  readonly files: Pick<MessageFiles, 'underway'>;
+  readonly files: Pick<Photos, 'underway' | 'running' | 'letAllGo'>;
   readonly approval: Pick<Approval, 'missing'>;
   /** The page must be free for a moment: a fix is being written into the editor. */
   readonly busy: boolean;
@@ -42,6 +42,8 @@ export class Publication {
   stage: Stage = 'typing';
   #held: Attempt | null = null;
   #pass: Pass | null = null;
+  /** It waits for photos that are being looked at, and for nothing else: it goes by itself if they are fine. */
+  #waits = false;
   #sending: ReturnType<typeof setInterval> | undefined;
 
   constructor(readonly message: Message) {}
@@ -70,7 +72,7 @@ export class Publication {
     if (!this.#pass?.covers(message.reviewed, performance.now())) {
       this.#pass = null;
       message.lint();
-      if (this.#mustBeRead) return 'hold';
+      if (this.#mustBeRead || message.files.running) return 'hold';
     }
     if (message.files.underway) return 'hold';
     message.sent();
@@ -98,12 +100,26 @@ export class Publication {
     this.#held = attempt;
     const { message } = this;
     // Nothing to read again, only files that the page does not have yet: it goes by itself once it has them.
-    if (message.files.underway && !this.#mustBeRead) {
+    if (message.files.underway && !message.files.running && !this.#mustBeRead) {
       void this.#onceFilesAreThere(attempt, () => this.resumeHeld(attempt));
       return;
     }
     this.stage = 'reviewing';
     message.look();
+    this.#waits = message.files.running && !this.#mustBeRead;
+  }
+
+  /** What was waited for may be known now: with nothing to read again, the publication goes by itself. */
+  goOn(): void {
+    const attempt = this.#held;
+    const { message } = this;
+    if (!this.#waits || message.files.running) return;
+    this.#waits = false;
+    if (!attempt || this.stage !== 'reviewing' || this.#mustBeRead) return;
+    this.#held = null;
+    this.stage = 'typing';
+    message.changed();
+    void this.resumeHeld(attempt);
   }
 
   /** Goes on with a publication when the page has its files; where it let one fall, the writer is told and presses again. */
@@ -123,6 +139,7 @@ export class Publication {
   /** Closes the review without publishing. */
   back(): void {
     this.#held = null;
+    this.#waits = false;
     this.stage = 'typing';
     this.message.changed();
   }
@@ -132,6 +149,8 @@ export class Publication {
     const attempt = this.#held;
     const { message } = this;
     if (!attempt || message.approval.missing) return;
+    this.#waits = false;
+    message.files.letAllGo();
     if (message.files.underway) {
       const { text } = message.reviewed;
       this.stage = 'typing';

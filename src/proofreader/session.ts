@@ -2,7 +2,7 @@
  * One composer being read: its text and what the rules found in it. The subjects of their own are beside this file.
  *
  *   proof.ts        what is said of the message here and now      memory.ts     what was said before, in any message
- *   publication.ts  where its publication stands                  files.ts      its pictures and videos
+ *   publication.ts  where its publication stands                  photos.ts     its pictures and videos
  *   answers.ts      what the writer answers, remembered, counted  pen.ts        what Relis writes in it when asked
  *   pointing.ts     the finding the writer is at                  approval.ts   whose agreement it needs
  */
@@ -24,16 +24,18 @@ import { selectSpan } from '../composer/replace';
 import { boxOf } from '../composer/tree';
 import { type Watch, watchComposer } from '../composer/watch';
 import { sendMessage } from '../messages/protocol';
+import type { PhotoFrame } from '../photos/frame/client';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
 import { leftOf } from '../policy/pause';
 import type { Notice, Override, OverrideReason } from '../review/view';
 import { Answers } from './answers';
 import { Approval } from './approval';
-import { MessageFiles } from './files';
+import { describe } from './media';
 import type { Memory } from './memory';
 import type { Reviewed } from './pass';
 import { Pen } from './pen';
+import { Photos } from './photos';
 import { Pointing } from './pointing';
 import { authorOf, draftOf, isStrong, nameRemarksOn, proofread } from './proof';
 import { Publication } from './publication';
@@ -43,6 +45,8 @@ export interface Desk {
   readonly gate: Gate;
   readonly policy: ActivePolicy;
   readonly memory: Memory;
+  /** Where photos are looked at. */
+  readonly photoFrame: PhotoFrame;
   /** Who writes, as the page says now: people change accounts without leaving a page. */
   account(): Account;
   /** Something people see has changed. */
@@ -55,13 +59,7 @@ export class Session {
   account: Account;
   findings: readonly Finding[] = [];
   notice: Notice | undefined;
-  readonly files = new MessageFiles({
-    changed: () => this.look(),
-    delivered: (taken) => {
-      if (!taken) this.notice = 'file-refused';
-      this.changed();
-    },
-  });
+  readonly files: Photos;
   readonly answers = new Answers(this);
   readonly approval = new Approval(this);
   readonly pointing = new Pointing(this);
@@ -80,6 +78,13 @@ export class Session {
     this.#composer = composer;
     this.read = readComposer(composer);
     this.account = desk.account();
+    this.files = new Photos({
+      frame: desk.photoFrame,
+      language: () => this.policy.language,
+      findings: () => this.findings,
+      changed: () => this.look(),
+      tell: (notice) => this.#tell(notice),
+    });
     this.#watch = this.#watchIt();
     desk.gate.retired.addEventListener('abort', () => this.end());
   }
@@ -112,6 +117,11 @@ export class Session {
 
   get text(): string {
     return this.read.text;
+  }
+
+  #tell(notice: Notice): void {
+    this.notice = notice;
+    this.changed();
   }
 
   /** Something people see has changed. */
@@ -189,6 +199,7 @@ export class Session {
     this.pointing.startAfresh();
     this.pointing.follow();
     this.changed();
+    this.publication.goOn();
   }
 
   /** Runs the rules on what was read. */
@@ -267,6 +278,8 @@ export class Session {
   async publish(reason?: OverrideReason): Promise<void> {
     if (!this.publication.held || this.busy) return;
     this.look();
+    // A pupil does not go past what has not been looked at yet.
+    if (this.files.running && this.policy.overrides[this.use] === 'none') return;
     if (this.override === 'none' || (this.override === 'reason' && !reason)) return;
     if (reason === 'mistaken') await this.answers.mistaken(this.findings);
     await this.publication.publish();
@@ -277,11 +290,24 @@ export class Session {
     if (this.busy) return;
     if (offer.kind === 'tag' && finding.media !== undefined) await this.files.tag(finding.media, offer.say);
     if (offer.kind === 'allow') await sendMessage('allowValue', offer.value);
+    if (offer.kind === 'keep') await this.#keep(finding);
+    if (offer.kind === 'describe') describe(this.composer, this.files.all, finding);
+    if (offer.kind === 'clean' || offer.kind === 'cover') {
+      const made = offer.kind === 'clean' ? this.files.clean(finding.media) : this.files.cover(finding.media, offer.boxes);
+      await made.catch(() => this.#tell('copy-failed'));
+    }
     const taken = offer.kind === 'edit' ? await this.#pen.edit(finding, offer) : true;
     if (taken) this.answers.tally.fixed(finding);
     if (offer.kind !== 'edit' || taken === undefined) return;
     this.notice = taken ? undefined : 'fix-refused';
     this.changed();
+  }
+
+  /** The page gets a photo as it is. What blocks is still to be answered for when it is published. */
+  async #keep(finding: Finding): Promise<void> {
+    await this.answers.dismiss(finding);
+    if (finding.level === 'block') this.files.letGo(finding.media);
+    else this.files.settled();
   }
 
   /** The language a fix is written in: that of the message. */
@@ -303,6 +329,7 @@ export class Session {
 
   end(): void {
     this.publication.end();
+    this.files.end();
     this.#watching.abort();
     this.marks.clear();
   }

@@ -10,6 +10,7 @@ import { LevelTitle } from './Level';
 import { Message } from './Message';
 import { PhotoTag } from './PhotoTag';
 import { CoverChoice } from './photo/CoverChoice';
+import { photoWords } from './photo/words';
 import type { Card } from './view';
 import { Why } from './Why';
 import { WrongWarning } from './WrongWarning';
@@ -43,16 +44,22 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
   const tagging = media !== undefined && finding.offers.some(({ kind }) => kind === 'tag');
   // What blocks asks for more than one press.
   const dismissible = !tagging && finding.level !== 'block';
+  // The page has the file already: another can only be saved beside it.
+  const label = (offer: Offer): string =>
+    media && !media.held && (offer.kind === 'clean' || offer.kind === 'cover')
+      ? photoWords(voice, `saveCopy.${offer.kind}`)
+      : voice.offer(finding, offer);
   const cover = offers.find((offer) => offer.kind === 'cover');
   const buttons = offers
+    .filter((offer) => offer.kind !== 'keep' || finding.level !== 'block' || (media?.held && view.override !== 'none'))
     .filter((offer) => (offer.kind !== 'tag' || !tagging) && (offer !== cover || !media))
     .map((offer, index) => (
       <Button
-        key={voice.offer(finding, offer)}
-        look={leads && index === 0 && offer.kind === 'edit' ? 'primary' : 'plain'}
+        key={label(offer)}
+        look={leads && index === 0 && ['edit', 'clean'].includes(offer.kind) ? 'primary' : 'plain'}
         onPress={() => onFix(finding, offer)}
       >
-        {voice.offer(finding, offer)}
+        {label(offer)}
       </Button>
     ));
   return (
@@ -63,6 +70,7 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
       <Message finding={finding} voice={voice} />
       {finding.rule === 'harassment' && <HelpLines />}
       {tagging && <PhotoTag media={media} named />}
+      {media?.held && buttons.length > 0 && !tagging && <p className="photo-held">{photoWords(voice, 'held')}</p>}
       {cover && media ? (
         <CoverChoice key={JSON.stringify(cover.boxes)} {...{ finding, media, leads, onFix }} offer={cover}>
           {buttons}

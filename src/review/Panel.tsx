@@ -8,6 +8,7 @@ import { useFloating } from './floating';
 import { keyOf } from './grouping';
 import { CloseIcon } from './icons';
 import { PhotoTag } from './PhotoTag';
+import { PhotoChecks } from './photo/PhotoChecks';
 import { Silenced } from './Silenced';
 import { focusIsLost, useSteadyFocus } from './steady-focus';
 import type { Card } from './view';
@@ -85,6 +86,7 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
           </p>
         )}
         {silenced && <Silenced rule={silenced} />}
+        <PhotoChecks />
         {cards.map((card) => (
           <FindingCard key={keyOf(card)} card={card} onFix={(finding, offer) => actions.fix(finding, offer)} canShow />
         ))}

@@ -2,6 +2,7 @@
 import { consentTags } from '../../rules/api';
 import { Button } from './Button';
 import { useDesk } from './context';
+import { ConsentDetails } from './photo/ConsentDetails';
 import { Thumbnail } from './Thumbnail';
 import type { MediaView } from './view';
 
@@ -29,6 +30,7 @@ export function PhotoTag({ media, named = false }: PhotoTagProps) {
           ))}
         </div>
       </div>
+      {media.consent === 'consent' && <ConsentDetails media={media} />}
       {media.mayBeGone && (
         <div className="asides">
           <Button look="aside" onPress={() => actions.forget(media)}>

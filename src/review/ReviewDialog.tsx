@@ -10,6 +10,8 @@ import { FindingCard } from './FindingCard';
 import { cardsOf, keyOf, strongestFirst } from './grouping';
 import { useModal } from './modal';
 import { Override } from './Override';
+import { PhotoChecks, someRun } from './photo/PhotoChecks';
+import { photoWords } from './photo/words';
 import { ReviewFoot } from './ReviewFoot';
 import { useSteadyFocus } from './steady-focus';
 import type { OverrideReason } from './view';
@@ -28,8 +30,10 @@ export function ReviewDialog() {
   });
   const focus = useSteadyFocus(element, '[data-main]', () => element.current?.open === true && !modal.pageActs);
   const cards = strongestFirst(cardsOf(findings));
+  // What is still being looked at may have something to be read again.
+  const waiting = findings.every(({ level }) => level === 'hint') && someRun(view.media);
   // Remarks are listed; they stand in nobody's way.
-  const clear = findings.every(({ level }) => level === 'hint');
+  const clear = findings.every(({ level }) => level === 'hint') && !waiting;
   // Somebody else agrees to what is fit to be published, or may be.
   const approvable = approval !== undefined && (clear || override !== 'none');
   const waits = approval?.given === false;
@@ -70,10 +74,14 @@ export function ReviewDialog() {
             {voice.say(`notice.${notice}`)}
           </p>
         )}
+        <PhotoChecks />
         {cards.map((card) => (
           <FindingCard key={keyOf(card)} card={card} onFix={fix} />
         ))}
-        {findings.length === 0 && (
+        {waiting && (
+          <p className="empty">{photoWords(voice, 'wait', { count: view.media.filter((file) => someRun([file])).length })}</p>
+        )}
+        {findings.length === 0 && !waiting && (
           <p className="empty">
             {approval && seenNothing ? reviewWords(voice, 'approval.nothingSeen') : voice.say('review.clear')}
           </p>
@@ -84,6 +92,7 @@ export function ReviewDialog() {
       </div>
       <ReviewFoot
         clear={clear}
+        looking={waiting}
         waits={waits}
         overriding={overriding}
         onOverride={() => setOverriding(!overriding)}

@@ -2,10 +2,13 @@
 import type { RefObject } from 'react';
 import { Button } from './Button';
 import { useDesk } from './context';
+import { photoWords } from './photo/words';
 
 interface ReviewFootProps {
   /** Nothing is left that stands in the way. */
   readonly clear: boolean;
+  /** Photos are still being looked at; nothing else stands in the way. */
+  readonly looking: boolean;
   /** Somebody else has yet to agree. */
   readonly waits: boolean;
   /** The reasons for publishing all the same are open. */
@@ -17,9 +20,11 @@ interface ReviewFootProps {
   readonly main: RefObject<HTMLButtonElement | null>;
 }
 
-export function ReviewFoot({ clear, waits, overriding, onOverride, onBack, onPublish, main }: ReviewFootProps) {
+export function ReviewFoot({ clear, looking, waits, overriding, onOverride, onBack, onPublish, main }: ReviewFootProps) {
   const { view, actions } = useDesk();
-  const { voice, override } = view;
+  const { voice, override, use } = view;
+  // A pupil does not go past what has not been looked at yet.
+  const stays = looking && (use === 'class' || use === 'unknown');
   const ready = clear && !waits;
   return (
     <footer className="review-foot">
@@ -41,9 +46,9 @@ export function ReviewFoot({ clear, waits, overriding, onOverride, onBack, onPub
           {voice.say('review.publish')}
         </Button>
       )}
-      {!clear && override === 'free' && (
+      {!clear && override === 'free' && !stays && (
         <Button look="quiet" disabled={waits} onPress={onPublish}>
-          {voice.say('review.publishAnyway')}
+          {looking ? photoWords(voice, 'skip') : voice.say('review.publishAnyway')}
         </Button>
       )}
       {!clear && override === 'reason' && (

@@ -15,7 +15,9 @@ import type {
   RuleId,
 } from '../../rules/api';
 import type { CodeAnswer } from '../messages/protocol';
+import type { Checked } from '../photos/checks';
 import type { Account } from '../policy/accounts';
+import type { ConsentDetails } from '../storage/consents';
 import type { Voice } from '../words';
 import type { Question } from './questions';
 
@@ -27,6 +29,10 @@ export interface MediaView {
   /** The bytes, for the thumbnail. */
   readonly file?: Blob;
   readonly consent?: ConsentTag;
+  /** How far it was looked at. */
+  readonly checked?: Checked;
+  /** The page does not have it yet: it gets what is chosen here. */
+  readonly held?: true;
   /** The page does not show whether it is still in the message: the writer can say that it is not. */
   readonly mayBeGone?: true;
 }
@@ -61,6 +67,12 @@ export type Notice =
   | 'copied'
   /** A file was held for a moment, and the page did not take it afterwards. */
   | 'file-refused'
+  /** Nobody has said what to do about a photo: the page got it without what its file said. */
+  | 'photo-cleaned'
+  /** The page has the first file already: the other one was saved, and is to be attached by hand. */
+  | 'copy-saved'
+  /** The file could not be made without what it says or shows; it is as it was. */
+  | 'copy-failed'
   /** A file was attached by a way Relis cannot see into. */
   | 'file-unread'
   /** The text is longer than Relis checks while typing. */
@@ -122,7 +134,8 @@ export interface Actions {
   speakAgain(): void;
   /** Puts the selection on the words of the finding, and the focus in the editor. */
   show(finding: Finding): void;
-  tag(media: MediaView, consent: ConsentTag): void;
+  /** @param details whose consent it is, and until when */
+  tag(media: MediaView, consent: ConsentTag, details?: ConsentDetails): void;
   /** It was taken out of the message. */
   forget(media: MediaView): void;
   /** Closes the review if it is open; the focus goes back to where it was in the message. */

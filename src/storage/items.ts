@@ -4,6 +4,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import type { ConsentTag, Profile } from '../../rules/api';
+import type { ConsentRegister } from './consents';
 
 /**
  * What an account is used for, by account: "mme_lambert@mastodon.social", or the host alone where the page does not say who
@@ -24,8 +25,16 @@ export const setAside = storage.defineItem<unknown>('local:settings-set-aside');
 /** Origins ("https://forum.example") where the user turned Relis off although it could work. */
 export const switchedOff = storage.defineItem<string[]>('local:switched-off', { fallback: [] });
 
-/** What the writer said of a file, by the SHA-256 of its bytes. */
-export const consents = storage.defineItem<Record<string, ConsentTag>>('local:consents', { fallback: {} });
+/** What the writer said of a file, by the SHA-256 of its bytes: see `consents.ts`. */
+export const consents = storage.defineItem<ConsentRegister>('local:consents', {
+  fallback: {},
+  version: 2,
+  migrations: {
+    // Before there was a register: the tag alone.
+    2: (tags: Record<string, ConsentTag>): ConsentRegister =>
+      Object.fromEntries(Object.entries(tags).map(([id, tag]) => [id, { tag, on: '' }])),
+  },
+});
 
 /** When the pause ends, in milliseconds since 1970; 0 where there is none. */
 export const pausedUntil = storage.defineItem<number>('local:paused-until', { fallback: 0 });

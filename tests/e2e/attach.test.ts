@@ -1,7 +1,7 @@
 /**
  * Files on their way into a page, in each editor and each browser: chosen, dropped, pasted; and held so that the page gets
- * another in their place, once. Nothing of Relis replaces files by itself: the tests put a review of their own on the gate,
- * where whatever may replace them stands.
+ * another in their place, once. Photos are looked at on their way (`photos.test.ts`); here the tests put a review of their own on
+ * the gate, where whatever may replace files stands.
  */
 import { describe, expect } from 'vitest';
 import { inputOpens } from '../../src/composer/hidden-inputs';
@@ -35,8 +35,9 @@ const listen = (writer: Writer): Promise<void> =>
 const heard = (writer: Writer): Promise<string[]> => writer.driver.evaluate(() => window.heard, null);
 
 /** From now on each picture waits for `release`, and the page gets "relu-…" in its place. */
-const holdFiles = (writer: Writer): Promise<void> =>
-  writer.driver.inRelis(() => {
+const holdFiles = async (writer: Writer): Promise<void> => {
+  await writer.linterThere();
+  await writer.driver.inRelis(() => {
     type Review = (file: File, at: { replaceable: boolean }) => Promise<File> | null;
     const gate = (globalThis as never as Record<symbol, { fileReview?: Review } | undefined>)[Symbol.for('relis.gate')];
     if (!gate) return;
@@ -49,6 +50,7 @@ const holdFiles = (writer: Writer): Promise<void> =>
       });
     };
   });
+};
 
 const release = (writer: Writer): Promise<void> =>
   writer.driver.evaluate(() => void window.dispatchEvent(new Event('release')), null);
@@ -83,6 +85,8 @@ describe.each(browsers)('in $name', ({ name: browserName, test }) => {
   // A Firefox without a screen keeps no picture on its clipboard, and fills no `paste` that a script makes.
   const ways = browserName === 'Firefox' ? (['attach', 'drop'] as const) : (['attach', 'drop', 'paste'] as const);
   const eventOf = { attach: 'change', drop: 'drop', paste: 'paste' } as const;
+  // In Firefox a drop made again would be empty: the file comes by the input of the message.
+  const heardOf = (way: keyof typeof eventOf): string => (browserName === 'Firefox' ? 'change' : eventOf[way]);
 
   describe.each(editors)('$title', ({ path }) => {
     test('a photo chosen, dropped or pasted reaches the page, and is asked about', async ({ writer }) => {
@@ -93,7 +97,7 @@ describe.each(browsers)('in $name', ({ name: browserName, test }) => {
         await writer[way](photo(`${way}-${path.slice(1)}.png`));
         await expect.poll(() => writer.pictures()).toBe(index + 1);
       }
-      expect(await heard(writer)).toEqual(ways.map((way) => eventOf[way]));
+      expect(await heard(writer)).toEqual(ways.map(heardOf));
       await writer.publish();
       await expect.poll(() => writer.rules()).toEqual(ways.map(() => 'untagged-photo'));
       expect(await writer.published()).toEqual([]);
@@ -122,8 +126,7 @@ describe.each(browsers)('in $name', ({ name: browserName, test }) => {
       // The browser draws what it copies anew.
       const size = way === 'paste' ? expect.any(Number) : picture.buffer.length + ' relu'.length;
       await expect.poll(() => writer.published()).toEqual([{ text: 'Une sortie', files: [{ name, type: 'image/png', size }] }]);
-      // In Firefox a drop made again would be empty: the file comes by the input of the message.
-      expect(await heard(writer)).toEqual([browserName === 'Firefox' ? 'change' : eventOf[way]]);
+      expect(await heard(writer)).toEqual([heardOf(way)]);
     });
   });
 

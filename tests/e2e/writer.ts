@@ -38,7 +38,7 @@ export interface Driver {
   /** Takes a file in the chooser that something brings up. */
   choose(file: FileToAttach, bringUp: () => Promise<void>): Promise<void>;
   /** Runs a function in the isolated world where Relis is on this page; it is sent as text. */
-  inRelis(run: () => void): Promise<void>;
+  inRelis(run: () => void | Promise<void>): Promise<void>;
   resize(width: number, height: number): Promise<void>;
   /** Comes before the other pages of the browser. */
   toFront(): Promise<void>;
@@ -140,6 +140,15 @@ export class Writer {
     const at = await this.driver.evaluate(() => window.eyes.middle(window.eyes.box()), null);
     if (!at) throw new Error('The page shows no box.');
     return at;
+  }
+
+  /** Waits for the linter, which comes when somebody begins to write: on a busy machine a while after the text. */
+  linterThere(): Promise<void> {
+    return this.driver.inRelis(async () => {
+      const gate = (): { orders: unknown } | undefined =>
+        (globalThis as never as Record<symbol, { orders: unknown } | undefined>)[Symbol.for('relis.gate')];
+      while (gate()?.orders === null) await new Promise((next) => setTimeout(next, 20));
+    });
   }
 
   async write(text: string): Promise<void> {

@@ -19,7 +19,7 @@ import { type Answer, type Driver, Writer } from './writer';
 type BrowserName = 'Chromium' | 'Firefox';
 
 /** Runs in a page of Relis: the function goes into the isolated world of Relis, in every frame of every page it may enter. */
-const injected = (run: () => void): string => `(async () => {
+const injected = (run: () => void | Promise<void>): string => `(async () => {
   const { scripting, tabs } = globalThis.browser ?? chrome;
   for (const { id } of await tabs.query({ url: 'http://localhost/*' }))
     await scripting.executeScript({ target: { tabId: id, allFrames: true }, func: ${run} });

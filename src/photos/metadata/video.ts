@@ -1,0 +1,42 @@
+/**
+ * What a film says beside its pictures: phones write their position in the `moov` box of MP4 and QuickTime files, as
+ * ISO 6709 writes it: "+50.4669+004.8675/".
+ */
+import type { MetadataSeen } from '../../../rules/api';
+import { CheckError } from '../checks';
+import { type Bytes, latin1, viewOf } from './bytes';
+
+const iso6709 = /(?<![\d.])([+-]\d{2}\.\d{2,})([+-]\d{3}\.\d{2,})(?:[+-]\d+(?:\.\d+)?)?\//;
+
+/** The box with the descriptions is never larger than that, in bytes. */
+const largest = 30_000_000;
+
+const read = async (file: Blob, from: number, to: number): Promise<Bytes> =>
+  new Uint8Array(await file.slice(from, to).arrayBuffer());
+
+/** The `moov` box, found from box to box: the pictures of the film are not read. */
+async function descriptions(file: Blob): Promise<Bytes | null> {
+  for (let at = 0; at + 8 <= file.size; ) {
+    const head = await read(file, at, at + 16);
+    const type = latin1(head.subarray(4, 8));
+    const short = viewOf(head).getUint32(0);
+    const length =
+      short === 1 && head.length === 16 ? Number(viewOf(head).getBigUint64(8)) : short === 0 ? file.size - at : short;
+    if (at === 0 && !['ftyp', 'moov', 'wide', 'free', 'mdat', 'skip'].includes(type)) return null;
+    if (length < 8) return null;
+    if (type === 'moov') return length > largest ? null : read(file, at, at + length);
+    at += length;
+  }
+  return null;
+}
+
+/**
+ * @throws CheckError `unreadable` for a film of another kind: what it says is not known
+ */
+export async function readVideo(file: Blob): Promise<MetadataSeen> {
+  const moov = await descriptions(file);
+  if (!moov) throw new CheckError('unreadable');
+  const [, north, east] = iso6709.exec(latin1(moov)) ?? [];
+  const position = north && east ? { position: { latitude: Number(north), longitude: Number(east) } } : {};
+  return { ...position, places: [], people: [], serials: [], thumbnail: false };
+}
