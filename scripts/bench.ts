@@ -1,15 +1,18 @@
 /**
  * `npm run bench`: what Relis costs, beside libraries one could have used instead, on the same posts in the same run.
  * Times depend on the machine: read the ratios. `npm run bench -- rules` shows what each rule costs, and only that;
- * `npm run bench -- <rule>` one rule; `npm run bench -- busy` a page that never rests.
+ * `npm run bench -- <rule>` one rule; `npm run bench -- busy` a page that never rests; `npm run bench -- photos` what looking
+ * into photos costs, and what it finds.
  */
 import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ruleIds, type Tools } from '../rules/api';
 import { englishNames } from '../rules/language/english-names';
+import { checkNames } from '../src/photos/checks';
 import { busyCosts } from './bench/busy';
 import { type Opponent, opponents } from './bench/opponents';
+import { photoCosts } from './bench/photos';
 import { corpus, fullPosts, type LabelledPost, postOf } from './bench/posts';
 import { ruleCosts } from './bench/rules';
 import { shippedRules } from './bench/shipped';
@@ -119,8 +122,28 @@ async function busyPage(): Promise<void> {
   row('all of ours, 38 keys', '', ms(withRelis.ours));
 }
 
+async function photos(): Promise<void> {
+  console.log('\nLooking into photos (Chromium); times after a photo of 12 megapixels was given\n');
+  const { first, next, peakMegabytes, size, strings, faces } = await photoCosts();
+  row('', 'first photo', 'next');
+  for (const name of checkNames) row(name, ms(first[name] ?? Number.NaN), ms(next[name] ?? Number.NaN));
+  console.log('');
+  row('peak memory of the process', peakMegabytes === undefined ? '?' : `${peakMegabytes.toFixed(0)} MB`);
+  row('added to the package, unpacked', `${(size.raw / 1e6).toFixed(1)} MB`);
+  row('added to the package, zipped', `${(size.zipped / 1e6).toFixed(1)} MB`, '(aim 9)');
+  row(
+    'printed strings read',
+    `${strings.read}/${strings.all}`,
+    `${((100 * strings.read) / strings.all).toFixed(1)} %`,
+    '(aim 95 %)',
+  );
+  for (const missed of strings.missed) console.log(`  missed: ${missed}`);
+  row('faces found', `${faces.found}/${faces.all}`);
+}
+
 const [only] = process.argv.slice(2);
 if (only === 'busy') await busyPage();
+else if (only === 'photos') await photos();
 else if (only) eachRule(only === 'rules' ? undefined : only);
 else {
   await speed();

@@ -54,15 +54,17 @@ export async function paint({ sheet, view, width }: Painting): Promise<string> {
 
   /** Held askew over a desk: the far edge is shorter, one corner in the shade, grain, a breath of blur. */
   const photograph = (): OffscreenCanvasRenderingContext2D => {
-    const photo = canvasOf(width * 1.06, height * 1.06);
-    photo.fillStyle = '#6f6257';
-    photo.fillRect(0, 0, photo.canvas.width, photo.canvas.height);
-    photo.filter = `blur(${width / 2400}px)`;
+    const sharp = canvasOf(width * 1.06, height * 1.06);
+    sharp.fillStyle = '#6f6257';
+    sharp.fillRect(0, 0, sharp.canvas.width, sharp.canvas.height);
     for (let y = 0; y < height; y++) {
       const near = 0.93 + (0.07 * y) / height;
       const left = (width * (1.06 - near)) / 2 + (y / height) * width * 0.01;
-      photo.drawImage(page.canvas, 0, y, width, 1.5, left, height * 0.03 + y, width * near, 1.5);
+      sharp.drawImage(page.canvas, 0, y, width, 1.5, left, height * 0.03 + y, width * near, 1.5);
     }
+    const photo = canvasOf(sharp.canvas.width, sharp.canvas.height);
+    photo.filter = `blur(${width / 2400}px)`;
+    photo.drawImage(sharp.canvas, 0, 0);
     photo.filter = 'none';
     const shade = photo.createLinearGradient(0, 0, photo.canvas.width, photo.canvas.height);
     shade.addColorStop(0, 'rgb(0 0 0 / 0)');

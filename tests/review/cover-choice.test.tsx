@@ -62,12 +62,12 @@ test('a cover is added, placed and taken away by buttons alone', async () => {
   await user.click(ui.getByRole('button', { name: 'Ajouter un cache' }));
   await user.click(ui.getByRole('button', { name: 'Vers la gauche' }));
   await user.click(ui.getByRole('button', { name: 'Plus large' }));
-  await user.click(ui.getByRole('button', { name: 'Cacher les 3 visages' }));
+  await user.click(ui.getByRole('button', { name: 'Cacher ces 3 endroits' }));
   const [, sent] = actions.fix.mock.calls[0] ?? [];
   const { x, y, width, height } = (sent?.kind === 'cover' && sent.boxes[2]) || boxes[0] || { x: 0, y: 0, width: 0, height: 0 };
   expect([x, y, width, height].map((part) => Number(part.toFixed(4)))).toEqual([0.3825, 0.42, 0.185, 0.16]);
   await user.click(ui.getByRole('button', { name: 'Retirer ce cache' }));
-  expect(ui.queryByRole('button', { name: 'Cache 1' })).not.toBeInTheDocument();
+  expect(ui.queryByRole('button', { name: 'Cache 3' })).not.toBeInTheDocument();
 });
 
 test('a press on the picture keeps a face, a stroke draws a cover', async () => {
@@ -82,8 +82,8 @@ test('a press on the picture keeps a face, a stroke draws a cover', async () => 
   press([60, 90], [61, 90]);
   expect(ui.getByRole('button', { name: 'Visage 1', pressed: false })).toBeInTheDocument();
   press([200, 150], [300, 240]);
-  expect(ui.getByRole('button', { name: 'Cache 1', expanded: true })).toBeInTheDocument();
-  await user.click(ui.getByRole('button', { name: 'Cacher les 2 visages' }));
+  expect(ui.getByRole('button', { name: 'Cache 3', expanded: true })).toBeInTheDocument();
+  await user.click(ui.getByRole('button', { name: 'Cacher ces 2 endroits' }));
   const [, sent] = actions.fix.mock.calls[0] ?? [];
   expect(sent?.kind === 'cover' && sent.boxes).toEqual([boxes[1], { x: 0.5, y: 0.5, width: 0.25, height: expect.closeTo(0.3) }]);
 });

@@ -32,10 +32,8 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
   /** The cover that is being placed, by its index. */
   const [placed, setPlaced] = useState<number | null>(null);
   const bitmap = useBitmap(media.file);
-  const found = boxes.length;
   const hidden = hiddenOf(marks);
-  const label = ({ own }: Mark, index: number): string =>
-    own ? coverWords(voice, 'own', { number: index + 1 - found }) : coverWords(voice, kind, { number: index + 1 });
+  const label = ({ own }: Mark, index: number): string => coverWords(voice, own ? 'own' : kind, { number: index + 1 });
 
   function add(box: Box): void {
     setMarks([...marks, { box, hidden: true, own: true }]);
@@ -75,6 +73,7 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
                 key={index}
                 mark={mark}
                 label={label(mark, index)}
+                number={index + 1}
                 bitmap={bitmap}
                 {...(mark.own && { placing: placed === index })}
                 onPress={() => press(index)}
@@ -86,7 +85,7 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
           </fieldset>
           {placed !== null && marks[placed] && (
             <Placing
-              number={placed + 1 - found}
+              number={placed + 1}
               onStep={(step) =>
                 setMarks(marks.map((mark, index) => (index === placed ? { ...mark, box: stepped(mark.box, step) } : mark)))
               }
@@ -97,7 +96,9 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
       )}
       <div className="buttons">
         <Button look={leads ? 'primary' : 'plain'} disabled={hidden.length === 0} onPress={() => onFix(finding, chosen)}>
-          {voice.offer(finding, hidden.length === 0 ? offer : chosen)}
+          {marks.some(({ own }) => own)
+            ? coverWords(voice, 'hide', { count: hidden.length })
+            : voice.offer(finding, hidden.length === 0 ? offer : chosen)}
         </Button>
         {children}
       </div>

@@ -5,18 +5,20 @@ import type { Mark } from './marks';
 import { usePainted } from './paint';
 
 /** In pixels of the fullest screens. */
-const [high, widest] = [88, 176];
+const [high, widest] = [72, 144];
 
 interface MarkToggleProps {
   readonly mark: Mark;
   readonly label: string;
+  /** As in the preview. */
+  readonly number: number;
   readonly bitmap: ImageBitmap;
   /** Of a cover that the writer has drawn: whether it is being placed. It is hidden in any case. */
   readonly placing?: boolean;
   readonly onPress: () => void;
 }
 
-export function MarkToggle({ mark: { box, hidden }, label, bitmap, placing, onPress }: MarkToggleProps) {
+export function MarkToggle({ mark: { box, hidden }, label, number, bitmap, placing, onPress }: MarkToggleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   usePainted(canvas, bitmap, box);
   const wide = (high * box.width * bitmap.width) / (box.height * bitmap.height);
@@ -28,7 +30,7 @@ export function MarkToggle({ mark: { box, hidden }, label, bitmap, placing, onPr
     >
       <span className="mark-toggle">
         <canvas ref={canvas} width={Math.round(Math.min(widest, Math.max(high / 2, wide)))} height={high} />
-        {label}
+        {number}
       </span>
     </Button>
   );

@@ -59,19 +59,24 @@ describe('what is believed', () => {
   });
 
   test('an address is not given up for a letter in it', () => {
-    const lines = [[word('Écrire', 0, 0, 93), word('à', 80, 0, 90), word('contact.lemaire@example.org', 110, 0, 37)]];
+    const lines = [[word('Écrire', 0, 0, 93), word('à', 80, 0, 90), word('contact.lemaire@example.org', 110, 0, 7)]];
     expect(texts(believed(lines))).toBe('Écrire à contact.lemaire@example.org');
   });
 
-  test('of noise and of handwriting, nothing', () => {
-    const noise = ['Ae', 'oes', 'ii', 'Nœ', '75'].map((text, index) => word(text, index * 60, 0, 30 + index));
-    expect(believed([noise])).toEqual([]);
-    expect(believed([[...noise, word('Le', 400, 0, 91)]])).toEqual([]);
+  /** As seen in hair and in shades, each a line of its own. */
+  const noise = ['Ae', 'oes', 'ii', 'Nœ', 'R3', 'VA.', '49],'].map((text, y): Line => [word(text, 0, y * 30, 20 + y)]);
+
+  test('of noise, nothing, however sure of its scraps', () => {
+    const scraps = [[word('À', 0, 300, 94)], [word('79', 0, 330, 77), word('à', 40, 330, 62)], [word('|', 0, 360, 91)]];
+    expect(believed([...noise, ...scraps])).toEqual([]);
   });
 
-  test('of noise, what cannot be chance', () => {
-    const noise = ['Ae', 'oes', 'ii', 'Nœ'].map((text, index) => word(text, index * 60, 0, 20));
-    expect(texts(believed([[...noise, word('01.99.00.12.34', 400, 0, 88)]]))).toBe('01.99.00.12.34');
+  test('of a photo with something written in it, that', () => {
+    const written = [
+      [word('Exposé', 0, 300, 95), word('de', 80, 300, 95), word('sciences', 120, 300, 41)],
+      [word('01', 0, 330, 96), word('99', 40, 330, 96), word('00', 80, 330, 84)],
+    ];
+    expect(texts(believed([...noise, ...written]))).toBe('Exposé de\n01 99 00');
   });
 });
 
