@@ -72,7 +72,7 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
       {tagging && <PhotoTag media={media} named />}
       {media?.held && buttons.length > 0 && !tagging && <p className="photo-held">{photoWords(voice, 'held')}</p>}
       {cover && media ? (
-        <CoverChoice key={JSON.stringify(cover.boxes)} {...{ finding, media, leads, onFix }} offer={cover}>
+        <CoverChoice key={JSON.stringify(cover.boxes)} {...{ finding, media, leads, label, onFix }} offer={cover}>
           {buttons}
         </CoverChoice>
       ) : (

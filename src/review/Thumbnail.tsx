@@ -18,11 +18,16 @@ async function paint(canvas: HTMLCanvasElement, file: Blob): Promise<void> {
   picture.close();
 }
 
-export function Thumbnail({ media: { file, kind } }: { media: MediaView }) {
+/** Nothing is unfolded here before it is known to be of a decent size: a file of a few kilobytes may fill the memory. */
+const mayBePainted = ({ checked }: MediaView): boolean => !checked || checked.seen.quality !== undefined;
+
+export function Thumbnail({ media }: { media: MediaView }) {
+  const { file, kind } = media;
+  const ready = mayBePainted(media);
   const canvas = useRef<HTMLCanvasElement>(null);
   const [painted, setPainted] = useState(false);
   useEffect(() => {
-    if (!file || kind !== 'photo' || !canvas.current) return;
+    if (!ready || !file || kind !== 'photo' || !canvas.current) return;
     let current = true;
     paint(canvas.current, file).then(
       () => current && setPainted(true),
@@ -32,7 +37,7 @@ export function Thumbnail({ media: { file, kind } }: { media: MediaView }) {
     return () => {
       current = false;
     };
-  }, [file, kind]);
+  }, [file, kind, ready]);
   return (
     <span className="thumbnail">
       <canvas ref={canvas} width={width} height={height} hidden={!painted} />

@@ -34,7 +34,7 @@ const words: Finding = {
 async function open(findings: readonly Finding[]) {
   vi.stubGlobal('createImageBitmap', async () => ({ width: 800, height: 600, close() {} }));
   const stage = setStage({ acceptSyntheticEvents: true });
-  stage.show({ findings, media: [{ ...photo, file: new Blob(['']) }] });
+  stage.show({ findings, media: [{ ...photo, file: new Blob(['']), held: true }] });
   await stage.user.click(stage.ui.getByRole('button', { name: /à relire/ }));
   await stage.ui.findAllByRole('img', { name: /telle qu’elle serait/ });
   return stage;
@@ -101,8 +101,17 @@ test('faces and words of one photo each have what hides them', async () => {
 test('a picture that cannot be drawn can still be covered', async () => {
   vi.stubGlobal('createImageBitmap', async () => Promise.reject(new Error('no')));
   const { ui, user, show, actions } = setStage({ acceptSyntheticEvents: true });
-  show({ findings: [faces], media: [{ ...photo, file: new Blob(['']) }] });
+  show({ findings: [faces], media: [{ ...photo, file: new Blob(['']), held: true }] });
   await user.click(ui.getByRole('button', { name: /à relire/ }));
   await user.click(ui.getByRole('button', { name: 'Cacher les 2 visages' }));
   expect(actions.fix).toHaveBeenCalledOnce();
+});
+
+test('where the page has the photo already, a copy is what can be had', async () => {
+  vi.stubGlobal('createImageBitmap', async () => ({ width: 800, height: 600, close() {} }));
+  const { ui, user, show, actions } = setStage({ acceptSyntheticEvents: true });
+  show({ findings: [faces], media: [{ ...photo, file: new Blob(['']) }] });
+  await user.click(ui.getByRole('button', { name: /à relire/ }));
+  await user.click(await ui.findByRole('button', { name: 'Enregistrer une copie où c’est caché' }));
+  expect(actions.fix).toHaveBeenCalledWith(faces, offer);
 });

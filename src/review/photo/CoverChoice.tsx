@@ -19,12 +19,14 @@ interface CoverChoiceProps {
   readonly media: MediaView;
   /** Whether to hide is what is best done. */
   readonly leads: boolean;
+  /** What to hide is called: where the page has the file already, only a copy can be made. */
+  readonly label: (offer: CoverOffer) => string;
   readonly onFix: Fix;
   /** The other things that can be done. */
   readonly children: ReactNode;
 }
 
-export function CoverChoice({ finding, offer, media, leads, onFix, children }: CoverChoiceProps) {
+export function CoverChoice({ finding, offer, media, leads, label, onFix, children }: CoverChoiceProps) {
   const { voice } = useDesk().view;
   const kind = finding.rule === 'photo-text' ? 'words' : 'face';
   const boxes = kind === 'words' ? joined(offer.boxes) : offer.boxes;
@@ -32,8 +34,10 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
   /** The cover that is being placed, by its index. */
   const [placed, setPlaced] = useState<number | null>(null);
   const bitmap = useBitmap(media.file);
+  // Known before the picture is drawn: nothing moves from under the pointer when it is.
+  const size = media.checked?.seen.quality ?? bitmap;
   const hidden = hiddenOf(marks);
-  const label = ({ own }: Mark, index: number): string => coverWords(voice, own ? 'own' : kind, { number: index + 1 });
+  const nameOf = ({ own }: Mark, index: number): string => coverWords(voice, own ? 'own' : kind, { number: index + 1 });
 
   function add(box: Box): void {
     setMarks([...marks, { box, hidden: true, own: true }]);
@@ -53,10 +57,11 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
   const chosen: CoverOffer = { ...offer, boxes: hidden, data: { ...offer.data, count: hidden.length } };
   return (
     <div className="cover-choice" data-part="cover-choice">
-      {bitmap && (
+      {size && (
         <>
           <Preview
             bitmap={bitmap}
+            size={size}
             label={coverWords(voice, 'preview', { name: media.name, count: hidden.length })}
             marks={marks}
             onToggle={press}
@@ -72,9 +77,10 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
                 // biome-ignore lint/suspicious/noArrayIndexKey: a mark is its place in the list
                 key={index}
                 mark={mark}
-                label={label(mark, index)}
+                label={nameOf(mark, index)}
                 number={index + 1}
                 bitmap={bitmap}
+                size={size}
                 {...(mark.own && { placing: placed === index })}
                 onPress={() => press(index)}
               />
@@ -96,9 +102,9 @@ export function CoverChoice({ finding, offer, media, leads, onFix, children }: C
       )}
       <div className="buttons">
         <Button look={leads ? 'primary' : 'plain'} disabled={hidden.length === 0} onPress={() => onFix(finding, chosen)}>
-          {marks.some(({ own }) => own)
+          {media.held && marks.some(({ own }) => own)
             ? coverWords(voice, 'hide', { count: hidden.length })
-            : voice.offer(finding, hidden.length === 0 ? offer : chosen)}
+            : label(hidden.length === 0 ? offer : chosen)}
         </Button>
         {children}
       </div>

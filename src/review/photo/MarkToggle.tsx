@@ -2,7 +2,7 @@
 import { useRef } from 'react';
 import { Button } from '../Button';
 import type { Mark } from './marks';
-import { usePainted } from './paint';
+import { type Size, usePainted } from './paint';
 
 /** In pixels of the fullest screens. */
 const [high, widest] = [72, 144];
@@ -12,16 +12,17 @@ interface MarkToggleProps {
   readonly label: string;
   /** As in the preview. */
   readonly number: number;
-  readonly bitmap: ImageBitmap;
+  readonly bitmap: ImageBitmap | null;
+  readonly size: Size;
   /** Of a cover that the writer has drawn: whether it is being placed. It is hidden in any case. */
   readonly placing?: boolean;
   readonly onPress: () => void;
 }
 
-export function MarkToggle({ mark: { box, hidden }, label, number, bitmap, placing, onPress }: MarkToggleProps) {
+export function MarkToggle({ mark: { box, hidden }, label, number, bitmap, size, placing, onPress }: MarkToggleProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   usePainted(canvas, bitmap, box);
-  const wide = (high * box.width * bitmap.width) / (box.height * bitmap.height);
+  const wide = (high * box.width * size.width) / (box.height * size.height);
   return (
     <Button
       {...(placing === undefined ? { 'aria-pressed': hidden } : { 'aria-expanded': placing })}

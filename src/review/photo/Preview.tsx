@@ -3,13 +3,16 @@ import { type PointerEvent, useRef, useState } from 'react';
 import type { Box } from '../../../rules/api';
 import { coverOf, isLine } from '../../photos/cover-shape';
 import { drawn, type Mark, markAt, type Point } from './marks';
-import { usePainted } from './paint';
+import { type Size, usePainted } from './paint';
 
 /** In pixels of the screen. */
 const highest = 320;
 
 interface PreviewProps {
-  readonly bitmap: ImageBitmap;
+  /** Null until it is there. */
+  readonly bitmap: ImageBitmap | null;
+  /** Of the picture; only how its sides compare counts. */
+  readonly size: Size;
   readonly label: string;
   readonly marks: readonly Mark[];
   readonly onToggle: (index: number) => void;
@@ -51,12 +54,13 @@ function Shape({ mark: { box, hidden }, number, width, height }: ShapeProps) {
   );
 }
 
-export function Preview({ bitmap, label, marks, onToggle, onDraw }: PreviewProps) {
+export function Preview({ bitmap, size, label, marks, onToggle, onDraw }: PreviewProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   const [from, setFrom] = useState<Point | null>(null);
   const [to, setTo] = useState<Point | null>(null);
   usePainted(canvas, bitmap);
-  const { width, height } = bitmap;
+  const scale = bitmap ? bitmap.width / size.width : 1;
+  const [width, height] = [Math.round(size.width * scale), Math.round(size.height * scale)];
   const stroke = from && to && drawn(from, to);
 
   function start(event: PointerEvent): void {

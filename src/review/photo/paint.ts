@@ -5,6 +5,12 @@
 import { type RefObject, useEffect, useState } from 'react';
 import type { Box } from '../../../rules/api';
 
+/** In pixels. */
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Longest side of a picture kept to be looked at, in pixels. */
 const previewSide = 1200;
 
