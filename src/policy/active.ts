@@ -28,6 +28,8 @@ export interface ActivePolicy {
   readonly decided: Decided;
   /** When the pause ends, in milliseconds since 1970; 0 where there is none, or where nobody may turn Relis off. */
   readonly pausedUntil: number;
+  /** Whether an administrator has decided anything: where pupils write, there is no pause then. */
+  readonly managed: boolean;
   /** What may be done about a `block`, by use of the account. An account that may be any is as strict as the strictest. */
   readonly overrides: Readonly<Record<AccountUse, Override>>;
 }
@@ -48,6 +50,7 @@ export async function loadPolicy(): Promise<ActivePolicy> {
     told,
     decided: decidedBy(settings),
     pausedUntil: settings.maySwitchOff ? paused : 0,
+    managed: Object.keys(layers.managed).length > 0,
     overrides: overridesBy(settings),
   };
 }

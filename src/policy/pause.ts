@@ -1,5 +1,8 @@
 /** Relis on pause: nothing is read anew until a time, and then it goes on by itself. No alarm is set: times are compared. */
 
+import type { AccountUse } from '../../rules/api';
+import { mayBePupils } from './pupils';
+
 /** How long a pause lasts, in milliseconds. */
 export const pauseLasts = 60 * 60 * 1000;
 
@@ -13,3 +16,14 @@ export function leftOf(until: number, now: number): number {
   const left = until - now;
   return left > 0 && left <= pauseLasts ? left : 0;
 }
+
+interface Pausing {
+  /** When the pause ends, in milliseconds since 1970. */
+  readonly pausedUntil: number;
+  /** Whether an administrator has decided anything. */
+  readonly managed: boolean;
+}
+
+/** Is an account of this use on pause? Where a school has decided anything, never one on which pupils write, or may. */
+export const isPaused = ({ pausedUntil, managed }: Pausing, use: AccountUse, now: number): boolean =>
+  leftOf(pausedUntil, now) > 0 && !(managed && mayBePupils(use));

@@ -27,7 +27,7 @@ import { sendMessage } from '../messages/protocol';
 import type { PhotoFrame } from '../photos/frame/client';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
-import { leftOf } from '../policy/pause';
+import { isPaused } from '../policy/pause';
 import type { Notice, Override, OverrideReason } from '../review/view';
 import { Answers } from './answers';
 import { Approval } from './approval';
@@ -220,7 +220,7 @@ export class Session {
 
   /** Whether somebody has asked Relis for silence, for a while. */
   get paused(): boolean {
-    return leftOf(this.policy.pausedUntil, Date.now()) > 0;
+    return isPaused(this.policy, this.use, Date.now());
   }
 
   /** What the account is used for, as far as anybody has said. */

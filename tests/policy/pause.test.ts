@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { leftOf, pauseLasts } from '../../src/policy/pause';
+import { isPaused, leftOf, pauseLasts } from '../../src/policy/pause';
 
 const now = Date.UTC(2026, 2, 10, 9);
 
@@ -13,5 +13,23 @@ describe('what is left of a pause', () => {
     ['the clock was set back since: it does not last for days', now + 24 * pauseLasts, 0],
   ])('%s', (_, until, left) => {
     expect(leftOf(until, now)).toBe(left);
+  });
+});
+
+describe('the pause of an account', () => {
+  const pausedUntil = now + 60_000;
+
+  it.each(['personal', 'class', 'school', 'unknown'] as const)('holds where nobody but people decides: %s', (use) => {
+    expect(isPaused({ pausedUntil, managed: false }, use, now)).toBe(true);
+    expect(isPaused({ pausedUntil, managed: false }, use, pausedUntil)).toBe(false);
+  });
+
+  it.each([
+    ['personal', true],
+    ['school', true],
+    ['class', false],
+    ['unknown', false],
+  ] as const)('where an administrator has decided anything: %s, %s', (use, paused) => {
+    expect(isPaused({ pausedUntil, managed: true }, use, now)).toBe(paused);
   });
 });
