@@ -1,13 +1,15 @@
 import { defineConfig } from 'vitest/config';
 
-/** End to end, in real browsers, Chromium and Firefox: three files at a time, each with browsers of its own; no test waits for a clock. */
+/** End to end, in real browsers, Chromium and Firefox: two files at a time, each with browsers of its own; no test waits for a clock. */
 export default defineConfig({
   test: {
     environment: 'node',
     include: ['tests/e2e/**/*.test.ts'],
     globalSetup: ['tests/e2e/setup.ts'],
-    // A browser mostly waits, for itself and for the test: two cores are enough for three.
-    maxWorkers: 3,
+    // A browser is busy on one core at most for most of the time; a third file at once only makes all of them slower.
+    maxWorkers: 2,
+    // Once more, and told as such: on a busy machine a browser now and then takes longer than a test waits.
+    retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
     expect: { poll: { timeout: 10_000, interval: 50 } },
