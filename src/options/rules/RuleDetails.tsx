@@ -4,13 +4,13 @@ import ruleFacts from 'virtual:rule-facts';
 import { useState } from 'react';
 import { type Policy, rules } from '../../../rules/api';
 import type { RuleExample } from '../../pages/families';
+import { Marked } from '../../pages/Marked';
 import { choices } from '../../policy/accounts';
 import { Button } from '../../review/Button';
 import { Why } from '../../review/Why';
 import type { Voice } from '../../words';
 import { settings } from '../words';
 import type { ListedRule } from './filter';
-import { Marked } from './Marked';
 import { TryBox } from './TryBox';
 import { WorkingHours } from './WorkingHours';
 

@@ -2,10 +2,10 @@
 import { useId } from 'react';
 import type { Policy, RuleId } from '../../../rules/api';
 import type { RuleExample } from '../../pages/families';
+import { Marked } from '../../pages/Marked';
 import { choices } from '../../policy/accounts';
 import type { Voice } from '../../words';
 import { settings } from '../words';
-import { Marked } from './Marked';
 import { type Tried, tryRule } from './try';
 import { useEnglishNames } from './useEnglishNames';
 
