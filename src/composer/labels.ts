@@ -1,5 +1,6 @@
 import { harmlessLabels, publishLabels } from '../networks/generic';
 import type { PublishControl } from '../networks/network';
+import { fold } from '../words/fold';
 
 /** Elements that people press. Joined here, so that a bundler does not repeat the text at each use: the sentry is small. */
 export const pressable = [
@@ -9,14 +10,6 @@ export const pressable = [
   // Links that lead nowhere are buttons.
   'a:is([href="#"], [href^="javascript:"], :not([href]))',
 ].join(', ');
-
-const fold = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 
 /** What a person reads on a control, folded for comparison. */
 export function labelOf(control: Element): string {

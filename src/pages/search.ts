@@ -1,12 +1,5 @@
-/** Searching in lists: capitals, accents and punctuation are not told apart. */
-export const searchable = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+/** Searching in lists whose texts were folded (`src/words/fold.ts`). */
 
-/** Whether every word of what is looked for starts one in the text. Both were made searchable. */
+/** Whether every word of what is looked for starts one in the text. Both are folded. */
 export const holdsAll = (text: string, sought: string): boolean =>
   sought === '' || sought.split(' ').every((word) => ` ${text}`.includes(` ${word}`));

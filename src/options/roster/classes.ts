@@ -1,7 +1,7 @@
 /** Classes kept in the settings, with pupils added to them. */
 
-import { searchable } from '../../pages/search';
 import type { Classroom } from '../../policy/schema';
+import { fold } from '../../words/fold';
 import { personKey, type ReadClass } from './people';
 
 /** Names that were not there yet, after those that were. */
@@ -23,7 +23,7 @@ export function withPupils(known: readonly string[], added: readonly string[]): 
 export function withClasses(known: readonly Classroom[], read: readonly ReadClass[], name: string): Classroom[] {
   const classes = [...known];
   for (const { name: own = name, pupils } of read) {
-    const at = classes.findIndex((each) => searchable(each.name) === searchable(own));
+    const at = classes.findIndex((each) => fold(each.name) === fold(own));
     const before = classes[at];
     if (before) classes[at] = { ...before, pupils: withPupils(before.pupils, pupils) };
     else classes.push({ name: own, pupils: [...pupils] });

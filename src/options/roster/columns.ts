@@ -1,6 +1,6 @@
 /** Which column of a class list holds what: by its title where there is one, else by what stands in it. */
 import { parsePupil } from '../../../rules/api';
-import { searchable } from '../../pages/search';
+import { fold } from '../../words/fold';
 import type { Row } from './table';
 
 export type Column = 'given' | 'surname' | 'full' | 'class' | 'none';
@@ -28,7 +28,7 @@ const otherTitles =
   /^(?:n|no|numero|date|ne|nee|naissance|sexe|genre|e ?mail|courriel|adresse|tel|ine|id|regime|option|age|birth|sex|gender)\b/;
 
 function titled(cell: string): Column | undefined {
-  const words = searchable(cell);
+  const words = fold(cell);
   return (Object.keys(titles) as (keyof typeof titles)[]).find((kind) => titles[kind].includes(words));
 }
 
@@ -37,7 +37,7 @@ function fromTitles(rows: readonly Row[]): Columns | undefined {
   const index = rows.slice(0, 8).findIndex(({ cells }) => {
     const known = cells.filter((cell) => titled(cell)).length;
     const filled = cells.filter((cell) => cell !== '');
-    return known > 0 && filled.every((cell) => titled(cell) || otherTitles.test(searchable(cell)) || known >= 2);
+    return known > 0 && filled.every((cell) => titled(cell) || otherTitles.test(fold(cell)) || known >= 2);
   });
   if (index < 0) return undefined;
   const kinds = (rows[index]?.cells ?? []).map((cell) => titled(cell) ?? 'none');
@@ -62,8 +62,8 @@ function givenFirst(pairs: readonly (readonly [string, string])[]): boolean {
   let weight = 0;
   for (const [left, right] of pairs) {
     if (isUpper(left) !== isUpper(right)) weight += isUpper(right) ? 2 : -2;
-    const readsLeft = parsePupil(`${right} ${left}`)?.given.join(' ') === searchable(left);
-    const readsRight = parsePupil(`${left} ${right}`)?.given.join(' ') === searchable(right);
+    const readsLeft = parsePupil(`${right} ${left}`)?.given.join(' ') === fold(left);
+    const readsRight = parsePupil(`${left} ${right}`)?.given.join(' ') === fold(right);
     if (readsLeft !== readsRight) weight += readsLeft ? 1 : -1;
   }
   // Where nothing tells, as most school exports have it: the surname first.

@@ -1,5 +1,5 @@
 /** The pupils of a class list, in the form the rules read best, each once. */
-import { searchable } from '../../pages/search';
+import { fold } from '../../words/fold';
 import { type Column, type Columns, columnsOf, looksLikeName } from './columns';
 import { type Row, readTable } from './table';
 
@@ -22,7 +22,7 @@ export interface ReadRoster {
 }
 
 /** The same person, whichever name comes first. */
-export const personKey = (name: string): string => searchable(name).split(' ').sort().join(' ');
+export const personKey = (name: string): string => fold(name).split(' ').sort().join(' ');
 
 const isUpper = (text: string): boolean => text === text.toUpperCase();
 

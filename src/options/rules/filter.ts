@@ -11,9 +11,10 @@ import {
   rules,
 } from '../../../rules/api';
 import { type Family, families } from '../../pages/families';
-import { holdsAll, searchable } from '../../pages/search';
+import { holdsAll } from '../../pages/search';
 import { choices } from '../../policy/accounts';
 import type { Voice } from '../../words';
+import { fold } from '../../words/fold';
 
 export interface ListedRule {
   readonly id: RuleId;
@@ -42,7 +43,7 @@ export const everyRule: RuleFilter = { search: '', family: 'all', level: 'all', 
 function soughtBy(id: RuleId, voice: Voice): string {
   const { flags, leaves } = ruleFacts[id];
   const examples = [...flags[voice.language], ...leaves[voice.language]].map(({ text }) => text);
-  return searchable([id, voice.ruleName(id), voice.why(id), ...examples].join(' '));
+  return fold([id, voice.ruleName(id), voice.why(id), ...examples].join(' '));
 }
 
 function listed(id: RuleId, policy: Policy, voice: Voice): ListedRule {
@@ -75,6 +76,6 @@ export function passes(rule: ListedRule, { search, family, level, profile, chang
     (family === 'all' || rule.family === family) &&
     (level === 'all' || looked.some((each) => rule.levels[each] === level)) &&
     (!changedOnly || looked.some((each) => rule.changed.includes(each))) &&
-    holdsAll(rule.sought, searchable(search))
+    holdsAll(rule.sought, fold(search))
   );
 }

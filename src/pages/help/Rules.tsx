@@ -3,13 +3,14 @@ import ruleFacts from 'virtual:rule-facts';
 import { useState } from 'react';
 import { type RuleId, ruleIds } from '../../../rules/api';
 import type { Voice } from '../../words';
+import { fold } from '../../words/fold';
 import { type Family, families } from '../families';
-import { holdsAll, searchable } from '../search';
+import { holdsAll } from '../search';
 import { RuleHelp } from './RuleHelp';
 import { help } from './words';
 
 /** What one may know a rule by: its name, its reason, its id. */
-const textOf = (id: RuleId, voice: Voice): string => searchable(`${voice.ruleName(id)} ${voice.why(id)} ${id}`);
+const textOf = (id: RuleId, voice: Voice): string => fold(`${voice.ruleName(id)} ${voice.why(id)} ${id}`);
 
 interface RulesProps {
   /** The rule that the address asks for. */
@@ -19,7 +20,7 @@ interface RulesProps {
 
 export function Rules({ asked, voice }: RulesProps) {
   const [sought, setSought] = useState('');
-  const found = ruleIds.filter((id) => holdsAll(textOf(id, voice), searchable(sought)));
+  const found = ruleIds.filter((id) => holdsAll(textOf(id, voice), fold(sought)));
   const inFamily = (family: Family): RuleId[] => found.filter((id) => ruleFacts[id].family === family);
   return (
     <section id="rules">
