@@ -13,6 +13,7 @@ export const bluesky: Network = {
       fields: '[contenteditable=true], textarea.composer-fallback-input',
       publish: { selector: '[data-testid="composerPublishBtn"]' },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'below',
       previews: '[data-testid="altTextButton"]',
     },
   ],

@@ -14,6 +14,7 @@ export const diaspora: Network = {
       publish: { selector: '#submit' },
       // jQuery's own submit: no event of the page follows, so the key itself is held.
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
       previews: 'li.publisher_photo',
       audience: [
         { when: 'input[name="aspect_ids[]"][value=public]', is: 'public' },
@@ -26,6 +27,7 @@ export const diaspora: Network = {
       fields: 'textarea.comment-box',
       publish: { selector: '[type=submit]' },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
     },
   ],
 };

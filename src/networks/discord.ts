@@ -11,6 +11,7 @@ export const discord: Network = {
       root: 'form:has([class*=channelTextArea])',
       fields: '[class*=channelTextArea] [role=textbox][data-slate-editor=true]',
       shortcuts: [{ key: 'Enter', with: 'none' }],
+      dock: 'above',
     },
   ],
 };

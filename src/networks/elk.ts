@@ -13,6 +13,7 @@ export const elk: Network = {
       fields: '.content-editor.ProseMirror',
       publish: { selector: 'button.publish-button' },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
     },
   ],
   handle: { storage: 'elk-current-user-handle' },

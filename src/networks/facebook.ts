@@ -16,12 +16,14 @@ export const facebook: Network = {
       // A first step may say "Next": the last one is held.
       publish: { labels: [...postLabels, ...shareLabels] },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
     },
     {
       kind: 'reply',
       root: '[role=article], form',
       fields: editor,
       shortcuts: [{ key: 'Enter', with: 'none' }],
+      dock: 'above',
     },
   ],
 };

@@ -13,6 +13,7 @@ export const gnuSocial: Network = {
       fields: '#notice_data-text, .notice_data-text',
       publish: { selector: '#notice_action-submit, .notice_action-submit, [type=submit]' },
       shortcuts: [],
+      dock: 'above',
     },
   ],
 };

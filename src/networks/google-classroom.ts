@@ -13,6 +13,7 @@ export const googleClassroom: Network = {
       fields: '[role=textbox][contenteditable=true]',
       publish: { labels: postLabels },
       shortcuts: [],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'followers' }],
     },
   ],

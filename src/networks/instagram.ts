@@ -13,6 +13,7 @@ export const instagram: Network = {
       fields: '[role=textbox][contenteditable=true], textarea',
       publish: { labels: [...shareLabels, ...postLabels] },
       shortcuts: [],
+      dock: 'below',
     },
     {
       kind: 'reply',
@@ -20,6 +21,7 @@ export const instagram: Network = {
       fields: 'textarea',
       publish: { labels: [...postLabels, ...replyLabels] },
       shortcuts: [{ key: 'Enter', with: 'none' }],
+      dock: 'above',
     },
     {
       kind: 'message',
@@ -27,6 +29,7 @@ export const instagram: Network = {
       fields: '[role=textbox][contenteditable=true]',
       publish: { labels: sendLabels },
       shortcuts: [{ key: 'Enter', with: 'none' }],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'direct' }],
     },
   ],

@@ -14,6 +14,7 @@ export const linkedin: Network = {
       fields: '.ql-editor[contenteditable=true], [role=textbox][contenteditable=true]',
       publish: { selector: 'button.share-actions__primary-action', labels: postLabels },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
     },
     {
       kind: 'message',
@@ -21,6 +22,7 @@ export const linkedin: Network = {
       fields: '.msg-form__contenteditable',
       publish: { selector: '.msg-form__send-button', labels: sendLabels },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'direct' }],
     },
     {
@@ -29,6 +31,7 @@ export const linkedin: Network = {
       fields: '.ql-editor[contenteditable=true], .ProseMirror[contenteditable=true]',
       publish: { labels: postLabels },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
     },
   ],
 };

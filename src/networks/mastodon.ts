@@ -19,6 +19,7 @@ export const mastodon: Network = {
       publish: { selector: '.compose-form__submit button, .compose-form__publish-button-wrapper button, button[type=submit]' },
       // In the text or in the content warning; Mastodon calls its handler directly, no `submit` event follows.
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
       previews: '.compose-form__upload',
       // The warning is a button that opens the dialog of the description.
       undescribed: '.compose-form__upload__warning button.active',

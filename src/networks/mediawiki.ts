@@ -27,6 +27,7 @@ export const mediawiki: Network = {
         behind: 'body:not(:has(.ve-ui-mwSaveDialog.oo-ui-window-setup)) .ve-ui-toolbar-saveButton',
       },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'below',
       audience: [{ when: ':scope', is: 'public' }],
     },
   ],

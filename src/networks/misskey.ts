@@ -13,6 +13,7 @@ export const misskey: Network = {
       fields: 'textarea[data-cy-post-form-text], textarea[data-cy-post-form-cw], input[data-cy-post-form-cw]',
       publish: { selector: 'button[data-cy-open-post-form-submit]' },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'below',
       audience: [
         { when: 'header .ti-world, header .ti-home', is: 'public' },
         { when: 'header .ti-lock', is: 'followers' },

@@ -13,6 +13,7 @@ export const moodle: Network = {
       fields: 'textarea[name=post]',
       publish: { selector: '[data-action="forum-inpage-submit"]' },
       shortcuts: [],
+      dock: 'above',
     },
     {
       kind: 'post',

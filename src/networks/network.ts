@@ -21,6 +21,9 @@ export interface PublishControl {
   readonly behind?: string;
 }
 
+/** The side of the text box where the chip stands: the one without controls of the network. */
+export type Dock = 'above' | 'below';
+
 /** One kind of compose box of a network. Selectors are relative to the root. */
 export interface ComposerSpec {
   readonly kind: PostKind;
@@ -34,6 +37,8 @@ export interface ComposerSpec {
   /** Absent where only a key sends. */
   readonly publish?: PublishControl;
   readonly shortcuts: readonly Shortcut[];
+  /** Absent: unknown; wherever there is room. */
+  readonly dock?: Dock;
   /** One element per attached file, where the page shows them. */
   readonly previews?: string;
   /** In a preview, or the preview itself, while its file has no description; the control that takes one, where there is. */

@@ -14,6 +14,7 @@ export const peertube: Network = {
       publish: { selector: 'button.orange-button, button.primary-button' },
       // Sent when the key is let go.
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'public' }],
     },
   ],

@@ -14,6 +14,7 @@ export const phanpy: Network = {
       publish: { selector: 'button[type=submit]' },
       // Answered with a `submit` event of its own, untrusted and not bubbling.
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
       previews: '.media-attachments .media-attachment',
       audience: [
         { when: ':scope.form-visibility-public, :scope.form-visibility-unlisted', is: 'public' },

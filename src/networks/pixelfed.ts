@@ -15,6 +15,7 @@ export const pixelfed: Network = {
       // A link in the header, without a name of its own.
       publish: { labels: postLabels },
       shortcuts: [],
+      dock: 'below',
     },
   ],
 };

@@ -15,6 +15,7 @@ export const reddit: Network = {
       fields: 'textarea[name=title], shreddit-composer [contenteditable=true], div[name=body]',
       publish: { selector: '#inner-post-submit-button' },
       shortcuts: modEnter,
+      dock: 'above',
     },
     {
       kind: 'reply',
@@ -22,6 +23,7 @@ export const reddit: Network = {
       fields: '[contenteditable=true], textarea',
       publish: { selector: 'button[slot="submit-button"]' },
       shortcuts: modEnter,
+      dock: 'above',
     },
     {
       kind: 'post',
@@ -29,6 +31,7 @@ export const reddit: Network = {
       fields: 'textarea[name=title], textarea[name=text]',
       publish: { selector: 'button[type=submit], button[name=submit]' },
       shortcuts: [],
+      dock: 'above',
     },
     {
       kind: 'reply',
@@ -36,6 +39,7 @@ export const reddit: Network = {
       fields: 'textarea[name=text]',
       publish: { selector: 'button[type=submit].save, .usertext-buttons button[type=submit]' },
       shortcuts: [],
+      dock: 'above',
     },
   ],
   handle: { element: '#header-bottom-right .user > a' },

@@ -11,6 +11,7 @@ export const snapchat: Network = {
       root: 'form:has([role=textbox][contenteditable=true]), main:has([role=textbox][contenteditable=true])',
       fields: '[role=textbox][contenteditable=true]',
       shortcuts: [{ key: 'Enter', with: 'none' }],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'direct' }],
     },
   ],

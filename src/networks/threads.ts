@@ -13,6 +13,7 @@ export const threads: Network = {
       fields: '[role=textbox][data-lexical-editor=true]',
       publish: { labels: postLabels },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
     },
   ],
 };

@@ -12,6 +12,7 @@ export const tiktok: Network = {
       fields: '[data-e2e="comment-input"] [contenteditable=true]',
       publish: { selector: '[data-e2e="comment-post"]' },
       shortcuts: [{ key: 'Enter', with: 'none' }],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'public' }],
     },
     {
@@ -19,6 +20,7 @@ export const tiktok: Network = {
       root: '[data-e2e="message-input-area"]',
       fields: '[contenteditable=true]',
       shortcuts: [{ key: 'Enter', with: 'none' }],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'direct' }],
     },
     {

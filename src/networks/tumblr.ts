@@ -13,6 +13,7 @@ export const tumblr: Network = {
       fields: '.block-editor-rich-text__editable',
       publish: { labels: postLabels },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
     },
   ],
 };

@@ -16,6 +16,7 @@ export const wordpress: Network = {
         selector: '.editor-post-publish-panel .editor-post-publish-button, .editor-post-publish-button:not([aria-expanded])',
       },
       shortcuts: [],
+      dock: 'below',
       audience: [{ when: ':scope', is: 'public' }],
     },
     {
@@ -24,6 +25,7 @@ export const wordpress: Network = {
       fields: 'textarea#comment, textarea[name=comment]',
       publish: { selector: '#submit, [type=submit]' },
       shortcuts: [],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'public' }],
     },
   ],

@@ -12,6 +12,7 @@ export const youtube: Network = {
       fields: '#contenteditable-root',
       publish: { selector: '#submit-button button' },
       shortcuts: [],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'public' }],
     },
     {
@@ -20,6 +21,7 @@ export const youtube: Network = {
       fields: '#contenteditable-root',
       publish: { selector: '#submit-button button' },
       shortcuts: [{ key: 'Enter', with: 'mod' }],
+      dock: 'above',
       audience: [{ when: ':scope', is: 'public' }],
     },
     {

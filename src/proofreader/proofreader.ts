@@ -306,7 +306,7 @@ export class Proofreader {
     this.#mountedIn = container;
     this.#review = mountReview({
       anchor: () => this.#active?.field ?? container,
-      composer: () => this.#active?.composer.root,
+      composer: () => this.#active?.surroundings,
       container,
       actions: this.#actions,
       shadowMode: this.options.shadowMode,

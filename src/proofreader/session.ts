@@ -28,6 +28,7 @@ import type { PhotoFrame } from '../photos/frame/client';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
 import { isPaused } from '../policy/pause';
+import type { Surroundings } from '../review/position';
 import type { Notice, Override, OverrideReason } from '../review/view';
 import { Answers } from './answers';
 import { Approval } from './approval';
@@ -67,6 +68,8 @@ export class Session {
   readonly #pen = new Pen(this);
 
   #composer: Composer;
+  /** As it was found last. */
+  #publishControl: Element | null = null;
   #watching = new AbortController();
   #watch: Watch;
 
@@ -134,6 +137,7 @@ export class Session {
     this.#watching.abort();
     this.#watching = new AbortController();
     this.#composer = composer;
+    this.#publishControl = null;
     this.#watch = this.#watchIt();
   }
 
@@ -162,6 +166,13 @@ export class Session {
     const fields = this.read.fields.map(({ field }) => field);
     const { root } = this.composer;
     return boxOf(fields.find((field) => field.matches(':focus')) ?? fields.at(-1) ?? root);
+  }
+
+  /** What stands around that box. */
+  get surroundings(): Surroundings {
+    const { root, spec } = this.composer;
+    if (!this.#publishControl?.isConnected) this.#publishControl = this.composer.publishControl();
+    return { root, publish: this.#publishControl, dock: spec?.dock };
   }
 
   /** The text and the files, as they were read last. */

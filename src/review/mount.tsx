@@ -13,7 +13,7 @@ import { type Docker, DockerContext } from './floating';
 import { hear } from './hear';
 import type { MarginHandle } from './Margin';
 import coverCss from './photo/cover.css?inline';
-import { type Anchor, dock } from './position';
+import { type Anchor, dock, type Surroundings } from './position';
 import { Review } from './Review';
 import reviewCss from './review.css?inline';
 import tokensCss from './tokens.css?inline';
@@ -22,8 +22,8 @@ import type { Actions, View } from './view';
 export interface ReviewOptions {
   /** The compose box, or the rectangle it fills now; asked again whenever something moves. */
   readonly anchor: Anchor;
-  /** What holds the box and its publish button: its controls are never covered by a panel nobody opened. */
-  readonly composer?: () => Element | undefined;
+  /** The composer of the box: its controls are never covered by a panel nobody opened. */
+  readonly composer?: () => Surroundings | undefined;
   /** Where the host element goes: the body, or the open modal dialogue of the page that holds the compose box. */
   readonly container: Element;
   readonly actions: Actions;
@@ -83,7 +83,8 @@ export function mountReview(options: ReviewOptions): MountedReview {
   shadow.append(style, room);
   container.append(host);
 
-  const place: Docker = (floating, as) => dock(floating, { anchor: options.anchor, composer: options.composer?.(), host, as });
+  const place: Docker = (floating, as) =>
+    dock(floating, { anchor: options.anchor, composer: () => options.composer?.(), host, as });
   const margin = createRef<MarginHandle>();
   const root = createRoot(room, {
     onUncaughtError(error) {

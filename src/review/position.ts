@@ -2,6 +2,7 @@
  * Where the chip and the panel stand: beside the compose box, never over a control of the site while another place is free.
  */
 import { autoUpdate, computePosition, hide, offset, type Placement, shift, size, type VirtualElement } from '@floating-ui/dom';
+import type { Dock } from '../networks/network';
 
 /** Room left around what is ours, in pixels. */
 const gap = 8;
@@ -11,6 +12,16 @@ export type Box = Pick<DOMRect, 'x' | 'y' | 'width' | 'height' | 'top' | 'left' 
 
 /** The compose box, or the rectangle it fills now. */
 export type Anchor = () => Element | Box;
+
+/** The composer around the box: what is never covered, and where there is room. */
+export interface Surroundings {
+  /** What holds the box and its publish control. */
+  readonly root: Element;
+  /** The publish control as it is now, where it is known. */
+  readonly publish: Element | null;
+  /** Where the network's file says the chip stands. */
+  readonly dock?: Dock | undefined;
+}
 
 /** A place beside the box (`outside`) or in its corner (`inside`). */
 interface Place {
@@ -36,19 +47,15 @@ const margin: Manners = {
   avoid: 'composer',
 };
 
+const below = [outside('bottom-end'), outside('bottom-start')] as const;
+const above = [outside('top-end'), outside('top-start')] as const;
+
+/** The places of the chip that a network's file names: tried before all others. */
+const docks: Readonly<Record<Dock, readonly Place[]>> = { above, below };
+
 const mannersOf = {
-  /** Below or above the box, its sides being the panel's; else in a corner, where text seldom is. */
-  chip: {
-    places: [
-      outside('bottom-end'),
-      outside('top-end'),
-      outside('bottom-start'),
-      outside('top-start'),
-      inside('bottom-end'),
-      inside('top-end'),
-    ],
-    avoid: 'page',
-  },
+  /** Below or above the box, its sides being the panel's, unless its network says better; else in a corner, where text seldom is. */
+  chip: { places: [...below, ...above, inside('bottom-end'), inside('top-end')], avoid: 'page' },
   /** Beside the end of the box, close to where one publishes. */
   note: {
     places: [outside('right-end'), outside('left-end'), outside('top-end'), outside('bottom-end'), inside('bottom-end')],
@@ -100,11 +107,30 @@ function boxAt(x: number, y: number, { offsetWidth: width, offsetHeight: height 
 
 interface DockOptions {
   readonly anchor: Anchor;
-  /** What holds the box and its publish button; the form or dialogue around the box where it is not said. */
-  readonly composer?: Element | undefined;
+  /** The composer, asked again whenever something moves: pages replace its parts. */
+  readonly composer: () => Surroundings | undefined;
   /** Our own host element, which never counts as a control of the site. */
   readonly host: Element;
   readonly as: keyof typeof mannersOf;
+}
+
+/** What stands somewhere until it is released. */
+export interface Docked {
+  /** Something may have changed under it. */
+  place(): void;
+  release(): void;
+}
+
+/** A place, and what it would cover. */
+interface Spot {
+  readonly left: number;
+  readonly top: number;
+  /** No control it must avoid is under it. */
+  readonly free: boolean;
+  /** The publish control is not under it, be it disabled or without a pointer. */
+  readonly publishable: boolean;
+  /** The box is scrolled away. */
+  readonly hidden: boolean;
 }
 
 /** The form or dialogue the box belongs to. */
@@ -113,11 +139,15 @@ const formOf = (box: Element | undefined): Element | undefined =>
 
 const clamp = (value: number, length: number, room: number): number => Math.max(gap, Math.min(value, room - length - gap));
 
+/** Whether a place keeps off an element of this document; one that is not shown is nowhere. */
+const keepsOff = (rect: Box, element: Element | null): boolean =>
+  element === null || element.ownerDocument !== document || [...element.getClientRects()].every((part) => apart(rect, part));
+
 /**
- * Keeps an element beside the compose box, through scrolling and resizing, until the returned function is called.
- * Where no place is free the last one is taken; where the box is scrolled away the element hides.
+ * Keeps an element beside the compose box, through scrolling and resizing. Where no place is free it takes the last one; what
+ * nobody asked for is never put over the publish control, and is better unseen. Where the box is scrolled away it hides.
  */
-export function dock(floating: HTMLElement, { anchor, composer, host, as }: DockOptions): () => void {
+export function dock(floating: HTMLElement, { anchor, composer, host, as }: DockOptions): Docked {
   const { places, avoid, yields }: Manners = mannersOf[as];
   const start = anchor();
   const box = start instanceof Element ? start : undefined;
@@ -125,10 +155,9 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
     getBoundingClientRect: () => toBox(anchor()),
     ...(box && { contextElement: box }),
   };
-  const within = avoid === 'composer' ? (composer ?? formOf(box)) : undefined;
   let stopped = false;
 
-  async function tryPlace({ placement, side }: Place) {
+  async function tryPlace({ placement, side }: Place, { root, publish }: Partial<Surroundings> = {}): Promise<Spot> {
     const inset = { mainAxis: -floating.offsetHeight - gap, crossAxis: placement.endsWith('end') ? -gap : gap };
     const { x, y, middlewareData } = await computePosition(reference, floating, {
       strategy: 'fixed',
@@ -143,28 +172,41 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
     const left = clamp(x, floating.offsetWidth, window.innerWidth);
     const top = clamp(y, floating.offsetHeight, window.innerHeight);
     const rect = boxAt(left, top, floating);
-    const free = (side === 'inside' || apart(rect, toBox(anchor()))) && !coversControl(rect, host, box, within);
-    return { left, top, free, hidden: middlewareData.hide?.referenceHidden === true };
+    const publishable = keepsOff(rect, publish ?? null);
+    const within = avoid === 'composer' ? (root ?? formOf(box)) : undefined;
+    const free = publishable && (side === 'inside' || apart(rect, toBox(anchor()))) && !coversControl(rect, host, box, within);
+    return { left, top, free, publishable, hidden: middlewareData.hide?.referenceHidden === true };
   }
 
   async function place(): Promise<void> {
-    for (const [index, candidate] of places.entries()) {
-      const { left, top, free, hidden } = await tryPlace(candidate);
+    const around = composer();
+    const first = as === 'chip' && around?.dock ? docks[around.dock] : [];
+    let resort: Spot | undefined;
+    for (const candidate of [...first, ...places]) {
+      const spot = await tryPlace(candidate, around);
       if (stopped) return;
-      if (!free && index < places.length - 1) continue;
-      floating.style.left = `${Math.round(left)}px`;
-      floating.style.top = `${Math.round(top)}px`;
-      floating.style.visibility = hidden || (yields && !free) ? 'hidden' : 'visible';
-      return;
+      if (spot.free) return stand(spot);
+      if (spot.publishable || !resort?.publishable) resort = spot;
     }
+    if (resort) stand(resort);
+  }
+
+  function stand({ left, top, free, publishable, hidden }: Spot): void {
+    floating.style.left = `${Math.round(left)}px`;
+    floating.style.top = `${Math.round(top)}px`;
+    const unwelcome = avoid === 'page' ? !publishable : yields === true && !free;
+    floating.style.visibility = hidden || unwelcome ? 'hidden' : 'visible';
   }
 
   const stop = autoUpdate(reference, floating, () => void place());
-  return () => {
-    stopped = true;
-    stop();
-    // Hidden here, it could not take the focus where it goes next.
-    floating.style.visibility = '';
+  return {
+    place: () => void place(),
+    release() {
+      stopped = true;
+      stop();
+      // Hidden here, it could not take the focus where it goes next.
+      floating.style.visibility = '';
+    },
   };
 }
 

@@ -12,6 +12,9 @@ import { browsers } from './writers';
 
 const number = '0475 12 34 56';
 
+/** No network fills the window to its edges, nor a line with one button. */
+const style = '<style>section { margin: 60px } [role=button] { display: inline-block }</style>';
+
 /** Counts what the page was told to publish: presses on the publish control, or Enter where only a key sends. */
 const listener = `<script>
   for (const template of document.querySelectorAll('[data-frame]')) {
@@ -54,12 +57,19 @@ describe.each(browsers)('in $name', ({ test }) => {
       for (const [index, [section]] of [...html.matchAll(sections)].entries()) {
         // Nothing here publishes yet: what is brought up has a section of its own.
         if (section.includes('data-behind')) continue;
-        await writer.openInstead(addressOf(network), `<!doctype html>${only(html, index)}${listener}`);
+        await writer.openInstead(addressOf(network), `<!doctype html>${style}${only(html, index)}${listener}`);
         // From the start, and only where it is wanted.
         expect(await revealed(writer)).toBe(hidesFileInputs);
         await writer.pressOn('[data-box]');
         await writer.driver.type(`Mon GSM est le ${number}`);
         await expect.poll(() => writer.marked(), { message: section }).toEqual([number]);
+        // The chip is seen, takes no focus, and keeps off the publish control, wherever the page puts it.
+        await expect.poll(() => writer.chipClearOf('[data-publish]'), { message: section }).toBe(true);
+        if (await writer.putUnderChip('[data-publish]')) {
+          await expect.poll(() => writer.chipClearOf('[data-publish]'), { message: section }).toBe(true);
+          await writer.mayPressAgain('[data-publish]');
+        }
+        expect(await writer.focusIn('*')).toBe(false);
         if (section.includes('data-keys')) await writer.key('Enter');
         else await writer.pressOn('[data-publish]');
         await expect.poll(() => writer.reviewShown(), { message: section }).toBe(true);

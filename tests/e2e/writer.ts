@@ -236,6 +236,38 @@ export class Writer {
     return this.driver.evaluate(() => (window.eyes.part('chip')?.getClientRects().length ?? 0) > 0, null);
   }
 
+  /** Whether the chip is seen, and clear of an element of the page. */
+  chipClearOf(selector: string): Promise<boolean> {
+    return this.driver.evaluate((wanted) => {
+      const chip = window.eyes.part('chip');
+      const other = window.eyes.last(wanted)?.getBoundingClientRect();
+      if (!chip?.checkVisibility({ visibilityProperty: true })) return false;
+      const { left, right, top, bottom } = chip.getBoundingClientRect();
+      return !other || right <= other.left || other.right <= left || bottom <= other.top || other.bottom <= top;
+    }, selector);
+  }
+
+  /**
+   * The page puts an element where the chip stands; no pointer finds it there until it may be pressed again.
+   * @returns whether the page has such an element
+   */
+  putUnderChip(selector: string): Promise<boolean> {
+    return this.driver.evaluate((wanted) => {
+      const at = window.eyes.part('chip')?.getBoundingClientRect();
+      const moved = window.eyes.last(wanted);
+      if (!at || !moved) return false;
+      moved.style.cssText = `position: fixed; pointer-events: none; left: ${at.left}px; top: ${at.top}px`;
+      window.dispatchEvent(new Event('resize'));
+      return true;
+    }, selector);
+  }
+
+  mayPressAgain(selector: string): Promise<void> {
+    return this.driver.evaluate((wanted) => {
+      window.eyes.last(wanted)?.style.removeProperty('pointer-events');
+    }, selector);
+  }
+
   reviewShown(): Promise<boolean> {
     return this.driver.evaluate(() => (window.eyes.part('review') as HTMLDialogElement | undefined)?.open === true, null);
   }
