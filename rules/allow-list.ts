@@ -1,5 +1,5 @@
 /** What the policy's allow-list names never fires, whatever the rule: one place decides it. */
-import { fold, normalise } from './language/normalise';
+import { fold, normalise } from './language/text/normalise';
 import type { Span } from './post';
 import type { Reading } from './reading';
 

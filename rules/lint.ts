@@ -1,7 +1,7 @@
 /** Post + policy → findings: the one function that the content script, the terminal and the tests call. */
 import { allows } from './allow-list';
 import { type RuleId, ruleIds, rules } from './index';
-import { overlap } from './language/spans';
+import { overlap } from './language/text/spans';
 import { type Level, levels, type Policy } from './policy';
 import type { Draft, Language, Post } from './post';
 import { Reading, type Tools } from './reading';

@@ -3,11 +3,11 @@
  * and only when a rule asks. Masking order (a digit belongs to the first that claims it):
  * URL > e-mail > phone > id > mark > date.
  */
-import { type Cues, findCues } from './language/cues';
-import { readLanguage } from './language/language';
-import { normalise } from './language/normalise';
-import { sentencesOf } from './language/sentences';
-import { type Token, tokensOf } from './language/tokens';
+import { type Cues, findCues } from './language/lexicons/cues';
+import { readLanguage } from './language/text/language';
+import { normalise } from './language/text/normalise';
+import { sentencesOf } from './language/text/sentences';
+import { type Token, tokensOf } from './language/text/tokens';
 import type { Policy } from './policy';
 import type { Language, Post, Span } from './post';
 

@@ -4,7 +4,7 @@
  * would say. Taking the highest level of each rule would not be enough: what a rule looks for depends on the account too
  * (a pupil's first name under a message is a finding on the class account only).
  */
-import { overlap } from './language/spans';
+import { overlap } from './language/text/spans';
 import { levels } from './policy';
 import type { Draft, Post } from './post';
 import type { Finding } from './rule';

@@ -8,7 +8,7 @@ import { statSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { ruleIds, type Tools } from '../rules/api';
-import { englishNames } from '../rules/language/english-names';
+import { englishNames } from '../rules/language/names/english-names';
 import { checkNames } from '../src/photos/checks';
 import { busyCosts } from './bench/busy';
 import { type Opponent, opponents } from './bench/opponents';

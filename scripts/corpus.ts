@@ -6,8 +6,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { type Finding, lint, openPolicy, type Post, type RuleId, ruleIds, type Span } from '../rules/api';
-import { englishNames } from '../rules/language/english-names';
-import { overlap } from '../rules/language/spans';
+import { englishNames } from '../rules/language/names/english-names';
+import { overlap } from '../rules/language/text/spans';
 
 interface Label {
   readonly rule: string;

@@ -7,7 +7,7 @@ import { createRequire } from 'node:module';
 import { allLocales } from '@faker-js/faker';
 import english from 'compromise/three';
 import { encodeWords } from '../rules/language/names/front-coding';
-import { fold, normalise } from '../rules/language/normalise';
+import { fold, normalise } from '../rules/language/text/normalise';
 import { ownNames } from './names/own-names';
 import { alsoWords, notNames } from './names/word-names';
 

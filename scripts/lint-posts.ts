@@ -5,7 +5,7 @@
 import { createInterface } from 'node:readline';
 import * as v from 'valibot';
 import { type Finding, lint, openPolicy, type Post } from '../rules/api';
-import { englishNames } from '../rules/language/english-names';
+import { englishNames } from '../rules/language/names/english-names';
 import { Voice } from '../src/words';
 
 const day = v.pipe(v.string(), v.isoDate());

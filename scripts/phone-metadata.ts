@@ -1,5 +1,5 @@
 /**
- * `npm run phone-metadata`: writes `rules/language/phone-metadata.json`, the numbering plans Relis knows, cut out of the
+ * `npm run phone-metadata`: writes `rules/language/phones/phone-metadata.json`, the numbering plans Relis knows, cut out of the
  * full ("MAX") metadata of libphonenumber-js: 4 kB gzipped instead of 35.
  */
 import { writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ export function trimmedMetadata(): object {
   };
 }
 
-export const metadataFile = new URL('../rules/language/phone-metadata.json', import.meta.url);
+export const metadataFile = new URL('../rules/language/phones/phone-metadata.json', import.meta.url);
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href)
   writeFileSync(metadataFile, `${JSON.stringify(trimmedMetadata(), null, 1)}\n`);

@@ -3,7 +3,7 @@
 import { existsSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { lint, openPolicy, ruleIds, rules } from '../rules/api';
-import { englishNames } from '../rules/language/english-names';
+import { englishNames } from '../rules/language/names/english-names';
 import { postAround, readRuleFacts } from '../scripts/rule-facts';
 
 const facts = readRuleFacts();

@@ -3,7 +3,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { type Example, type Finding, lint, openPolicy, type Post, type RuleId, ruleIds, rules, type Span } from '../rules/api';
-import { englishNames } from '../rules/language/english-names';
+import { englishNames } from '../rules/language/names/english-names';
 import { applyEdits } from '../src/composer/edits';
 import { Voice } from '../src/words';
 

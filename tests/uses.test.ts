@@ -1,7 +1,7 @@
 /** An account nobody has told the use of: read as strictly as any use it may have, and no stricter. */
 import { describe, expect, it } from 'vitest';
 import { type Draft, type Finding, levels, lint, openPolicy, type Profile, type RuleId, ruleIds, rules } from '../rules/api';
-import { overlap } from '../rules/language/spans';
+import { overlap } from '../rules/language/text/spans';
 import { choices } from '../src/policy/accounts';
 
 const policy = { ...openPolicy, roster: ['Léa Dupont'] };

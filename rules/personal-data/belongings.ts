@@ -1,4 +1,4 @@
-import { findBelongings } from '../language/valuables';
+import { findBelongings } from '../language/belongings/valuables';
 import { remove, replace } from '../offers';
 import { defineRule } from '../rule';
 

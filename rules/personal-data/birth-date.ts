@@ -1,4 +1,4 @@
-import { findBirths } from '../language/births';
+import { findBirths } from '../language/births/births';
 import { remove, replace } from '../offers';
 import { defineRule, type Offer } from '../rule';
 

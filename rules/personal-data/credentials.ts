@@ -1,4 +1,4 @@
-import { findSecrets } from '../language/secrets';
+import { findSecrets } from '../language/secrets/secrets';
 import { remove, replace } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { type Email, findEmails } from '../language/emails';
+import { type Email, findEmails } from '../language/links/emails';
 import { allow, remove, replace } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';

@@ -1,4 +1,4 @@
-import { findIds } from '../language/ids';
+import { findIds } from '../language/ids/ids';
 import { remove, replace } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { findWhereabouts } from '../language/whereabouts';
+import { findWhereabouts } from '../language/whereabouts/whereabouts';
 import { remove, replace } from '../offers';
 import { defineRule, type Offer } from '../rule';
 

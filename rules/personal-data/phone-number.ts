@@ -1,4 +1,4 @@
-import { findPhones } from '../language/phones';
+import { findPhones } from '../language/phones/phones';
 import { allow, remove, replace } from '../offers';
 import { defineRule, type Offer } from '../rule';
 

@@ -1,4 +1,4 @@
-import { findAddresses, worthReadingForAddresses } from '../language/addresses';
+import { findAddresses, worthReadingForAddresses } from '../language/addresses/addresses';
 import { allow, remove, replace } from '../offers';
 import { defineRule, type Offer } from '../rule';
 

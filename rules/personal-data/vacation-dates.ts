@@ -1,5 +1,5 @@
-import { monthOf } from '../language/dates';
-import { findTrips, type Trip } from '../language/trips';
+import { monthOf } from '../language/dates/dates';
+import { findTrips, type Trip } from '../language/trips/trips';
 import { phraseAt, remove, replace, tidySpan } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule, type Edit, type Offer } from '../rule';

@@ -1,4 +1,4 @@
-import { overlap } from '../language/spans';
+import { overlap } from '../language/text/spans';
 import type { Box, Media, TextSeen } from '../media';
 import { defineRule, type Read } from '../rule';
 

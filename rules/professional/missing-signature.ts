@@ -1,4 +1,4 @@
-import { findLetter } from '../language/letters';
+import { findLetter } from '../language/text/letters';
 import { defineRule, type Edit } from '../rule';
 
 /** A greeting and a wish are no message to sign. */

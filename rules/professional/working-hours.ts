@@ -1,4 +1,4 @@
-import { weekdayOf } from '../language/calendar';
+import { weekdayOf } from '../language/dates/calendar';
 import type { WorkingHours } from '../policy';
 import type { Post, Span } from '../post';
 import type { Reading } from '../reading';

@@ -1,9 +1,9 @@
 import { leisure } from '../language/names/people-words';
-import { findPersons } from '../language/persons';
+import { findPersons } from '../language/names/persons';
 import { isAboutPupils } from '../language/school/context';
 import { findGroups } from '../language/school/groups';
-import { classPicture, pictured, professional, relative } from '../language/tag-words';
-import { findTags, type Tag } from '../language/tags';
+import { classPicture, pictured, professional, relative } from '../language/tags/tag-words';
+import { findTags, type Tag } from '../language/tags/tags';
 import { allow, remove, replace } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule } from '../rule';

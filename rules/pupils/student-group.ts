@@ -1,6 +1,6 @@
 import * as more from '../examples/student-group';
-import { near } from '../language/near';
 import { findGroups, type Group } from '../language/school/groups';
+import { near } from '../language/text/near';
 import { remove, replace } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule } from '../rule';

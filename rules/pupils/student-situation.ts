@@ -2,7 +2,7 @@ import * as more from '../examples/student-situation';
 import { likelihood } from '../language/school/likely';
 import { findSituations, type Situation } from '../language/school/situations';
 import { isOfPupil } from '../language/school/whose';
-import { joined, overlap } from '../language/spans';
+import { joined, overlap } from '../language/text/spans';
 import { tidySpan } from '../offers';
 import type { Span } from '../post';
 import type { Reading } from '../reading';

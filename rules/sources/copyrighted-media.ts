@@ -1,4 +1,4 @@
-import { findSharing } from '../language/sharing';
+import { findSharing } from '../language/sharing/sharing';
 import { remove, replace } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
-import { findUnsourced } from '../language/quotations';
-import { findUrls } from '../language/urls';
+import { findUrls } from '../language/links/urls';
+import { findUnsourced } from '../language/text/quotations';
 import { remove } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';

@@ -1,4 +1,4 @@
-import { findRiskyLinks, type RiskyLink } from '../language/links';
+import { findRiskyLinks, type RiskyLink } from '../language/links/links';
 import { allow, remove, replace } from '../offers';
 import type { Reading } from '../reading';
 import { defineRule, type Offer } from '../rule';

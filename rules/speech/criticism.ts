@@ -1,5 +1,5 @@
 import * as more from '../examples/criticism';
-import { findBlame } from '../language/blame';
+import { findBlame } from '../language/blame/blame';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import * as more from '../examples/harassment';
-import { findHarm } from '../language/threats';
+import { findHarm } from '../language/harm/threats';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import * as more from '../examples/insult';
-import { findInsults } from '../language/insults';
+import { findInsults } from '../language/insults/insults';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,4 +1,4 @@
-import { findOpinions } from '../language/opinions';
+import { findOpinions } from '../language/opinions/opinions';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import * as more from '../examples/private-life';
-import { findPrivateLife } from '../language/party';
+import { findPrivateLife } from '../language/party/party';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 

@@ -1,5 +1,5 @@
 import * as more from '../examples/rumour';
-import { findHearsay } from '../language/hearsay';
+import { findHearsay } from '../language/hearsay/hearsay';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 

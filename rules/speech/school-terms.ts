@@ -1,4 +1,4 @@
-import { findTerms } from '../language/terms';
+import { findTerms } from '../language/lexicons/terms';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 

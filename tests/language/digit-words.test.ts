@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { expect, it } from 'vitest';
-import { saidNumber } from '../../rules/language/digit-words';
+import { saidNumber } from '../../rules/language/phones/digit-words';
 
 it.each([
   ['zero', '0', 1],

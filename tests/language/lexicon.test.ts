@@ -1,7 +1,7 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { cuesIn, cuesOf, has, nearest, sentencesWith } from '../../rules/language/cues';
-import { lexicon } from '../../rules/language/lexicon';
+import { cuesIn, cuesOf, has, nearest, sentencesWith } from '../../rules/language/lexicons/cues';
+import { lexicon } from '../../rules/language/lexicons/lexicon';
 import { readingOf } from './reading';
 
 const claims = lexicon('porte-parole, au nom de(/s) l’école, en mon nom, parole');

@@ -1,7 +1,7 @@
 // @vitest-environment node
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, normalise } from '../../rules/language/normalise';
+import { fold, normalise } from '../../rules/language/text/normalise';
 
 describe('normalise', () => {
   it.each([

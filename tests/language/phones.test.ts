@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { findPhones } from '../../rules/language/phones';
+import { findPhones } from '../../rules/language/phones/phones';
 import { readingOf } from './reading';
 
 const phones = (text: string): string[] =>

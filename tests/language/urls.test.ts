@@ -1,6 +1,6 @@
 // @vitest-environment node
 import { describe, expect, it } from 'vitest';
-import { findUrls } from '../../rules/language/urls';
+import { findUrls } from '../../rules/language/links/urls';
 import { readingOf } from './reading';
 
 const urls = (text: string): string[] => {

@@ -1,7 +1,7 @@
 /** Dates of birth: a full date, and a word of birth or of a form before it in the sentence, or "baby", "vintage" behind it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn, has } from '../cues';
+import { cuesIn, has } from '../lexicons/cues';
 import type { KnownDay } from './days';
 import { speaksOfSomebody } from './somebody';
 import { arriving, labels, newRoles, ownBirthdays, vintages, zodiac } from './words';

@@ -1,7 +1,7 @@
 /** Newborns: that somebody came, and that it is a baby. Either alone tells nothing. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, has, hasIn } from '../cues';
+import { type Cue, cuesIn, has, hasIn } from '../lexicons/cues';
 import type { KnownDay } from './days';
 import { arriving, babies, newRoles } from './words';
 

@@ -1,7 +1,7 @@
 /** Ages reached on a day that one can tell. No word alone says so: signs are weighed, whatever their order. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, hasIn } from '../cues';
+import { type Cue, cuesIn, hasIn } from '../lexicons/cues';
 import { agesInYears, bareNumbers } from './ages';
 import type { KnownDay } from './days';
 import { speaksOfSomebody } from './somebody';

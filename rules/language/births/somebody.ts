@@ -1,7 +1,7 @@
 /** Whether a sentence speaks of a person at all: schools, clubs and cats have their birthdays too. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { hasIn } from '../cues';
+import { hasIn } from '../lexicons/cues';
 import { kin } from './words';
 
 const pronouns =

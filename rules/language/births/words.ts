@@ -1,5 +1,5 @@
 /** The words of growing older and of being born. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** A birthday is spoken of, whoever's. */
 export const birthdays = lexicon(`

@@ -1,5 +1,5 @@
 /** What looks like running somebody down and is not. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Good or neutral, with the words of blame in them. */
 export const innocent = lexicon(`

@@ -1,7 +1,7 @@
 /** What is said of people to run them down. */
 
-import { combine, hasty } from '../combine';
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
+import { combine, hasty } from '../text/combine';
 
 /** Said of people alone: beside a noun of the school they are enough ("des élèves aussi paresseux", "lazy kids"). */
 export const failings = lexicon(`

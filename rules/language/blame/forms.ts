@@ -1,8 +1,8 @@
 /** The forms in which something bad is said of somebody. Each gives the words from whom it is said of to what is said. */
 import type { Span } from '../../post';
-import { type Cue, cuesIn, nearest } from '../cues';
-import { clauseWords, copulas, degrees, determiners, pointing, prepositions, theyWords } from '../grammar';
-import type { Lexicon } from '../lexicon';
+import { type Cue, cuesIn, nearest } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
+import { clauseWords, copulas, degrees, determiners, pointing, prepositions, theyWords } from '../text/grammar';
 import { badNames, dislikes, failings, heaps, misdeeds, superlatives, worthless } from './faults';
 import { damning, likened, qualities, undone, vices } from './idioms';
 import { denies, isBreak, type Sentence, spanOf } from './sentence';

@@ -3,8 +3,8 @@
  * in whatever order and form they are said.
  */
 
-import { hasty } from '../combine';
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
+import { hasty } from '../text/combine';
 
 /** Work not done, or done badly. */
 const idle = `

@@ -1,10 +1,10 @@
 /** A sentence as the rule on running people down reads it: its words, and who of the school stands in it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn, hasIn } from '../cues';
-import { clauseWords, copulas, determiners, negations, prepositions } from '../grammar';
-import { findPersons } from '../persons';
-import type { Token } from '../tokens';
+import { cuesIn, hasIn } from '../lexicons/cues';
+import { findPersons } from '../names/persons';
+import { clauseWords, copulas, determiners, negations, prepositions } from '../text/grammar';
+import type { Token } from '../text/tokens';
 import { doings, places, pupils, roles, staff, titles } from './whom';
 
 /** A class by its number: "6e", "4eB", "7B", "12th". */

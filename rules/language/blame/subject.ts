@@ -1,5 +1,5 @@
 /** Of whom something is said: the subject of a verb, and the head of a noun phrase. */
-import { clauseWords, copulas, degrees, determiners, prepositions, selfWords, theyWords } from '../grammar';
+import { clauseWords, copulas, degrees, determiners, prepositions, selfWords, theyWords } from '../text/grammar';
 import { isBreak, type Sentence } from './sentence';
 
 /** Words to look back for whom a pronoun means. */

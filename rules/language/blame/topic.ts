@@ -1,6 +1,6 @@
 /** Of whom something is said, read loosely: somebody of the school in the same clause, whatever stands between. */
-import { hasIn } from '../cues';
-import { copulas, degrees, determiners, pointing, prepositions, theyWords } from '../grammar';
+import { hasIn } from '../lexicons/cues';
+import { copulas, degrees, determiners, pointing, prepositions, theyWords } from '../text/grammar';
 import { teaching } from './fields/signs';
 import { classCode, type Sentence } from './sentence';
 import { headOf } from './subject';

@@ -4,9 +4,9 @@
  */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, hasIn, has as isIn } from '../cues';
-import { copulas, degrees, determiners } from '../grammar';
-import type { Lexicon } from '../lexicon';
+import { type Cue, cuesIn, cuesOf, hasIn, has as isIn } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
+import { copulas, degrees, determiners } from '../text/grammar';
 import { badNames, failings, misdeeds, superlatives, worthless } from './faults';
 import { characters } from './fields/character';
 import { lapses, misconduct, wrongdoing } from './fields/deeds';

@@ -1,5 +1,5 @@
 /** Whom one may run down at school. Each list is looked for as it stands; accents are kept for the reader. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Those who work there. */
 export const staff = lexicon(`

@@ -1,12 +1,12 @@
 /** How somebody looks, said to hurt. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import type { Cue } from '../cues';
-import { degrees, determiners } from '../grammar';
+import type { Cue } from '../lexicons/cues';
 import { isGivenName } from '../names/given-names';
 import { calendarNames } from '../names/people-words';
-import type { Token } from '../tokens';
-import { wordsAfter, wordsBefore } from '../window';
+import { degrees, determiners } from '../text/grammar';
+import type { Token } from '../text/tokens';
+import { wordsAfter, wordsBefore } from '../text/window';
 
 const matches = (word: string | undefined, pattern: RegExp): boolean => word !== undefined && pattern.test(word);
 

@@ -1,13 +1,13 @@
 /** Finds harm that is put together of parts: the recipes are in `harm/recipes`. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has, hasIn, wordsBetween } from '../cues';
-import { findInsults } from '../insults';
-import { lexicon } from '../lexicon';
+import { findInsults } from '../insults/insults';
+import { type Cue, cuesIn, cuesOf, has, hasIn, wordsBetween } from '../lexicons/cues';
+import { lexicon } from '../lexicons/lexicon';
 import { isGivenName } from '../names/given-names';
 import { calendarNames } from '../names/people-words';
-import { overlap } from '../spans';
-import type { Token } from '../tokens';
+import { overlap } from '../text/spans';
+import type { Token } from '../text/tokens';
 import { answering } from './fields/ours';
 import { type Aim, type Recipe, recipes } from './recipes';
 import { type HarmKind, oneOfThem } from './words';

@@ -2,8 +2,9 @@
  * Harm put together of parts, none of which harms alone: "(ton nez) … (on dirait)", "(personne) ne (s'assied) avec (Mila)".
  * All parts of a recipe stand in one sentence, near each other, in any order.
  */
-import { hasty } from '../combine';
-import { type Lexicon, lexicon } from '../lexicon';
+
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
+import { hasty } from '../text/combine';
 import { bodyOf, bodyOrders, despised, foul, likenings, targetsOfHate } from './fields/body';
 import {
   aloneWith,

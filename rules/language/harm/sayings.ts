@@ -1,6 +1,7 @@
 /** Ways of hurting that are said in so many words, by kind. */
-import { combine, hasty } from '../combine';
-import { lexicon } from '../lexicon';
+
+import { lexicon } from '../lexicons/lexicon';
+import { combine, hasty } from '../text/combine';
 
 const bodies =
   'la gueule|la figure|la tête|la tronche|la face|la bouche|les dents|le nez|les jambes|les genoux|les os|les bras|le crâne|la mâchoire|les côtes|les doigts|les rotules|le dos|le cou|la mère|le portrait|la sale gueule|la petite gueule';

@@ -1,5 +1,5 @@
 /** What is said to hurt somebody, by kind: long lists, so that the conditions in `threats.ts` are short. */
-import { type Lexicon, lexicon } from '../lexicon';
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
 
 export type HarmKind = 'threat' | 'death' | 'exclusion' | 'body';
 

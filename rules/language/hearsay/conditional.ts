@@ -1,7 +1,7 @@
 /** The conditional of hearsay: "la CPE aurait giflé un élève", "le lycée cacherait un cas de gale". */
 import type { Reading } from '../../reading';
-import type { Cue } from '../cues';
-import { wordsBefore } from '../window';
+import type { Cue } from '../lexicons/cues';
+import { wordsBefore } from '../text/window';
 
 /** Wishes, advice and politeness use the same form; some imperfects and nouns end like it. */
 const wishing =

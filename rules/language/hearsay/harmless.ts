@@ -1,5 +1,5 @@
 /** What makes of hearsay no rumour: it harms nobody, or it says where it is from. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Weather, food, health, works, lore, praise: nobody is harmed. */
 export const harmlessNews = lexicon(`

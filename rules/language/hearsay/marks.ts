@@ -1,8 +1,8 @@
 /** What in a text says "this is hearsay", and how much each sign weighs. */
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf } from '../cues';
-import { isQuoted } from '../speech';
-import { wordsAfter, wordsBefore } from '../window';
+import { type Cue, cuesIn, cuesOf } from '../lexicons/cues';
+import { isQuoted } from '../text/speech';
+import { wordsAfter, wordsBefore } from '../text/window';
 import { findConditionals } from './conditional';
 import { going, gossip, hedged, outright, secrecy } from './sayings';
 import { accordingTo, close, telling, vague } from './sources';

@@ -1,5 +1,5 @@
 /** What a rumour tells, by field. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** It may cost somebody their name, their job or their peace. */
 export const juicy = lexicon(`

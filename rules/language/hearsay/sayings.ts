@@ -1,5 +1,5 @@
 /** Words that announce a rumour by themselves. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** "It seems", "they say": whatever follows of somebody is a rumour. */
 export const outright = lexicon(`

@@ -1,5 +1,5 @@
 /** Who tells a rumour, and how one says that they tell it. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Sources that nobody can ask: "people", "a friend of a friend", "tout le village". */
 export const vague = lexicon(`

@@ -2,9 +2,9 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { places, pupils, roles, staff, titles } from '../blame/whom';
-import { type Cue, cuesIn } from '../cues';
-import { findPersons } from '../persons';
-import { wordsAfter, wordsBefore } from '../window';
+import { type Cue, cuesIn } from '../lexicons/cues';
+import { findPersons } from '../names/persons';
+import { wordsAfter, wordsBefore } from '../text/window';
 import { newcomers, others } from './whom';
 
 /** A person not named. */

@@ -1,5 +1,5 @@
 /** Whom a rumour may harm, beside those of the school (`blame/whom`). */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 export const others = lexicon(`
   [l'argent/la caisse/les sous/le fric] [de/du/des/d'], voyage scolaire, le poste, poste de, fille, filles, garçon, gars, meuf,

@@ -1,8 +1,8 @@
 /** Words with hidden letters: "c*nnard", "c0n", "p*te", "f.d.p", "s**t", "b!tch", "c o n n a r d". */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { list } from '../patterns';
-import type { Token } from '../tokens';
+import { list } from '../text/patterns';
+import type { Token } from '../text/tokens';
 
 /** What is worth hiding. */
 const hidden = list(`

@@ -1,5 +1,5 @@
 /** Vulgar and insulting words, written by us, with their plurals and feminines. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Vulgar or insulting whoever says them of whatever. */
 export const strong = lexicon(`

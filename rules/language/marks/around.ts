@@ -1,8 +1,8 @@
 /** What stands around a place in a text, counted in words; never beyond its sentence. */
 import type { Reading } from '../../reading';
-import { type Cue, cuesOf } from '../cues';
-import type { Lexicon } from '../lexicon';
-import { nearSpan } from '../near';
+import { type Cue, cuesOf } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
+import { nearSpan } from '../text/near';
 
 /** The last cue that ends before a place, with no more than so many words between. */
 export function cueBefore(reading: Reading, place: Cue, lexicon: Lexicon, most: number): Cue | undefined {

@@ -1,11 +1,11 @@
 /** Names beside a figure, and works beside it: whose mark it is, and what for. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, has } from '../cues';
+import { type Cue, has } from '../lexicons/cues';
 import { isGivenName } from '../names/given-names';
-import { nearSpan } from '../near';
-import { list } from '../patterns';
 import { findPupilNouns } from '../school/pupils';
+import { nearSpan } from '../text/near';
+import { list } from '../text/patterns';
 import { besides, cueAfter, cueBefore, gap } from './around';
 import type { Figure } from './figures';
 import { getting, giving } from './getting';

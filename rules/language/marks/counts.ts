@@ -1,6 +1,6 @@
 /** What figures count that are no marks: pages, hours, people, goals, halves of something, "2 in French" of chapters. */
 import type { Reading } from '../../reading';
-import { hasIn } from '../cues';
+import { hasIn } from '../lexicons/cues';
 import { gap } from './around';
 import { type Figure, findFigures } from './figures';
 import { getting } from './getting';

@@ -1,7 +1,7 @@
 /** Faults counted in a dictation: "31 fautes", "zéro faute", "34 spelling mistakes". */
 import type { Reading } from '../../reading';
-import { cuesOf, has } from '../cues';
-import { lexicon } from '../lexicon';
+import { cuesOf, has } from '../lexicons/cues';
+import { lexicon } from '../lexicons/lexicon';
 import { besides } from './around';
 import type { Mark } from './mark';
 

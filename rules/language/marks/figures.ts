@@ -1,8 +1,8 @@
 /** Figures that may be marks, as they are written: "8", "9,5", "dix-huit", "12/20", "seventeen out of twenty", "23 %". */
 import type { Reading } from '../../reading';
-import type { Cue } from '../cues';
-import { anyOf, list } from '../patterns';
-import type { Token } from '../tokens';
+import type { Cue } from '../lexicons/cues';
+import { anyOf, list } from '../text/patterns';
+import type { Token } from '../text/tokens';
 
 /** A figure, with its scale where it has one. */
 export interface Figure extends Cue {

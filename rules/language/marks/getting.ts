@@ -1,5 +1,5 @@
 /** How marks come to people: they get them, teachers give them, they rise and fall. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 export const getting = lexicon(`
   eu(e/es), obtenu(e/s), obtient, obtiennent, obtenir, décroché(e), décroche(nt), tapé(e), se tape, me tape, t'es tapé, chopé(e), choppé(e), chope, récolté(e), récolte(nt), reçu, ramené(e), ramène, ramener, gratté, mangé(e), ramassé(e),

@@ -1,7 +1,7 @@
 /** Marks of teachers, parents and the famous: nobody's whom the rule protects. */
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has, hasIn } from '../cues';
-import { lexicon } from '../lexicon';
+import { type Cue, cuesIn, cuesOf, has, hasIn } from '../lexicons/cues';
+import { lexicon } from '../lexicons/lexicon';
 import { findFigures } from '../names/figures';
 import { findPupilNouns } from '../school/pupils';
 import { giving } from './getting';

@@ -1,9 +1,9 @@
 /** Marks in letters: "got a C- in science", "a eu B+", "un gros D", "3 U, 7 D", "straight As", "Ava: B-", "NA". */
 import type { Reading } from '../../reading';
-import { type Cue, has } from '../cues';
-import { list } from '../patterns';
-import { findPersons } from '../persons';
-import type { Token } from '../tokens';
+import { type Cue, has } from '../lexicons/cues';
+import { findPersons } from '../names/persons';
+import { list } from '../text/patterns';
+import type { Token } from '../text/tokens';
 import { cueAfter, cueBefore, gap } from './around';
 import { isLittle } from './beside';
 import { getting, giving } from './getting';

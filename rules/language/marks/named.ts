@@ -4,9 +4,9 @@ import type { Reading } from '../../reading';
 import { bearsTitle, isHandle } from '../names/evidence';
 import { isGivenName } from '../names/given-names';
 import { articles, calendarNames, placeNames, placePrepositions } from '../names/people-words';
-import { findPersons } from '../persons';
-import { overlap } from '../spans';
-import { type Word, wordsOf } from '../words';
+import { findPersons } from '../names/persons';
+import { overlap } from '../text/spans';
+import { type Word, wordsOf } from '../text/words';
 
 export interface Named {
   readonly at: Span;

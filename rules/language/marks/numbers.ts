@@ -3,8 +3,8 @@
  * maths", "moyenne", the name beside it. Each sign has a weight (`signs.ts`), and enough of them make a mark.
  */
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has } from '../cues';
-import { type Lexicon, lexicon } from '../lexicon';
+import { type Cue, cuesIn, cuesOf, has } from '../lexicons/cues';
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
 import { findPupilNouns } from '../school/pupils';
 import { besides, cueAfter, cueBefore, gap } from './around';
 import { followsWork, isBesideName, isRightAfterName, speaksOfPupil } from './beside';

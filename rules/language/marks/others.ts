@@ -1,5 +1,5 @@
 /** What else gets figures, ranks and results: films and meals, races, printers, driving tests, whole countries. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Things one rates out of ten. */
 export const rated = lexicon(`

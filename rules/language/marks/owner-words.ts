@@ -1,5 +1,5 @@
 /** Words that tell whose a mark is. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** A pupil who writes of his own marks. */
 export const selves = lexicon(`

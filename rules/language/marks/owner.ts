@@ -1,13 +1,13 @@
 /** Whose mark is it? Marks tied to nobody are nobody's business. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { tokenRange } from '../cue-ranges';
-import { cuesIn, cuesOf, hasIn } from '../cues';
-import type { Lexicon } from '../lexicon';
-import { nearSpan } from '../near';
-import { list } from '../patterns';
+import { tokenRange } from '../lexicons/cue-ranges';
+import { cuesIn, cuesOf, hasIn } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
 import { isAboutPupils } from '../school/context';
 import { findPupilNouns } from '../school/pupils';
+import { nearSpan } from '../text/near';
+import { list } from '../text/patterns';
 import type { Mark, Owner } from './mark';
 import { findNamed } from './named';
 import { dreamt, general } from './others';

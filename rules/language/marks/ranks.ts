@@ -1,7 +1,7 @@
 /** Ranks in a class or a test: "dernier de la classe", "3e de sa promo", "came bottom in the Spanish test". */
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has } from '../cues';
-import { type Lexicon, lexicon } from '../lexicon';
+import { type Cue, cuesIn, cuesOf, has } from '../lexicons/cues';
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
 import { cueAfter, gap } from './around';
 import type { Mark } from './mark';
 import { markTalk, subjects, tests } from './school-work';

@@ -1,5 +1,5 @@
 /** Words of reports: what they judge, how, and on which scale. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Phrases of reports that nobody says otherwise. */
 export const phrases = lexicon(`

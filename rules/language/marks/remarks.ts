@@ -1,8 +1,8 @@
 /** Appreciations: the scales and the ready-made phrases of reports, what is quoted from them, and what is judged. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesOf, has, hasIn } from '../cues';
-import type { Lexicon } from '../lexicon';
+import { type Cue, cuesOf, has, hasIn } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
 import { cueAfter, cueBefore, gap } from './around';
 import { isLittle } from './beside';
 import { getting, giving, levelling } from './getting';

@@ -1,5 +1,5 @@
 /** Words of results: what one fails and passes, and what is decided of a year. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Exams that are named: one is told to have failed these. */
 export const examined = lexicon(`

@@ -1,8 +1,8 @@
 /** Results in words: "a raté son CE1D", "redouble", "AOC", "mention bien", "failed her maths mock", "hasn't passed English". */
 import type { Reading } from '../../reading';
-import { type Cue, cuesOf } from '../cues';
-import type { Lexicon } from '../lexicon';
-import { list } from '../patterns';
+import { type Cue, cuesOf } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
+import { list } from '../text/patterns';
 import { cueAfter, cueBefore, gap } from './around';
 import type { Mark } from './mark';
 import {

@@ -1,5 +1,5 @@
 /** What marks are given for: subjects, tests, reports. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Also everyday words ("art", "sport", "gestion"): they count right beside a mark. */
 export const subjects = lexicon(`

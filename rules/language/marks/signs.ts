@@ -1,6 +1,6 @@
 /** The signs that make a mark of a figure, and what each of them weighs. */
 import type { Reading } from '../../reading';
-import { has } from '../cues';
+import { has } from '../lexicons/cues';
 import { besides, cueBefore, gap } from './around';
 import { followsWork, isForWork, isLittle, isNearName } from './beside';
 import { isCountOf, isNumbered, isSomethingElse } from './counts';

@@ -1,7 +1,7 @@
 /** A name as it stands in the text, before one knows whose it is. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { touches, type Word } from '../words';
+import { touches, type Word } from '../text/words';
 import { isHandle, isPupilAfter, isPupilBefore, namesSomebody } from './evidence';
 import { isGivenName, isUsualName, isWordName } from './given-names';
 import { notSurnames } from './not-surnames';

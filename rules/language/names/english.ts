@@ -2,8 +2,8 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { isAboutPupils } from '../school/context';
-import { overlap } from '../spans';
-import { type Word, wordIndexAt } from '../words';
+import { overlap } from '../text/spans';
+import { type Word, wordIndexAt } from '../text/words';
 import { type Candidate, mayBeName } from './candidates';
 import { isPupilAfter, isPupilBefore } from './evidence';
 import { isWordName } from './given-names';

@@ -1,10 +1,10 @@
 /** What stands around a name and tells who it is. All take the words of the text and the places of the name's words. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { near, nearSpan } from '../near';
 import { labelAt } from '../school/classes';
 import { classTieAfter } from '../school/pupils';
-import type { Word } from '../words';
+import { near, nearSpan } from '../text/near';
+import type { Word } from '../text/words';
 import { isGivenName, isWordName } from './given-names';
 import { notSurnames } from './not-surnames';
 import {

@@ -1,8 +1,8 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesOf } from '../cues';
-import { lexicon } from '../lexicon';
-import { type Word, wordIndexAt, wordsOf } from '../words';
+import { cuesOf } from '../lexicons/cues';
+import { lexicon } from '../lexicons/lexicon';
+import { type Word, wordIndexAt, wordsOf } from '../text/words';
 import { brands, characters, educators, publicFigures, singleNames } from './public-figures';
 
 function phrasesByFirstWord(): Map<string, string[][]> {

@@ -2,7 +2,7 @@
  * Names tell an age: nobody in a class is called Monique, and no colleague Timéo. What is given to both generations is in
  * neither list. Folded.
  */
-import { list } from '../patterns';
+import { list } from '../text/patterns';
 
 const grownUps = new Set(
   list(`

@@ -1,4 +1,4 @@
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 import { decodeWords } from './front-coding';
 import { codedNames } from './given-names.generated';
 

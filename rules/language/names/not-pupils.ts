@@ -1,7 +1,7 @@
 /** Sentences whose people are no pupils of anybody: colleagues at work, staff who leave, exercises, evenings out. Folded. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { near } from '../near';
+import { near } from '../text/near';
 import { findFigures } from './figures';
 
 /** Staff come, go and are replaced. */

@@ -1,5 +1,5 @@
 /** Words written with a capital or in capitals beside a name that are no surname of it. Folded. */
-import { list } from '../patterns';
+import { list } from '../text/patterns';
 
 export const notSurnames: ReadonlySet<string> = new Set(
   list(`

@@ -1,5 +1,5 @@
 /** Words that tell who a name is: a colleague, a relative, an author, a street, a pupil. Folded. */
-import { list } from '../patterns';
+import { list } from '../text/patterns';
 
 /** "Mme Lambert", "Mr Vance": staff or a parent. */
 export const honorifics = new Set(

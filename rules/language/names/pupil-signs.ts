@@ -2,7 +2,7 @@
  * Signs that a person named is a pupil of the writer, or is not: what children do, what is done with them, and what only
  * grown-ups, authors, characters and guests do. A bare first name proves nothing by itself.
  */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** What pupils do in class, say to their teacher, get and carry, and what a teacher does with one. */
 export const pupilsLife = lexicon(`

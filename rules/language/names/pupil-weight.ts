@@ -1,16 +1,16 @@
 /** How surely a person whom nothing beside the name tells is a pupil: the signs of the sentence and of the post, weighed. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { hasIn } from '../cues';
-import type { Lexicon } from '../lexicon';
-import { findMarks } from '../marks';
-import { nearSpan } from '../near';
-import type { PersonName } from '../persons';
+import { hasIn } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
+import { findMarks } from '../marks/marks';
 import { isAboutPupils, speaksOfSchool } from '../school/context';
 import { findPupilNouns } from '../school/pupils';
+import { nearSpan } from '../text/near';
 import { findFigures } from './figures';
 import { generationOf } from './generations';
 import { isWordName } from './given-names';
+import type { PersonName } from './persons';
 import { captions, grownUpsWork, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
 
 /** A sentence with the one before it and the one after, where they are close. */

@@ -1,8 +1,8 @@
 /** Pupils of the class roster, found in a text however they are spelt. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { fold, normalise } from '../normalise';
-import { type Word, wordsOf } from '../words';
+import { fold, normalise } from '../text/normalise';
+import { type Word, wordsOf } from '../text/words';
 import { isGivenName, isWordName } from './given-names';
 import { notSurnames } from './not-surnames';
 import { honorifics } from './people-words';

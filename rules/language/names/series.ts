@@ -1,7 +1,7 @@
 /** Names in a row: "Inès, Tom et Kaïs". What is known of one tells on the others. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import type { Word } from '../words';
+import type { Word } from '../text/words';
 import { type Candidate, mayBeName, surnameAfter } from './candidates';
 import { bearsTitle } from './evidence';
 import { isWordName } from './given-names';

@@ -1,5 +1,5 @@
 /** What one wants of schools, and what measures do to them. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** What should be, what is needed: said of education at large it is politics. */
 export const wanting = lexicon(`

@@ -1,8 +1,8 @@
 /** An evening that no single word tells: its signs in one sentence are weighed together. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, hasIn, sentencesWith } from '../cues';
-import type { Lexicon } from '../lexicon';
+import { type Cue, cuesIn, hasIn, sentencesWith } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
 import {
   ages,
   atWork,

@@ -1,5 +1,5 @@
 /** Signs of an evening out that say little alone and much together: the morning after, where, how late, how much. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** The body the morning after: it tells the evening by itself, of oneself. */
 export const sickness = lexicon(`

@@ -1,6 +1,7 @@
 /** Drink, parties, drugs and love, as one tells of them. */
-import { combine } from '../combine';
-import { lexicon } from '../lexicon';
+
+import { lexicon } from '../lexicons/lexicon';
+import { combine } from '../text/combine';
 
 /** They tell a private life by themselves. */
 export const told = lexicon(`

@@ -1,5 +1,5 @@
 /** How one says "I speak for": persons, offices, mandates, channels. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 export const inTheNameOf = lexicon(`
   [au/aux/en/o] [nom/noms/non] [de/du/des/d'], au nom et pour le compte [de/du/d'], au seul nom [de/du],

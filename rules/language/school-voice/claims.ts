@@ -1,7 +1,7 @@
 /** Speaking for the school: the claims in a post, without those that are denied, quoted or told of somebody else. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { has } from '../cues';
+import { has } from '../lexicons/cues';
 import { everyoneAt, heads, spokesperson, staff } from './claim-words';
 import { type ClaimKind, findForm } from './form';
 import { forms } from './forms';

@@ -1,8 +1,8 @@
 /** A form of speaking for the school: some cues in order, so many words apart at most. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesOf } from '../cues';
-import { Lexicon } from '../lexicon';
+import { type Cue, cuesOf } from '../lexicons/cues';
+import { Lexicon } from '../lexicons/lexicon';
 
 /** `role`: "au nom de…", "en tant que…"; `self`: "je suis…"; `verdict`: the school itself declares. */
 export type ClaimKind = 'role' | 'self' | 'verdict';

@@ -1,6 +1,6 @@
 /** The forms of speaking for the school, in both languages: which words, in which order, how far apart. */
 import type { Reading } from '../../reading';
-import { type Cue, cuesOf } from '../cues';
+import { type Cue, cuesOf } from '../lexicons/cues';
 import * as claim from './claim-words';
 import { type Form, form } from './form';
 import { findInstitutions, findMentions, findOurs, findSubjects, findTheSchool } from './mentions';

@@ -1,5 +1,5 @@
 /** A school, those who run it and those who work there, as words. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** A school or a body that runs it, French. */
 export const frenchSchool = lexicon(`

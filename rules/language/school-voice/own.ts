@@ -1,9 +1,9 @@
 /** Does the writer claim it, or is it denied, quoted, waited for or told of somebody else? */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn, hasIn } from '../cues';
-import { type Lexicon, lexicon } from '../lexicon';
-import { clauseBefore, isAdvised, isNegated, isQuoted, isReported } from '../speech';
+import { cuesIn, hasIn } from '../lexicons/cues';
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
+import { clauseBefore, isAdvised, isNegated, isQuoted, isReported } from '../text/speech';
 import { firstPerson } from './claim-words';
 
 /** Somebody else speaks for the school, or one asks who does. */

@@ -1,5 +1,5 @@
 /** What a school declares, and the names of its declarations. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** A school that is the subject of one of these takes a stand. */
 export const takesAStand = lexicon(`

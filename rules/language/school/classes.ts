@@ -2,8 +2,8 @@
  * Class labels of France, Belgium, Switzerland, Québec, Luxembourg, the United Kingdom and the United States:
  * "6e B", "CM2", "5e primaire", "3TQ", "secondaire 4", "Year 9", "9B", "5th grade".
  */
-import { list } from '../patterns';
-import type { Word } from '../words';
+import { list } from '../text/patterns';
+import type { Word } from '../text/words';
 
 /** Labels that nothing else is written like. */
 const sureLabel =

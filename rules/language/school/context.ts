@@ -1,9 +1,9 @@
 /** Is the post about school, and about pupils? */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { hasIn } from '../cues';
-import { lexicon } from '../lexicon';
-import { wordsOf } from '../words';
+import { hasIn } from '../lexicons/cues';
+import { lexicon } from '../lexicons/lexicon';
+import { wordsOf } from '../text/words';
 import { labelAt } from './classes';
 import { findPupilNouns } from './pupils';
 

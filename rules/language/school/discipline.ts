@@ -1,5 +1,5 @@
 /** Sanctions and offences: what a school settles with a pupil and a family. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Sent away, by a word that only schools (or landlords) use so. */
 export const exclusions = lexicon(`

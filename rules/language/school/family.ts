@@ -1,5 +1,5 @@
 /** Home, money, origin and faith, as they are told of a pupil's family. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Those at home. */
 export const kin = lexicon(`

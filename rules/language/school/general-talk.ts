@@ -2,8 +2,8 @@
 
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, has, hasIn } from '../cues';
-import { lexicon } from '../lexicon';
+import { type Cue, has, hasIn } from '../lexicons/cues';
+import { lexicon } from '../lexicons/lexicon';
 
 /** In the sentence of a telling, these make it general. */
 const general = lexicon(`

@@ -1,10 +1,10 @@
 /** Protected groups of pupils: special education, newcomers and refugees, poverty. "mes ULIS", "our SEN kids". */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesOf } from '../cues';
-import { type Lexicon, lexicon } from '../lexicon';
-import { overlap } from '../spans';
-import type { Token } from '../tokens';
+import { type Cue, cuesOf } from '../lexicons/cues';
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
+import { overlap } from '../text/spans';
+import type { Token } from '../text/tokens';
 
 /** Schemes and classes: with "mes", "les" before them they are the pupils in them. */
 const schemes = lexicon(`

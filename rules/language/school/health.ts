@@ -1,5 +1,5 @@
 /** Health, disability and learning difficulties, as they are told of a pupil. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** What one is: "mon élève dyslexique", "Ben is deaf". Needs a person beside, or "est", "is" before. */
 export const traits = lexicon(`

@@ -1,5 +1,5 @@
 /** What a teacher should not write to a pupil alone, by what it is about. No field alone proves who reads it. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Away from the school's tools: a handle asked for or given, a private number. */
 const channels = lexicon(`

@@ -4,11 +4,11 @@
  */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { has, hasIn } from '../cues';
-import { type Lexicon, lexicon } from '../lexicon';
-import { nearSpan } from '../near';
-import { findPersons } from '../persons';
-import { isQuoted } from '../speech';
+import { has, hasIn } from '../lexicons/cues';
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
+import { findPersons } from '../names/persons';
+import { nearSpan } from '../text/near';
+import { isQuoted } from '../text/speech';
 import { findLabels, isAboutPupils } from './context';
 import { kin } from './family';
 import { findPupilNouns } from './pupils';

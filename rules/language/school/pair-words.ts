@@ -1,5 +1,5 @@
 /** Everyday verbs and nouns that tell something of somebody only together: "attend" and "bébé", "sous" and "Ritaline". */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 export const expecting = lexicon(
   'attend, attendent, attendait, attendre, va avoir, aura, accouche, accouché, accoucher, expecting, gave birth to',

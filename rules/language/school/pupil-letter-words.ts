@@ -1,5 +1,5 @@
 /** What a teacher writes to a pupil alone. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Of a pupil's own day at school: no colleague is told so. */
 export const pupilsDay = lexicon(`

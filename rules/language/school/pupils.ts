@@ -1,8 +1,8 @@
 /** How people speak of pupils without naming them: "mon élève", "un de mes 4e", "my Year 9s", "l'un d'eux". */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { list } from '../patterns';
-import { type Word, wordsOf } from '../words';
+import { list } from '../text/patterns';
+import { type Word, wordsOf } from '../text/words';
 import { labelAt, mayStartLabel } from './classes';
 
 export interface PupilMention {

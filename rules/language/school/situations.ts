@@ -1,9 +1,9 @@
 /** What a teacher knows of pupils by the job and never tells: health, home, sanctions, as words that tell them of somebody. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, cuesOf, has, hasIn, wordsBetween } from '../cues';
-import type { Lexicon } from '../lexicon';
-import { overlap } from '../spans';
+import { type Cue, cuesIn, cuesOf, has, hasIn, wordsBetween } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
+import { overlap } from '../text/spans';
 import { contraband, dealing, exclusions, grave, hurting, sanctions, terms, victims } from './discipline';
 import { dwelling, hints, homes, kin, lacking, losses, makeshift, necessities, notKin, standings, troubles } from './family';
 import { isTopic } from './general-talk';

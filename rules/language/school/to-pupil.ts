@@ -1,10 +1,10 @@
 /** Is a message written to a pupil? What it says of the one who reads it. Patterns on folded text. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesOf, has } from '../cues';
-import type { Lexicon } from '../lexicon';
+import { cuesOf, has } from '../lexicons/cues';
+import type { Lexicon } from '../lexicons/lexicon';
 import { findRoster } from '../names/roster';
-import { anyOf, list } from '../patterns';
+import { anyOf, list } from '../text/patterns';
 import { enoughSigns, letterSigns, ownCircle } from './letter-signs';
 import { caring, pupilsDay, pupilsWorld } from './pupil-letter-words';
 

@@ -1,5 +1,5 @@
 /** Words for whom something is told of: somebody young, one of mine, the writer's own people; and for school and for what has happened. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** Somebody young, unnamed. */
 export const somebody = lexicon(`

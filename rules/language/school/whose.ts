@@ -1,11 +1,11 @@
 /** Is a situation told of a pupil, or of a pupil's family; or of the writer, of staff, of children in general? */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn, has, hasIn } from '../cues';
+import { cuesIn, has, hasIn } from '../lexicons/cues';
 import { findFigures } from '../names/figures';
-import { nearSpan } from '../near';
-import { findPersons } from '../persons';
-import { overlap } from '../spans';
+import { findPersons } from '../names/persons';
+import { nearSpan } from '../text/near';
+import { overlap } from '../text/spans';
 import { isAboutPupils } from './context';
 import { kin } from './family';
 import { isGeneral, isOfFiction } from './general-talk';

@@ -1,7 +1,7 @@
 /** Secrets told in other words: "la porte ? tu fais A62". What looks like a secret, and signs of something opened with it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, has, hasIn } from '../cues';
+import { type Cue, cuesIn, has, hasIn } from '../lexicons/cues';
 import { shapeOf, trimmed } from './shapes';
 import { announcing, entering, openedOnly, openedThings, opening } from './words';
 

@@ -1,5 +1,5 @@
 /** Words that announce secrets, and words that deny them, French and English. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** What follows is a password, of any shape. */
 export const passwordWords = lexicon(`

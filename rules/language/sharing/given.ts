@@ -1,8 +1,8 @@
 /** A film, a song or a book given away: a work, a sign that it is a copy of it, and a way to have it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn, has, hasIn } from '../cues';
-import { findUrls } from '../urls';
+import { type Cue, cuesIn, has, hasIn } from '../lexicons/cues';
+import { findUrls } from '../links/urls';
 import { hull, nameBehind, nearest, spanOf, title } from './near';
 import { copied, file, free, given, newest, online, otherWork, place, sly, spoken, unpaid, whole, work } from './words';
 

@@ -1,7 +1,7 @@
 /** Somebody's music in a video of one's own: its credits, or a word of music, the video and a name. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { type Cue, cuesIn } from '../cues';
+import { type Cue, cuesIn } from '../lexicons/cues';
 import { artists } from './artists';
 import { hull, nameBehind, nearest, spanOf, title } from './near';
 import { ambient, borrowed, musical, video } from './words';

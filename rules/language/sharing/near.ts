@@ -1,6 +1,6 @@
 /** Cues near each other, and the names of works and singers. */
 import type { Span } from '../../post';
-import { type Cue, wordsBetween } from '../cues';
+import { type Cue, wordsBetween } from '../lexicons/cues';
 
 /** `file`: a work given away; `music`: somebody's music under a video. */
 export interface Sharing {

@@ -1,5 +1,5 @@
 /** The words of giving works away. */
-import { lexicon } from '../lexicon';
+import { lexicon } from '../lexicons/lexicon';
 
 /** A work of somebody. */
 export const work = lexicon(`

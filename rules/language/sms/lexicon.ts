@@ -1,5 +1,5 @@
 /** How SMS spellings are listed: the spelling, then what it stands for. */
-import { phraseList } from '../patterns';
+import { phraseList } from '../text/patterns';
 
 /** A laugh or a sigh has nothing to be spelt out: it is dropped. */
 export const dropped = '';

@@ -1,11 +1,11 @@
 /** Runs of words in SMS spelling, as a reader sees them: "slt sa va", "u r gr8". */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { findEmails } from '../emails';
-import { fold } from '../normalise';
-import { isQuoted } from '../speech';
-import { findUrls } from '../urls';
-import { lettersOf, type Word, wordsOf } from '../words';
+import { findEmails } from '../links/emails';
+import { findUrls } from '../links/urls';
+import { fold } from '../text/normalise';
+import { isQuoted } from '../text/speech';
+import { lettersOf, type Word, wordsOf } from '../text/words';
 import { english } from './english';
 import { accented, french, glued } from './french';
 import { dropped, type InContext, type Lexicon } from './lexicon';

@@ -6,7 +6,7 @@ export function useEnglishNames(): Tools | undefined {
   const [tools, setTools] = useState<Tools>();
   useEffect(() => {
     let current = true;
-    void import('../../../rules/language/english-names').then(({ englishNames }) => {
+    void import('../../../rules/language/names/english-names').then(({ englishNames }) => {
       if (current) setTools({ englishNames });
     });
     return () => {

@@ -19,7 +19,7 @@ export interface Trial {
 
 /** Names of people in English are looked for with a helper that weighs as much as all the rest: it comes when it is there. */
 async function fetchEnglishNames(gate: Gate): Promise<void> {
-  const { englishNames } = await import('../../../rules/language/english-names');
+  const { englishNames } = await import('../../../rules/language/names/english-names');
   gate.englishNames = englishNames;
 }
 

@@ -11,7 +11,7 @@ const workingHours = v.looseObject({
   to: time,
 });
 
-/** Words with letters or digits; `*` ends a word or stands for one. See `rules/language/terms.ts`. */
+/** Words with letters or digits; `*` ends a word or stands for one. See `rules/language/lexicons/terms.ts`. */
 const words = v.pipe(
   entry,
   v.regex(/[\p{L}\p{N}]/u),

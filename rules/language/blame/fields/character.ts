@@ -1,5 +1,5 @@
 /** What people are called, and nothing else is: their character, their wits, their manners. */
-import { lexicon } from '../../lexicon';
+import { lexicon } from '../../lexicons/lexicon';
 
 const unkind = `
   antipathique(s), désagréable(s), glacial(e), cassant(e/s/es), hargneux, hargneuse(s), haineux, haineuse(s), teigneux, teigneuse(s)

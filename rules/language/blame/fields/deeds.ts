@@ -1,5 +1,5 @@
 /** What people do wrong. */
-import { lexicon } from '../../lexicon';
+import { lexicon } from '../../lexicons/lexicon';
 
 /** Wrong whoever does it. */
 export const misconduct = lexicon(`

@@ -1,5 +1,5 @@
 /** What one expects of people of a school: to say that it is lacking, or not done, runs them down. */
-import { lexicon } from '../../lexicon';
+import { lexicon } from '../../lexicons/lexicon';
 
 /** Virtues one has or lacks. */
 export const virtues = lexicon(`

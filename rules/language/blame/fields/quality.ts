@@ -1,5 +1,5 @@
 /** Bad of people and of things alike: they count where somebody of the school is their subject. */
-import { lexicon } from '../../lexicon';
+import { lexicon } from '../../lexicons/lexicon';
 
 /** Each is a verdict by itself. */
 export const verdicts = lexicon(`

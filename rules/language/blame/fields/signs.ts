@@ -1,5 +1,5 @@
 /** Words that weigh for or against a reproach, and are none by themselves. */
-import { lexicon } from '../../lexicon';
+import { lexicon } from '../../lexicons/lexicon';
 
 /** It is always so, or too much so. */
 export const always = lexicon(`

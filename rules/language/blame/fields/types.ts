@@ -1,5 +1,5 @@
 /** Types of people one runs down by the name of the type. As a predicate, behind a comma or a colon they are meant so. */
-import { lexicon } from '../../lexicon';
+import { lexicon } from '../../lexicons/lexicon';
 
 const masters = `
   adjudant, caporal, flic(s), maton(s), geôlier(s), chien de garde, gendarme, dictatrice, tyranneau, potentat, roitelet, despotes, autocrate, petit général, gourou, mandarin, seigneur, châtelaine, reine mère, diva(s), starlette, princesse(s) capricieuses

@@ -1,5 +1,5 @@
 /** How one looks, smells, dresses and sounds, and the words that mock it. */
-import { lexicon } from '../../lexicon';
+import { lexicon } from '../../lexicons/lexicon';
 
 const parts =
   'nez/dents/cheveux/oreilles/peau/jambes/cuisses/ventre/bide/fesses/cul/front/menton/sourcils/moustache/barbe/boutons/acné/lunettes/appareil/bagues/voix/rire/accent/tête/tronche/gueule/face/visage/corps/physique/poitrine/seins/bras/mains/pieds/poids/look/fringues/habits/vêtements/chaussures/baskets/pantalon/jupe/robe/pull/veste/manteau/sac/coupe/coiffure/mèche/perruque/voile/foulard/hijab/odeur/haleine/transpi/photo/profil';

@@ -1,6 +1,7 @@
 /** What makes a threat without saying it. */
-import { hasty } from '../../combine';
-import { lexicon } from '../../lexicon';
+
+import { lexicon } from '../../lexicons/lexicon';
+import { hasty } from '../../text/combine';
 
 /** To be done to a part of somebody, or soon done. */
 export const breakings = lexicon(`

@@ -1,6 +1,7 @@
 /** Many against one: kept away, driven out, made a laughing stock. */
-import { hasty } from '../../combine';
-import { lexicon } from '../../lexicon';
+
+import { lexicon } from '../../lexicons/lexicon';
+import { hasty } from '../../text/combine';
 
 /** Nobody is to do it. */
 export const notTo = lexicon(

@@ -1,6 +1,7 @@
 /** Ours and not yours: one is told that one does not belong, and others what it costs to be one's friend. */
-import { hasty } from '../../combine';
-import { lexicon } from '../../lexicon';
+
+import { lexicon } from '../../lexicons/lexicon';
+import { hasty } from '../../text/combine';
 
 /** Where "we" are. */
 export const ours = lexicon(`

@@ -1,6 +1,7 @@
 /** Hints that only sound harmless: where one will be, what accidents happen, who is coming. */
-import { hasty } from '../../combine';
-import { lexicon } from '../../lexicon';
+
+import { lexicon } from '../../lexicons/lexicon';
+import { hasty } from '../../text/combine';
 
 /** The writer will be there, or has been watching. */
 export const presence = lexicon(

@@ -1,0 +1,158 @@
+/** Absences and outings that are announced: a cue of leaving (`trip-cues.ts`) and a time to come (`dates.ts`), told as such. */
+import type { Span } from '../../post';
+import type { Reading } from '../../reading';
+import type { When } from '../dates/dates';
+import { claimedBefore } from '../text/masks';
+import { overlap } from '../text/spans';
+import { admin, atSchool, events } from '../whereabouts/announced';
+import { type CueKind, type TripCue, tripCuesIn } from './trip-cues';
+import { groupsIn, placesIn, type Words, wordsApart } from './trip-places';
+import { type Sentence, sentencesOf } from './trip-sentences';
+import { idle, isElsewhere, isOnlyPlace, stayAround, toCome, type Verdict, verdict } from './trip-verdicts';
+
+/** An announced absence of the writer's household (`home`) or of a group of pupils (`group`). */
+export interface Trip {
+  readonly at: Span;
+  /** The words that say when, inside `at`. */
+  readonly whens: readonly Span[];
+  readonly whose: 'home' | 'group';
+  readonly sure?: 'low';
+}
+
+/** Most words between a cue and its time. */
+const farthest = 16;
+
+const hull = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
+const isGroup = (kind: CueKind): boolean => kind === 'outing' || kind === 'activity' || kind === 'visit';
+
+type Told = TripCue & { readonly sure: Exclude<Verdict, undefined> };
+
+/** The cue that makes a trip of this time: a stay named beside it, else the closest that does. */
+function cueFor(sentence: Sentence, cues: readonly TripCue[], when: When, others: () => boolean): Told | undefined {
+  const near = cues.filter((cue) => wordsApart(cue, when) <= farthest).sort((a, b) => wordsApart(a, when) - wordsApart(b, when));
+  let told: Told | undefined;
+  for (const cue of near) {
+    const sure = verdict(cue, sentence, when, others);
+    if (!sure) continue;
+    told = { ...cue, sure };
+    if (sure === 'sure') break;
+  }
+  const stay = stayAround(sentence, when);
+  if (!stay || idle(stay, sentence) || !toCome(sentence, when)) return told;
+  if (told) return { ...told, first: Math.min(told.first, stay.first), last: Math.max(told.last, stay.last), sure: 'sure' };
+  return { ...stay, kind: groupsIn(sentence).length > 0 ? 'visit' : 'going', sure: 'sure' };
+}
+
+/** Told with the noun they stand before: "Mes voisins", "the whole family". */
+const determiners = new Set('mes mon ma nos notre toute la le les my our the whole mum mom maman and et'.split(' '));
+
+/** The words of a cue and its time, with the cues that touch them: "on file | samedi | direction l'Ardèche". */
+function widened(sentence: Sentence, cue: Words, when: Words, cues: readonly TripCue[]): Words {
+  let [first, last] = [Math.min(cue.first, when.first), Math.max(cue.last, when.last)];
+  for (const other of cues) {
+    if (other.kind === 'meeting' || wordsApart(other, { first, last }) > 2) continue;
+    [first, last] = [Math.min(first, other.first), Math.max(last, other.last)];
+  }
+  for (let steps = 0; steps < 3 && determiners.has(sentence.word(first - 1)); steps++) first--;
+  return { first, last };
+}
+
+/** One trip for each time. */
+function* tripsIn(sentence: Sentence, others: () => boolean): Iterable<Trip> {
+  if (sentence.whens.length === 0) return;
+  const cues = tripCuesIn(sentence).filter((cue) => !idle(cue, sentence));
+  for (const when of sentence.whens) {
+    const cue = cueFor(sentence, cues, when, others);
+    if (!cue) continue;
+    const { first, last } = widened(sentence, cue, when, cues);
+    const at = sentence.span(first, last);
+    yield { at, whens: [when.at], whose: isGroup(cue.kind) ? 'group' : 'home', ...(cue.sure === 'low' && { sure: cue.sure }) };
+  }
+}
+
+/** Two trips closer than this are told in one breath: one finding. */
+const closest = 30;
+
+/** Trips whose words touch are one. */
+function merged({ text }: Reading, trips: readonly Trip[]): Trip[] {
+  const kept: Trip[] = [];
+  for (const trip of [...trips].sort((a, b) => a.at[0] - b.at[0])) {
+    const last = kept.at(-1);
+    if (last && trip.at[0] <= last.at[1] + closest && !text.slice(last.at[1], trip.at[0]).includes('\n')) {
+      const { sure: _, ...rest } = last;
+      kept[kept.length - 1] = {
+        ...rest,
+        at: hull(last.at, trip.at),
+        whens: [...last.whens, ...trip.whens],
+        ...(last.sure && trip.sure && { sure: 'low' }),
+      };
+    } else kept.push(trip);
+  }
+  return kept;
+}
+
+const strong = new Set<CueKind>(['leaving', 'departure', 'away', 'home', 'going']);
+const isStrong = ({ kind }: TripCue): boolean => strong.has(kind);
+
+/** The time that stands alone in a short sentence, for a cue in the sentence beside it. */
+function loneTime(sentence: Sentence | undefined): When | undefined {
+  if (!sentence || sentence.whens.length === 0 || sentence.at[1] - sentence.at[0] > 70) return;
+  if (tripCuesIn(sentence).length > 0 || sentence.looksBack || isElsewhere(sentence)) return;
+  if ([events, admin, atSchool].some((words) => sentence.says(words))) return;
+  return sentence.whens.find(({ kind, ahead }) => ahead || kind === 'range' || kind === 'until');
+}
+
+/** "J-2 ! On file à Tenerife": the time is alone in the sentence before or after. */
+function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentence>): Iterable<Trip> {
+  for (let index = 0; index < sentences.length; index++) {
+    const sentence = sentences[index] as Sentence;
+    if (sentence.whens.length > 0 || sentence.past) continue;
+    const beside = [sentences[index - 1], sentences[index + 1]].filter((one) => one && !taken.has(one));
+    const when = loneTime(beside[0]) ?? loneTime(beside[1]);
+    const cue =
+      when &&
+      (tripCuesIn(sentence).find((own) => own.kind !== 'going' && isStrong(own) && !idle(own, sentence)) ??
+        (when.kind === 'countdown' && isOnlyPlace(sentence) ? placesIn(sentence)[0] : undefined));
+    if (!cue || sentence.looksBack || isElsewhere(sentence)) continue;
+    yield { at: hull(sentence.span(cue.first, cue.last), when.at), whens: [when.at], whose: 'home' };
+  }
+}
+
+const heading = /: *\n*$/;
+const item = /^[\s\p{P}\p{S}]*/u;
+
+/** The lines under "Nos sorties de mai :", each with its time. */
+function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
+  if (!sentences.some(({ folded }) => heading.test(folded))) return;
+  let under = false;
+  for (const sentence of sentences) {
+    const { at, folded, whens } = sentence;
+    if (heading.test(folded))
+      under = !sentence.past && tripCuesIn(sentence).some(({ kind }) => kind === 'outing') && !sentence.looksBack;
+    else if (folded.trim() === '') under = false;
+    else if (under) {
+      const start = at[0] + (item.exec(sentence.reading.text.slice(...at))?.[0].length ?? 0);
+      for (const when of whens) yield { at: hull([start, start], when.at), whens: [when.at], whose: 'group' };
+    }
+  }
+}
+
+/** Announced trips, in reading order. A finder: `reading.once(findTrips)`. */
+export function findTrips(reading: Reading): readonly Trip[] {
+  const sentences = reading.once(sentencesOf);
+  if (sentences.every(({ whens }) => whens.length === 0)) return [];
+  const others = (): boolean => sentences.some((sentence) => tripCuesIn(sentence).some(isStrong));
+  const taken = new Set<Sentence>();
+  const trips: Trip[] = [];
+  for (const sentence of sentences) {
+    const own = [...tripsIn(sentence, others)];
+    if (own.length > 0) taken.add(sentence);
+    trips.push(...own);
+  }
+  trips.push(...tripsBeside(sentences, taken), ...tripsUnderHeadings(sentences));
+  if (trips.length === 0) return trips;
+  // A digit that an address, a phone number or an id owns is no date.
+  const claimed = claimedBefore('date', reading);
+  const free = trips.filter(({ whens }) => !whens.some((when) => claimed.some((other) => overlap(when, other))));
+  return merged(reading, free);
+}
