@@ -33,8 +33,33 @@ describe('a lexicon', () => {
     expect(seen('pas le niveau, pas niveau')).toEqual(['pas le niveau']);
   });
 
+  it('reads brackets wherever they stand, one within another too', () => {
+    const written = lexicon('[une/la] zigouille(s), (très )zazou, zip([pon/ette]s), zinzin( de [la/ma] zone)');
+    const text = 'une zigouille, ma zigouille, la zigouilles; très zazou et zazou; zippons, zipettes, zip; zinzin de ma zone';
+    expect(seen(text, written)).toEqual([
+      'une zigouille',
+      'la zigouilles',
+      'très zazou',
+      'zazou',
+      'zippons',
+      'zipettes',
+      'zip',
+      'zinzin de ma zone',
+    ]);
+  });
+
+  it('finds a phrase the first time it is met, also where its last words stood before', () => {
+    const ache = lexicon('zèbre à la crête, zèbre à _ queue, zèbre à bec*');
+    expect(seen('La crête du zèbre à la crête, le zèbre à bectance et le zèbre à longue queue.', ache)).toEqual([
+      'zèbre à la crête',
+      'zèbre à bectance',
+      'zèbre à longue queue',
+    ]);
+  });
+
   it('refuses a stem that would be tried on too many words', () => {
     expect(() => lexicon('con*')).toThrow('too short');
+    expect(() => lexicon('con(ne)*')).toThrow('too short');
   });
 });
 

@@ -3,7 +3,8 @@ import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import type { Token } from '../text/tokens';
 import { type Lexicon, lexiconCount } from './lexicon';
-import { firstStep, lexiconOf, nextStep, restOf, type Step, stemsLike } from './phrases';
+import { firstStep, lexiconOf, nextStep, restOf, root, type Step, stemsLike, wordNumber } from './phrases';
+import { openBranch, openFirst } from './waiting';
 
 /** A phrase of a lexicon in a text. */
 export interface Cue {
@@ -18,8 +19,16 @@ export interface Cue {
 /** By the number of the lexicon. */
 export type Cues = (Cue[] | undefined)[];
 
+/** A walk over the words of a text. */
+interface Walk {
+  readonly cues: Cues;
+  readonly tokens: readonly Token[];
+  /** The number of each word. */
+  readonly numbers: number[];
+}
+
 /** A phrase of a lexicon, from its first to its last word. Of those that begin at one word, the longest counts. */
-function add(cues: Cues, lexicon: number, tokens: readonly Token[], first: number, last: number): void {
+function add({ cues, tokens }: Walk, lexicon: number, first: number, last: number): void {
   const found = cues[lexicon];
   const previous = found?.[found.length - 1];
   if (previous && previous.last >= last) return;
@@ -30,44 +39,49 @@ function add(cues: Cues, lexicon: number, tokens: readonly Token[], first: numbe
   else found.push(cue);
 }
 
+/** The number of a word. One that no phrase had may have got one since: phrases are spelt out on the way. */
+function numberAt({ tokens, numbers }: Walk, at: number): number {
+  numbers[at] ||= wordNumber((tokens[at] as Token).word);
+  return numbers[at] as number;
+}
+
 /** Follows the phrases that go on after a word. */
-function follow(cues: Cues, step: Step, tokens: readonly Token[], first: number, last: number): void {
+function follow(walk: Walk, step: Step, first: number, last: number): void {
   if (step < 0) {
-    add(cues, lexiconOf(step), tokens, first, last);
+    add(walk, lexiconOf(step), first, last);
     return;
   }
+  openBranch(step);
   const rest = restOf(step);
-  if (rest) for (const lexicon of rest.ends) add(cues, lexicon, tokens, first, last);
-  const following = tokens[last + 1];
-  if (!following?.joined) return;
-  const next = following.number === 0 ? 0 : nextStep(step, following.number);
-  if (next !== 0) follow(cues, next, tokens, first, last + 1);
+  if (rest) for (const lexicon of rest.ends) add(walk, lexicon, first, last);
+  const at = last + 1;
+  if (!walk.tokens[at]?.joined) return;
+  const number = numberAt(walk, at);
+  const next = number === 0 ? 0 : nextStep(step, number);
+  if (next !== 0) follow(walk, next, first, at);
   if (!rest) return;
-  followStems(cues, rest.stems, tokens, first, last + 1);
-  if (rest.any !== 0) follow(cues, rest.any, tokens, first, last + 1);
+  followStems(walk, rest.stems, first, at);
+  if (rest.any !== 0) follow(walk, rest.any, first, at);
 }
 
 /** Follows the phrases whose next word, the one at `at`, has a free ending. */
-function followStems(
-  cues: Cues,
-  stems: readonly (readonly [string, Step])[],
-  tokens: readonly Token[],
-  first: number,
-  at: number,
-): void {
-  for (const [stem, step] of stems) if ((tokens[at] as Token).word.startsWith(stem)) follow(cues, step, tokens, first, at);
+function followStems(walk: Walk, stems: readonly (readonly [string, Step])[], first: number, at: number): void {
+  const { word } = walk.tokens[at] as Token;
+  for (const [stem, step] of stems) if (word.startsWith(stem)) follow(walk, step, first, at);
 }
 
 /** Every phrase of every lexicon in the text: read it as `reading.cues`. */
 export function findCues({ tokens }: Reading): Cues {
   const cues: Cues = new Array(lexiconCount());
-  const any = restOf(0)?.any ?? 0;
+  const walk: Walk = { cues, tokens, numbers: new Array(tokens.length).fill(0) };
+  const any = restOf(root)?.any ?? 0;
   for (let first = 0; first < tokens.length; first++) {
-    const { word, number } = tokens[first] as Token;
-    const step = firstStep(number);
-    if (step) follow(cues, step, tokens, first, first);
-    if (any !== 0) follow(cues, any, tokens, first, first);
-    followStems(cues, stemsLike(word), tokens, first, first);
+    const { word } = tokens[first] as Token;
+    openFirst(word);
+    const step = firstStep(numberAt(walk, first));
+    if (step) follow(walk, step, first, first);
+    if (any !== 0) follow(walk, any, first, first);
+    followStems(walk, stemsLike(word), first, first);
   }
   return cues;
 }

@@ -6,8 +6,7 @@
  *   for (const cue of cuesOf(reading, worthless)) …
  */
 import { fold } from '../text/normalise';
-import { isWordUnit } from '../text/tokens';
-import { addPhrase } from './phrases';
+import { addPhrase } from './waiting';
 
 let made = 0;
 
@@ -20,38 +19,6 @@ export class Lexicon {
 /** How many lexicons there are. */
 export const lexiconCount = (): number => made;
 
-/** The innermost brackets: `(…)` may be left out, `[…]` may not. */
-const brackets = /\(([^()[\]]*)\)|\[([^()[\]]*)\]/;
-
-/** "nul(s/le/les) en maths" → "nul en maths", "nuls en maths"…; a text without brackets is alone. */
-function spelledOut(phrase: string, into: string[] = []): readonly string[] {
-  const match = brackets.exec(phrase);
-  if (!match) {
-    into.push(phrase);
-    return into;
-  }
-  const [whole, may, must] = match;
-  const [before, after] = [phrase.slice(0, match.index), phrase.slice(match.index + whole.length)];
-  if (may !== undefined) spelledOut(before + after, into);
-  for (const choice of (may ?? (must as string)).split('/')) spelledOut(before + choice + after, into);
-  return into;
-}
-
-/** The words of a phrase, `word*` and `_` among them. */
-function wordsIn(phrase: string): string[] {
-  const words: string[] = [];
-  for (let start = 0; start < phrase.length; start++) {
-    let end = start;
-    while (end < phrase.length && isWordUnit(phrase.charCodeAt(end), phrase, end)) end++;
-    if (end > start && phrase[end] === '*') end++;
-    if (end === start && phrase[start] === '_') end++;
-    if (end === start) continue;
-    words.push(phrase.slice(start, end));
-    start = end - 1;
-  }
-  return words;
-}
-
 /**
  * A list of words and phrases to look for.
  * @param text phrases parted by commas or line breaks, accents and capitals as one likes. `(e/s/es)` are endings that may
@@ -62,10 +29,6 @@ function wordsIn(phrase: string): string[] {
  */
 export function lexicon(text: string): Lexicon {
   const list = new Lexicon();
-  for (const choice of fold(text).split(/[,\n]/))
-    for (const phrase of spelledOut(choice)) {
-      const words = wordsIn(phrase);
-      if (words.length > 0) addPhrase(words, list.number);
-    }
+  for (const phrase of fold(text).split(/[,\n]/)) addPhrase(phrase, list.number);
   return list;
 }

@@ -1,6 +1,7 @@
 /**
- * All phrases of all lexicons as one tree whose branches are words: "mal au ventre" and "mal de tête" share "mal". It has
- * near 200,000 steps and is walked over every text, so it is kept in numbers: one table, few objects, little memory.
+ * The phrases of all lexicons as one tree whose branches are words: "mal au ventre" and "mal de tête" share "mal". It is
+ * walked over every text, so it is kept in numbers: one table, few objects, little memory. It grows where texts come to
+ * (`waiting.ts`): in full it would have near 200,000 steps.
  */
 
 /** What a word leads to: the number of a branch; below zero, the end of a phrase of one lexicon that goes no further; 0, nothing. */
@@ -26,7 +27,7 @@ const rests: (Rest | undefined)[] = [];
 export const restOf = (branch: Step): Rest | undefined => rests[branch];
 
 /** The root has a step for most words: its steps stand by the number of the word. */
-const root = 0;
+export const root = 0;
 rests[root] = { ends: [], stems: [], any: 0 };
 const firstSteps: Step[] = [0];
 
@@ -80,14 +81,18 @@ function setStep(branch: Step, word: number, step: Step): void {
   table[at + 2] = step;
 }
 
-const anyEnding = '*';
-const anyWord = '_';
+/** How they are written: any ending of a word, any word. */
+export const anyEnding = '*';
+export const anyWord = '_';
 
 /** A first word with a free ending is filed under so many letters: a shorter one would be tried on too many words. */
 export const stemLetters = 4;
 
-/** The first letters of a word in one number. Other letters may share it: whoever finds a stem by it compares the letters. */
-const stemKey = (word: string): number =>
+/**
+ * The first letters of a word in one number, fewer where it is shorter. Other letters may share it: whoever finds a stem
+ * by it compares the letters.
+ */
+export const stemKey = (word: string): number =>
   ((word.charCodeAt(0) & 0x7f) << 21) |
   ((word.charCodeAt(1) & 0x7f) << 14) |
   ((word.charCodeAt(2) & 0x7f) << 7) |
@@ -110,10 +115,8 @@ function restAt(branch: Step): Rest {
   return rest;
 }
 
-/** @throws Error on a first word whose stem is too short */
 function stemsAt(branch: Step, word: string): Rest['stems'] {
   if (branch !== root) return restAt(branch).stems;
-  if (word.length <= stemLetters) throw new Error(`"${word}" is too short a stem`);
   const stems = firstStems.get(stemKey(word)) ?? [];
   firstStems.set(stemKey(word), stems);
   return stems;
@@ -142,7 +145,7 @@ function lead(branch: Step, word: string, step: Step): void {
 }
 
 /** The branch that a word leads to, to go on from. */
-function grown(branch: Step, word: string): Step {
+export function branchBehind(branch: Step, word: string): Step {
   const step = stepOf(branch, word);
   if (step > 0) return step;
   const made = branches++;
@@ -152,19 +155,18 @@ function grown(branch: Step, word: string): Step {
   return made;
 }
 
+/** Ends a phrase of a lexicon at a branch. */
+export function endAt(branch: Step, lexicon: number): void {
+  const rest = restAt(branch);
+  if (!rest.ends.includes(lexicon)) rest.ends = [...rest.ends, lexicon];
+}
+
 /**
- * Adds a phrase to a lexicon.
- * @param words `word*` and `_` among them
- * @throws Error on a first word whose stem before `*` is shorter than four letters
+ * Ends a phrase of a lexicon with a last word behind a branch.
+ * @param word `word*` and `_` among them
  */
-export function addPhrase(words: readonly string[], lexicon: number): void {
-  let branch: Step = root;
-  for (let at = 0; at < words.length - 1; at++) branch = grown(branch, words[at] as string);
-  const last = words[words.length - 1] as string;
-  const step = stepOf(branch, last);
-  if (step === 0) lead(branch, last, endStep(lexicon));
-  else if (step !== endStep(lexicon)) {
-    const rest = restAt(grown(branch, last));
-    if (!rest.ends.includes(lexicon)) rest.ends = [...rest.ends, lexicon];
-  }
+export function endBehind(branch: Step, word: string, lexicon: number): void {
+  const step = stepOf(branch, word);
+  if (step === 0) lead(branch, word, endStep(lexicon));
+  else if (step !== endStep(lexicon)) endAt(branchBehind(branch, word), lexicon);
 }

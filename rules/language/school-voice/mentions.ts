@@ -1,7 +1,8 @@
 /** The schools a post names, those who run them and those who work there. */
 import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../lexicons/cues';
-import { isCapitalAt, type Token } from '../text/tokens';
+import { isCapitalAt } from '../text/characters';
+import type { Token } from '../text/tokens';
 import { englishSchool, frenchSchool, nameOnly, notTheSchool, people, team } from './mention-words';
 
 /** `ours`: "notre école"; `definite`: "l'école", "Greenwood High"; `bare`: "du collège", "école"; `people`: "mes collègues". */

@@ -2,7 +2,7 @@
 
 import { months, weekdays } from '../dates/date-words';
 import type { Cue } from '../lexicons/cues';
-import { isCapitalAt } from '../text/tokens';
+import { isCapitalAt } from '../text/characters';
 import {
   abroad,
   destinations,
