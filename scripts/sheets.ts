@@ -49,6 +49,15 @@ const narrow = tiles(
   'welcome',
   'help',
 );
+const photos = tiles(
+  'photo-faces',
+  'photo-text',
+  'photo-place',
+  'photo-consent',
+  'photo-review',
+  'photo-running',
+  'photo-failed',
+);
 const options = tiles(
   'options-general',
   'options-rules',
@@ -56,10 +65,19 @@ const options = tiles(
   'options-allowed',
   'options-terms',
   'options-accounts',
+  'options-consents',
   'options-publishing',
   'options-sites',
   'options-files',
   'options-deploy',
+);
+const moreOptions = tiles(
+  'options-rules/opened',
+  'options-pupils/pasted',
+  'options-pupils/removed',
+  'options-files/plan',
+  'options-files/refused',
+  'options-general/gate',
 );
 
 export const sheets: readonly Sheet[] = [
@@ -72,6 +90,11 @@ export const sheets: readonly Sheet[] = [
   { name: 'popup-en-dark', language: 'en', theme: 'dark', width: 360, height: 200, columns: 4, tiles: popups },
   { name: 'options-fr-light', language: 'fr', theme: 'light', width: 1080, height: 600, columns: 2, tiles: options },
   { name: 'options-en-dark', language: 'en', theme: 'dark', width: 1080, height: 600, columns: 2, tiles: options },
+  { name: 'options-more-fr-light', language: 'fr', theme: 'light', width: 1080, height: 600, columns: 2, tiles: moreOptions },
+  { name: 'options-more-en-dark', language: 'en', theme: 'dark', width: 1080, height: 600, columns: 2, tiles: moreOptions },
+  { name: 'photos-fr-light', language: 'fr', theme: 'light', width: 640, height: 1000, columns: 3, tiles: photos },
+  { name: 'photos-en-dark', language: 'en', theme: 'dark', width: 640, height: 1000, columns: 3, tiles: photos },
+  { name: 'photos-narrow', language: 'fr', theme: 'light', width: 320, height: 900, columns: 6, tiles: photos },
   { name: 'charter', language: 'fr', theme: 'light', width: 840, height: 700, columns: 1, tiles: tiles('charter') },
   { name: 'options-narrow', language: 'fr', theme: 'light', width: 320, height: 640, columns: 4, tiles: options },
   { name: 'welcome-fr-light', language: 'fr', theme: 'light', width: 880, height: 700, columns: 2, tiles: welcome },

@@ -1,6 +1,4 @@
-import '../../src/review/tokens.css';
-import '../../src/review/controls.css';
-import '../options/fields.css';
+import '../../src/pages/own-page.css';
 import './charter.css';
 import { CharterPage } from '../../src/pages/charter/CharterPage';
 import { openPage } from '../../src/pages/open';

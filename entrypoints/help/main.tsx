@@ -1,5 +1,4 @@
-import '../../src/review/tokens.css';
-import '../../src/review/controls.css';
+import '../../src/pages/own-page.css';
 import '../../src/pages/sheet.css';
 import '../../src/pages/help/help.css';
 import { Help } from '../../src/pages/help/Help';

@@ -1,6 +1,4 @@
-import '../../src/review/tokens.css';
-import '../../src/review/controls.css';
-import './fields.css';
+import '../../src/pages/own-page.css';
 import './options.css';
 import './rules.css';
 import { Options } from '../../src/options/Options';

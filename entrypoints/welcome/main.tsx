@@ -1,5 +1,4 @@
-import '../../src/review/tokens.css';
-import '../../src/review/controls.css';
+import '../../src/pages/own-page.css';
 import '../../src/pages/sheet.css';
 import '../../src/pages/welcome/welcome.css';
 import { openPage } from '../../src/pages/open';

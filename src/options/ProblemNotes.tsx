@@ -4,9 +4,17 @@ import type { Voice } from '../words';
 import { useDesk } from './desk';
 import { settings } from './words';
 
+/** The kinds of values, as the schema calls them. */
+const kinds = ['string', 'number', 'boolean', 'Array', 'Object'] as const;
+
 /** "levels.phone-number.class : doit être …" */
-export function problemWords({ path, reason, expected, most }: Problem, voice: Voice): string {
-  return settings(voice, `problem.${reason}`, { path: path || '—', expected: expected ?? '', most: most ?? 0 });
+export function problemWords({ path, reason, expected = '', most = 0 }: Problem, voice: Voice): string {
+  const kind = kinds.find((each) => each === expected);
+  const choices = new Intl.ListFormat(voice.language, { type: 'disjunction' }).format(expected.split(' | '));
+  return settings(voice, `problem.${reason}`, {
+    ...{ path: path || '—', most },
+    expected: kind ? settings(voice, `problem.kind.${kind}`) : choices,
+  });
 }
 
 function Notes({ title, problems }: { title: string; problems: readonly Problem[] }) {

@@ -1,6 +1,8 @@
 /** Boxes and ticks of the settings: kept as one types, locked where the school has decided. */
 import { useId, useState } from 'react';
 import type { Decider } from './desk';
+import { Labelled } from './Labelled';
+import { entriesOf, textOf } from './lines';
 import { LockNote } from './Setting';
 
 interface TextFieldProps {
@@ -28,28 +30,49 @@ function useTyped(value: string, onChange: (value: string) => void) {
 }
 
 export function TextField({ label, help, value, most, rows, placeholder, decider, onChange }: TextFieldProps) {
-  const id = useId();
   const typed = useTyped(value, onChange);
-  const shared = {
-    id,
-    maxLength: most,
-    placeholder,
-    autoComplete: 'off',
-    readOnly: decider !== undefined,
-    'aria-describedby': help ? `${id}-help` : undefined,
-    ...typed,
-  };
+  const shared = { maxLength: most, placeholder, autoComplete: 'off', readOnly: decider !== undefined, ...typed };
   return (
-    <div className="text-field">
-      <label htmlFor={id}>{label}</label>
-      {help && (
-        <p id={`${id}-help`} className="help">
-          {help}
-        </p>
+    <Labelled label={label} help={help} decider={decider}>
+      {(id, describedBy) =>
+        rows ? (
+          <textarea id={id} aria-describedby={describedBy} {...shared} rows={rows} />
+        ) : (
+          <input id={id} aria-describedby={describedBy} {...shared} type="text" />
+        )
+      }
+    </Labelled>
+  );
+}
+
+interface LineListProps {
+  readonly label: string;
+  readonly help?: string;
+  /** "23 noms" */
+  readonly count: string;
+  readonly example?: string;
+  readonly rows?: number;
+  readonly entries: readonly string[];
+  readonly onChange: (entries: string[]) => void;
+}
+
+/** A list one writes or pastes, one entry a line; tidied once the box is left. */
+export function LineList({ label, help, count, example, rows = 8, entries, onChange }: LineListProps) {
+  const typed = useTyped(textOf(entries), (text) => onChange(entriesOf(text)));
+  return (
+    <Labelled label={label} help={help} count={count}>
+      {(id, describedBy) => (
+        <textarea
+          id={id}
+          aria-describedby={describedBy}
+          rows={rows}
+          spellCheck={false}
+          autoComplete="off"
+          placeholder={example}
+          {...typed}
+        />
       )}
-      <LockNote decider={decider} />
-      {rows ? <textarea {...shared} rows={rows} /> : <input {...shared} type="text" />}
-    </div>
+    </Labelled>
   );
 }
 

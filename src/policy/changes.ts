@@ -1,5 +1,5 @@
 /** What is different between two sets of settings: the plain list that is shown before an import. */
-import type { Level, Profile } from '../../rules/api';
+import { type Level, levelOf, openPolicy, type Profile, type RuleId, ruleIds } from '../../rules/api';
 import { choices } from './accounts';
 import { type Layers, merge } from './merge';
 import { type Layer, type SettingKey, type Settings, settingKeys } from './schema';
@@ -30,11 +30,16 @@ const without = (list: readonly string[], other: readonly string[]): string[] =>
 };
 const keysOf = (...maps: readonly object[]): string[] => [...new Set(maps.flatMap((map) => Object.keys(map)))].sort();
 
+/** The level a rule has by itself; of a rule this Relis does not know, nothing is known. */
+const usual = (rule: string, use: Profile): Level | undefined =>
+  (ruleIds as readonly string[]).includes(rule) ? levelOf(rule as RuleId, use, openPolicy) : undefined;
+
 function levelChanges(before: Settings, after: Settings): Change[] {
   return keysOf(before.levels, after.levels).flatMap((rule) =>
     choices.flatMap((use): Change[] => {
       const [from, to] = [before.levels[rule]?.[use], after.levels[rule]?.[use]];
-      return from === to ? [] : [{ key: 'levels', rule, use, ...(from && { from }), ...(to && { to }) }];
+      const alike = (from ?? usual(rule, use)) === (to ?? usual(rule, use));
+      return alike ? [] : [{ key: 'levels', rule, use, ...(from && { from }), ...(to && { to }) }];
     }),
   );
 }

@@ -8,7 +8,7 @@ import { useFloating } from './floating';
 import { keyOf } from './grouping';
 import { CloseIcon } from './icons';
 import { PhotoTag } from './PhotoTag';
-import { PhotoChecks } from './photo/PhotoChecks';
+import { PhotoChecks, someRun } from './photo/PhotoChecks';
 import { Silenced } from './Silenced';
 import { focusIsLost, useSteadyFocus } from './steady-focus';
 import type { Card } from './view';
@@ -95,7 +95,9 @@ export function Panel({ cards, extent, onClose, onPointerInside, ref }: PanelPro
             <PhotoTag media={file} />
           </div>
         ))}
-        {cards.length === 0 && !notice && !asking && !silenced && <p className="empty">{voice.say('panel.empty')}</p>}
+        {cards.length === 0 && !notice && !asking && !silenced && !someRun(media) && (
+          <p className="empty">{voice.say('panel.empty')}</p>
+        )}
       </div>
     </section>
   );

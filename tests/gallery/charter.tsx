@@ -1,7 +1,5 @@
 /** The charter of a class, filled in. */
-import '../../src/review/tokens.css';
-import '../../src/review/controls.css';
-import '../../entrypoints/options/fields.css';
+import '../../src/pages/own-page.css';
 import '../../entrypoints/charter/charter.css';
 import { createRoot } from 'react-dom/client';
 import { CharterPage } from '../../src/pages/charter/CharterPage';

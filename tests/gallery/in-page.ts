@@ -4,6 +4,7 @@ import { mountReview } from '../../src/review/mount';
 import type { View } from '../../src/review/view';
 import { Voice } from '../../src/words';
 import { language, show, site, who } from './asked';
+import { photoViews } from './photos';
 import { findings, media, text, threats } from './samples';
 
 function el<K extends keyof HTMLElementTagNameMap>(
@@ -68,6 +69,7 @@ const views: Readonly<Record<string, Partial<View>>> = {
   classmate: { ...school, approval: { ...agreement, by: 'classmate' } },
   'teacher-code': { ...school, media: [media], approval: { ...agreement, by: 'teacher' } },
   silenced: { use: 'personal', findings: words, silenced: 'vacation-dates' },
+  ...photoViews,
   'press-again': { stage: 'press-again', findings: [] },
 };
 
@@ -89,7 +91,7 @@ function press(label: string): void {
   const buttons = [...(review.host.shadowRoot?.querySelectorAll('button') ?? [])];
   buttons.find(({ textContent }) => textContent === label)?.click();
 }
-if (show === 'panel' || show === 'why' || show === 'photo-open' || show === 'account-open' || show === 'silenced')
+if (show === 'panel' || show === 'why' || show.startsWith('photo-') || show === 'account-open' || show === 'silenced')
   review.focusPanel();
 if (show === 'why') press(base.voice.say('card.why'));
 if (show === 'help') press(base.voice.say('card.why'));

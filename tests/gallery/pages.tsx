@@ -1,6 +1,5 @@
 /** The welcome page and the help. */
-import '../../src/review/tokens.css';
-import '../../src/review/controls.css';
+import '../../src/pages/own-page.css';
 import '../../src/pages/sheet.css';
 import { createRoot } from 'react-dom/client';
 import { fakeBrowser } from 'wxt/testing/fake-browser';

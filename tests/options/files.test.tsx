@@ -14,17 +14,20 @@ describe('import', () => {
       {
         country: 'BE',
         allow: ['@moulin.example'],
-        levels: { grade: { class: 'warn' } },
+        approval: 'classmate',
+        // The second is as it is by itself: no change.
+        levels: { grade: { class: 'warn', personal: 'block' } },
         classes: [{ name: '6e B', pupils: ['Léa Dupont'] }],
       },
       { rosters: true },
     );
     await user.upload(screen.getByLabelText('Choisir un fichier'), fileOf(text));
-    expect(await screen.findByRole('heading', { name: /moulin\.json\s: 4 changements/ })).toBeInTheDocument();
+    expect(await screen.findByRole('heading', { name: /moulin\.json\s: 5 changements/ })).toBeInTheDocument();
     const lines = screen.getAllByRole('listitem').map(({ textContent }) => textContent?.replace(/\s/g, ' '));
     expect(lines).toEqual(
       expect.arrayContaining([
-        'Pays : FR → BE',
+        'Pays : France → Belgique',
+        'Accord avant de publier : personne → un camarade',
         'Note ou résultat d’un élève, compte de classe : bloquer → vérifier',
         '6e B : 0 → 1 élève',
         'Ce qui n’est jamais signalé : + @moulin.example, − 3018',
@@ -49,8 +52,9 @@ describe('import', () => {
   });
 
   it.each([
-    ['{"version": 1,\n"country": "BE",\n"counterDays": "lots"}', /Ligne 3\. counterDays/],
+    ['{"version": 1,\n"country": "BE",\n"counterDays": "lots"}', /Ligne 3\. counterDays : il faut un nombre/],
     ['{"version": 1,\n"country": ', /s’interrompt à la ligne 2/],
+    ['{"version": 1,\n"country": "Belgique"}', /Ligne 2\. country : il faut "FR", .+ ou "US"/],
     ['[]', /n’est pas un fichier de réglages/],
     ['{"version": 99}', /plus récent \(version 99\)/],
   ])('refuses %j whole', async (text, reason) => {

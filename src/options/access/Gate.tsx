@@ -92,7 +92,7 @@ export function Gate({ read, voice, children }: GateProps) {
   if (!access) return null;
   const { schoolName, helpContact } = read.settings;
   return (
-    <main>
+    <main className="gate">
       <section className="section">
         <h2>{accessWords(voice, 'title')}</h2>
         <p>

@@ -1,10 +1,11 @@
 /** The teacher's code: set here, changed with the one there is, never shown. */
-import { type FormEvent, useEffect, useId, useState } from 'react';
+import { type FormEvent, useEffect, useState } from 'react';
 import { sendMessage } from '../../messages/protocol';
 import { hashOf, shortestCode } from '../../policy/teacher-code';
 import { setOwnCode, teacherCodes } from '../../storage/teacher-code';
 import { useStored } from '../../storage/useStored';
 import type { Voice } from '../../words';
+import { Labelled } from '../Labelled';
 import { accessWords } from './words';
 
 interface FieldProps {
@@ -14,18 +15,18 @@ interface FieldProps {
 }
 
 function Field({ label, value, onChange }: FieldProps) {
-  const id = useId();
   return (
-    <div className="text-field">
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        type="password"
-        autoComplete="new-password"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      />
-    </div>
+    <Labelled label={label}>
+      {(id) => (
+        <input
+          id={id}
+          type="password"
+          autoComplete="new-password"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+        />
+      )}
+    </Labelled>
   );
 }
 

@@ -3,16 +3,9 @@ import { levelOf, openPolicy, type Profile, type RuleId, ruleIds } from '../../.
 import type { Change } from '../../policy/changes';
 import type { Voice } from '../../words';
 import { settings } from '../words';
+import { valueWords } from './value-words';
 
 const isRule = (id: string): id is RuleId => (ruleIds as readonly string[]).includes(id);
-
-/** A value of a single setting, as one reads it. */
-function valueWords(value: unknown, voice: Voice): string {
-  if (typeof value === 'boolean') return settings(voice, value ? 'yes' : 'no');
-  if (value === '') return settings(voice, 'change.empty');
-  if (typeof value === 'string') return value.length > 80 ? `${value.slice(0, 80)}…` : value;
-  return typeof value === 'number' ? String(value) : JSON.stringify(value);
-}
 
 /** One line of the list. */
 export function changeWords(change: Change, voice: Voice): string {
@@ -56,8 +49,8 @@ export function changeWords(change: Change, voice: Voice): string {
     default:
       return settings(voice, 'change.value', {
         what,
-        from: valueWords(change.from, voice),
-        to: valueWords(change.to, voice),
+        from: valueWords(change.key, change.from, voice),
+        to: valueWords(change.key, change.to, voice),
       });
   }
 }

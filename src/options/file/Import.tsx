@@ -1,5 +1,5 @@
 /** A file taken in: what it would change is listed first; a file with anything wrong in it is refused whole. */
-import { useId, useState } from 'react';
+import { useState } from 'react';
 import { type ImportAs, planImport } from '../../policy/changes';
 import { longestFile, type PolicyFile, type Refusal, readFile } from '../../policy/file';
 import { Button } from '../../review/Button';
@@ -8,6 +8,7 @@ import { teacherCodes } from '../../storage/teacher-code';
 import { useStored } from '../../storage/useStored';
 import type { Voice } from '../../words';
 import { useDesk } from '../desk';
+import { FileButton } from '../FileButton';
 import { Segments } from '../fields';
 import { problemWords } from '../ProblemNotes';
 import { SettingPart } from '../Setting';
@@ -96,7 +97,7 @@ function Plan({ name, file, onDone }: PlanProps) {
         </p>
       )}
       <div className="buttons">
-        <Button look="primary" disabled={changes.length === 0 && !code} onPress={() => void take()}>
+        <Button look="primary" disabled={as === 'own' && changes.length === 0 && !code} onPress={() => void take()}>
           {settings(voice, 'import.take')}
         </Button>
         <Button look="quiet" onPress={onDone}>
@@ -108,13 +109,11 @@ function Plan({ name, file, onDone }: PlanProps) {
 }
 
 export function Import() {
-  const id = useId();
   const { voice, read, tell } = useDesk();
   const [opened, setOpened] = useState<{ name: string; file: PolicyFile | Refusal }>();
   const { imported } = read;
 
-  async function open(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function open(file: File): Promise<void> {
     // A character takes four bytes at the most.
     const tooBig = file.size > longestFile * 4;
     setOpened({ name: file.name, file: tooBig ? { refused: 'too-big', most: longestFile } : readFile(await file.text()) });
@@ -135,19 +134,7 @@ export function Import() {
           </Button>
         </div>
       )}
-      <label className="file" htmlFor={id}>
-        {settings(voice, 'import.choose')}
-        <input
-          id={id}
-          type="file"
-          accept=".json,application/json"
-          onChange={(event) => {
-            void open(event.target.files?.[0]);
-            // The same file may be chosen again, once it has been mended.
-            event.target.value = '';
-          }}
-        />
-      </label>
+      <FileButton label={settings(voice, 'import.choose')} accept=".json,application/json" onChoose={(file) => void open(file)} />
       {opened &&
         (opened.file.refused === undefined ? (
           <Plan key={opened.name} name={opened.name} file={opened.file} onDone={() => setOpened(undefined)} />

@@ -3,8 +3,7 @@ import { useState } from 'react';
 import type { Classroom } from '../../policy/schema';
 import { Button } from '../../review/Button';
 import type { Voice } from '../../words';
-import { TextField } from '../fields';
-import { LineList } from '../LineList';
+import { LineList, TextField } from '../fields';
 import { settings } from '../words';
 
 interface ClassCardProps {

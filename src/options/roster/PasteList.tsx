@@ -2,6 +2,7 @@
 import { useId, useState } from 'react';
 import { Button } from '../../review/Button';
 import type { Voice } from '../../words';
+import { FileButton } from '../FileButton';
 import { settings } from '../words';
 import { ColumnChoices } from './ColumnChoices';
 import type { Columns } from './columns';
@@ -52,8 +53,7 @@ export function PasteList({ names, voice, onAdd, onClose }: PasteListProps) {
   const [tooLong, setTooLong] = useState(false);
   const named = read.classes.some((each) => each.name !== undefined);
 
-  async function open(file: File | undefined): Promise<void> {
-    if (!file) return;
+  async function open(file: File): Promise<void> {
     setTooLong(file.size > longestFile);
     if (file.size <= longestFile) type(await file.text());
   }
@@ -74,10 +74,7 @@ export function PasteList({ names, voice, onAdd, onClose }: PasteListProps) {
         value={text}
         onChange={(event) => type(event.target.value)}
       />
-      <label className="file">
-        {settings(voice, 'paste.file')}
-        <input type="file" accept=".csv,.tsv,.txt,text/csv" onChange={(event) => void open(event.target.files?.[0])} />
-      </label>
+      <FileButton label={settings(voice, 'paste.file')} accept=".csv,.tsv,.txt,text/csv" onChoose={(file) => void open(file)} />
       {tooLong && (
         <p className="alarm" role="alert">
           {settings(voice, 'paste.tooLong')}

@@ -1,13 +1,10 @@
 /** The option of one rule: the days and hours of work (G28). */
 import { useDesk } from '../desk';
+import { dayName } from '../file/value-words';
 import { LockNote } from '../Setting';
 import { settings } from '../words';
 
 const week = [1, 2, 3, 4, 5, 6, 7] as const;
-
-/** The name of a day of the week; 1 is Monday. */
-const dayName = (day: number, language: string): string =>
-  new Intl.DateTimeFormat(language, { weekday: 'short', timeZone: 'UTC' }).format(Date.UTC(2024, 0, day));
 
 const usual = { days: [1, 2, 3, 4, 5], from: '08:00', to: '17:00' };
 

@@ -7,6 +7,7 @@ import { profiles } from '../../storage/items';
 import { useStored } from '../../storage/useStored';
 import { Choice } from '../Choice';
 import { useDesk } from '../desk';
+import { Labelled } from '../Labelled';
 import { settings } from '../words';
 
 /** "6eB_moulin@mastodon.social", or a site alone. */
@@ -24,16 +25,18 @@ function NewAccount({ onAdd }: { onAdd: (name: string, use: Profile) => void }) 
   const right = accountName.test(tidy);
   return (
     <div className="new-term">
-      <label>
-        {settings(voice, 'accounts.new')}
-        <input
-          type="text"
-          autoComplete="off"
-          placeholder="6eB_moulin@mastodon.education"
-          value={name}
-          onChange={(event) => setName(event.target.value)}
-        />
-      </label>
+      <Labelled label={settings(voice, 'accounts.new')}>
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            autoComplete="off"
+            placeholder="6eB_moulin@mastodon.education"
+            value={name}
+            onChange={(event) => setName(event.target.value)}
+          />
+        )}
+      </Labelled>
       <Choice
         label={settings(voice, 'accounts.use')}
         value={use}
@@ -68,24 +71,27 @@ function AccountLine({ name, use, source, onChoose, onForget }: AccountLineProps
   const { voice } = useDesk();
   const locked = source === 'managed' || source === 'imported';
   return (
-    <li className="card account-line">
+    <li className="card card-line">
       <p>
         <strong>{name}</strong>
         <span className="changed">{settings(voice, `accounts.source.${source}`)}</span>
       </p>
-      <Choice
-        label={settings(voice, 'accounts.useOf', { name })}
-        value={use}
-        options={choices.map((each) => [each, settings(voice, `profile.${each}`)])}
-        disabled={locked}
-        onChoose={onChoose}
-      />
-      {!locked && (
-        <Button look="quiet" onPress={onForget}>
-          {settings(voice, 'accounts.forget')}
-          <span className="unseen"> {name}</span>
-        </Button>
-      )}
+      <div className="buttons">
+        <Choice
+          label={settings(voice, 'accounts.useOf', { name })}
+          seen={false}
+          value={use}
+          options={choices.map((each) => [each, settings(voice, `profile.${each}`)])}
+          disabled={locked}
+          onChoose={onChoose}
+        />
+        {!locked && (
+          <Button look="quiet" onPress={onForget}>
+            {settings(voice, 'accounts.forget')}
+            <span className="unseen"> {name}</span>
+          </Button>
+        )}
+      </div>
     </li>
   );
 }

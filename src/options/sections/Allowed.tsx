@@ -1,6 +1,6 @@
 /** What is never a finding, and who speaks for the school. */
 import { useDesk, useListSetting } from '../desk';
-import { LineList } from '../LineList';
+import { LineList } from '../fields';
 import { settings } from '../words';
 
 type Key = 'allow' | 'spokespersons' | 'sitesOn' | 'sitesOff';

@@ -22,22 +22,26 @@ function Line({ entry, onErase }: { entry: ConsentEntry; onErase: () => void }) 
   const expired = hasExpired(entry, today());
   const name = entry.name ?? words(voice, 'unnamed');
   return (
-    <li className="card">
-      <p>
-        <strong>{name}</strong>
-      </p>
-      <p>
-        {[words(voice, `tag.${entry.tag}`), entry.whose, entry.on && words(voice, 'on', { day: day(entry.on) })]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      {entry.until && (
-        <p className={expired ? 'alarm' : undefined}>{words(voice, expired ? 'expired' : 'until', { day: day(entry.until) })}</p>
-      )}
-      <Button look="quiet" onPress={onErase}>
-        {words(voice, 'erase')}
-        <span className="unseen"> {name}</span>
-      </Button>
+    <li className="card card-line">
+      <div>
+        <h3>{name}</h3>
+        <p>
+          {[words(voice, `tag.${entry.tag}`), entry.whose, entry.on && words(voice, 'on', { day: day(entry.on) })]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        {entry.until && (
+          <p className={expired ? 'expired' : 'count'}>
+            {words(voice, expired ? 'expired' : 'until', { day: day(entry.until) })}
+          </p>
+        )}
+      </div>
+      <div className="buttons">
+        <Button look="quiet" onPress={onErase}>
+          {words(voice, 'erase')}
+          <span className="unseen"> {name}</span>
+        </Button>
+      </div>
     </li>
   );
 }

@@ -1,5 +1,5 @@
 /** "Préparer le déploiement": what is set here, as the files that hand it out to every machine of a school. */
-import { useState } from 'react';
+import { useId, useState } from 'react';
 import type { SettingKey } from '../../policy/schema';
 import { hashOf, shortestCode } from '../../policy/teacher-code';
 import { Button } from '../../review/Button';
@@ -18,6 +18,7 @@ const codeRight = (code: string): boolean => code === '' || code.trim().length >
 
 /** Which settings are handed out: everything that is set, but for names until they are ticked. */
 function Handed({ ticked, onTick }: { ticked: ReadonlySet<SettingKey>; onTick: (ticked: Set<SettingKey>) => void }) {
+  const id = useId();
   const { voice, read } = useDesk();
   const offered = worthHandingOut(read.settings);
   function tick(key: SettingKey, on: boolean): void {
@@ -26,20 +27,24 @@ function Handed({ ticked, onTick }: { ticked: ReadonlySet<SettingKey>; onTick: (
     else next.delete(key);
     onTick(next);
   }
+  const ticksOf = (keys: readonly SettingKey[]) =>
+    keys.map((key) => (
+      <Tick key={key} label={settings(voice, `key.${key}`)} checked={ticked.has(key)} onChange={(on) => tick(key, on)} />
+    ));
+  const named = offered.filter((key) => personal.includes(key));
   return (
     <SettingPart title={settings(voice, 'deploy.what')} help={settings(voice, 'deploy.whatHelp')}>
       {offered.length === 0 && <p className="count">{settings(voice, 'deploy.nothing')}</p>}
-      <div className="ticks">
-        {offered.map((key) => (
-          <Tick
-            key={key}
-            label={settings(voice, `key.${key}`)}
-            {...(personal.includes(key) && { help: settings(voice, 'deploy.personal') })}
-            checked={ticked.has(key)}
-            onChange={(on) => tick(key, on)}
-          />
-        ))}
-      </div>
+      <div className="ticks">{ticksOf(offered.filter((key) => !personal.includes(key)))}</div>
+      {named.length > 0 && (
+        // biome-ignore lint/a11y/useSemanticElements: its explanation is a sentence, not the name of a part
+        <div role="group" aria-labelledby={id}>
+          <p id={id} className="help">
+            {settings(voice, 'deploy.personal')}
+          </p>
+          <div className="ticks">{ticksOf(named)}</div>
+        </div>
+      )}
     </SettingPart>
   );
 }

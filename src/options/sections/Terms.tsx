@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { rulesBy } from '../../policy/for-rules';
 import { Button } from '../../review/Button';
 import { useDesk, useListSetting } from '../desk';
+import { Labelled } from '../Labelled';
 import { TryBox } from '../rules/TryBox';
 import { TermCard } from '../terms/TermCard';
 import { wordsProblem } from '../terms/terms';
@@ -15,16 +16,18 @@ function NewTerm({ onAdd }: { onAdd: (words: string) => void }) {
   const problem = words === '' ? undefined : wordsProblem(words);
   return (
     <div className="new-term">
-      <label>
-        {settings(voice, 'terms.new')}
-        <input
-          type="text"
-          maxLength={300}
-          value={words}
-          placeholder={settings(voice, 'terms.example')}
-          onChange={(event) => setWords(event.target.value)}
-        />
-      </label>
+      <Labelled label={settings(voice, 'terms.new')}>
+        {(id) => (
+          <input
+            id={id}
+            type="text"
+            maxLength={300}
+            value={words}
+            placeholder={settings(voice, 'terms.example')}
+            onChange={(event) => setWords(event.target.value)}
+          />
+        )}
+      </Labelled>
       <Button
         look="primary"
         disabled={wordsProblem(words) !== undefined}
