@@ -254,4 +254,11 @@ export const leaves: readonly Example[] = [
   'Jake stole the show at the nativity',
   'Manon est accro à la lecture',
   "Lucas s'est battu jusqu'au bout du cross, bravo",
+  'The mums who came to the coffee morning raised £84 for the library',
+  'Le petit de CP dort mal car il y a des travaux dans sa rue',
+  {
+    text: '« Celui qui plante un arbre sait que d’autres goûteront à son ombre »',
+    post: { profile: 'class', author: 'student' },
+  },
+  'Today is Young Carers Action Day: two in every class, and their lesson pack only needs a projector',
 ];

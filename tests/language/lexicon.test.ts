@@ -57,6 +57,14 @@ describe('a lexicon', () => {
     ]);
   });
 
+  it('keeps a word to the language that it is marked with', () => {
+    const marked = lexicon('fr:came, en:car, bus');
+    expect(seen('Il prend de la came dans la rue, et le bus', marked)).toEqual(['came', 'bus']);
+    expect(seen('They came to the hall in the car', marked)).toEqual(['car']);
+    expect(seen('Il reste car il dort. They slept in the car at the gate.', marked)).toEqual(['car']);
+    expect(() => lexicon('fr:porte-parole')).toThrow('one plain word');
+  });
+
   it('refuses a stem that would be tried on too many words', () => {
     expect(() => lexicon('con*')).toThrow('too short');
     expect(() => lexicon('con(ne)*')).toThrow('too short');

@@ -105,7 +105,7 @@ const farApart = 60;
 const most = 40;
 
 /** Characters between a reproach and the sentence behind it. */
-const nextSentence = 30;
+const nextSentence = 60;
 
 /** Faults said in one of the forms that leave no doubt. */
 function addCertain(spans: Reproach[], sentence: Sentence, faults: readonly Fault[]): void {

@@ -6,7 +6,7 @@ import { combine, hasty } from '../text/combine';
 /** Said of people alone: beside a noun of the school they are enough ("des élèves aussi paresseux", "lazy kids"). */
 export const failings = lexicon(`
   incompétent(e/s/es), incapable(s), paresseux, paresseuse(s), fainéant(e/s/es), feignant(e/s/es), feignasse(s), flemmard(e/s/es)
-  glandeur(s), glandeuse(s), tire-au-flanc, débile(s), débilos, stupide(s), bêtes à manger du foin, idiot(e/s/es), con, cons, conne(s)
+  glandeur(s), glandeuse(s), tire-au-flanc, débile(s), débilos, stupide(s), bêtes à manger du foin, idiot(e/s/es), fr:con, fr:cons, conne(s)
   crétin(e/s/es), abruti(e/s/es), imbécile(s), demeuré(e/s/es), attardé(e/s/es), neuneu(s), teubé(s), boulet(s)
   insupportable(s), ingérable(s), infect(e/s/es), invivable(s), intenable(s), odieux, odieuse(s), détestable(s), exécrable(s)
   irrécupérable(s), perdus d'avance, irresponsable(s), malhonnête(s), menteur(s), menteuse(s), hypocrite(s), faux cul(s), faux-jeton(s)

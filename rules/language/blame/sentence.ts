@@ -8,7 +8,8 @@ import type { Token } from '../text/tokens';
 import { doings, places, pupils, roles, staff, titles } from './whom';
 
 /** A class by its number: "6e", "4eB", "7B", "12th". */
-export const classCode = /^(?:[3-6](?:e|eme)[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
+export const classCode =
+  /^(?:[3-6](?:e|eme)[a-h]?\d?|2n?de[a-h]?\d?|1e?re[a-h]?\d?|tle[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
 
 /** A cheap look: does a word begin as one of those, or as "year"? */
 function mayBeClass(word: string): boolean {

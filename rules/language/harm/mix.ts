@@ -55,7 +55,7 @@ function isMet(reading: Reading, { first, last }: Cue): boolean {
     metIn.test(reading.folded.slice((tokens[first] as Token).start, (tokens[last] as Token).end))
   )
     return true;
-  for (const token of tokens.slice(last + 1, last + 3)) if (isName(reading, token) || met.test(token.word)) return true;
+  for (const token of tokens.slice(first + 1, last + 3)) if (isName(reading, token) || met.test(token.word)) return true;
   return false;
 }
 const met = /^(?:lui|elle|eux|elles|toi|him|her|them|you|u|cette|celui|celle|that|nouvelle|nouveau)$/;

@@ -132,7 +132,7 @@ export const dying = lexicon(
   mérites pas de vivre, mérite pas de vivre, mérites pas d'exister, j'espère que tu vas [crever/mourir/souffrir/te], j'espère que tu crèves
   j'espère que tu meurs, j'espère qu'[il/elle] [crève/meure/meurt/va crever/va mourir], qu'il crève, qu'elle crève, qu'ils crèvent
   si seulement tu pouvais mourir, vivement que tu crèves, vivement ton enterrement, danser sur ta tombe, danserai sur ta tombe
-  cracher sur ta tombe, cracherai sur ta tombe, pisser sur ta tombe, viendra à ton enterrement, à ton enterrement, personne te pleurera
+  cracher sur ta tombe, cracherai sur ta tombe, pisser sur ta tombe, viendra à ton enterrement, à ton enterrement, personne te pleurera, [personne/nul/pas un chat/pas un/aucun] (ne) te [pleurera/regrettera/cherchera/retiendra], (ne) te [pleurera/regrettera] pas, tu (ne) manqueras pas, rends service à la planète, rends service au monde, fais un cadeau à l'humanité
   personne ne te pleurera, personne pleurera, personne remarquera [si/ton/que], personne verrait la différence, tu manquerais à personne
   tu manqueras à personne, tu manquerais à qui, manquerait à personne si, irait mieux si t'étais, serait mieux si t'étais
   sera mieux sans toi, seront mieux sans toi, irait mieux sans toi, mieux [si/quand] [t'étais/tu seras/t'existais/tu étais] [mort/morte/plus/pas]

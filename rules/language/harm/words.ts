@@ -296,10 +296,10 @@ export const shaming = lexicon(`
 
 /** How somebody looks or smells. */
 export const looks = lexicon(`
-  grosse, gros, moche(s), laid(e), horrible, immonde, difforme, obèse, énorme, dégueulasse, dégoûtante, dégoûtant, anorexique
+  grosse, gros, moche(s), fr:laid, laide, horrible, immonde, difforme, obèse, énorme, dégueulasse, dégoûtante, dégoûtant, anorexique
   squelettique, maigre, crade, puante, puant, poilue, poilu, boutonneux, boutonneuse, hideux, hideuse, affreux, affreuse, repoussante
-  repoussant, monstrueuse, cheum, vilaine, vilain, thon, laideron, plate, plate comme une planche, mal foutue, mal foutu, mal habillé(e)
-  mal sapé(e), mal coiffée, chauve, naine, minuscule, sale, bossu, bigleuse, laide à faire peur, moche à faire peur, moche comme un pou
+  repoussant, monstrueuse, cheum, vilaine, vilain, fr:thon, laideron, fr:plate, plate comme une planche, mal foutue, mal foutu, mal habillé(e)
+  mal sapé(e), mal coiffée, chauve, naine, minuscule, fr:sale, bossu, bigleuse, laide à faire peur, moche à faire peur, moche comme un pou
   fat, ugly, disgusting, gross, hideous, obese, skinny, smelly, stinky, hairy, spotty, minging, flat-chested, flat, fugly, lanky, chubby
   butters, ugliest, fattest, anorexic, repulsive, greasy, four-eyed
 `);
@@ -350,8 +350,8 @@ export const bodyJibes = lexicon(`
 
 /** Parts of a body that are mocked, behind a possessive and a bad word. */
 export const parts = lexicon(`
-  cuisses, fesses, tête, nez, dents, oreilles, ventre, jambes, bras, cul, face, gueule, boutons, bouche, bide, corps, cheveux, seins
-  front, menton, visage, acné, bourrelets, mollets, joues, pieds
+  cuisses, fesses, tête, nez, fr:dents, oreilles, ventre, jambes, fr:bras, cul, face, gueule, boutons, bouche, bide, corps, cheveux, seins
+  fr:front, menton, visage, acné, bourrelets, mollets, joues, pieds
   thighs, legs, face, nose, teeth, ears, belly, body, arse, bum, ass, head, forehead, arms, feet, hair, mouth, chin, stomach, spots
   acne, gut, double chin
 `);

@@ -13,7 +13,7 @@ export const others = lexicon(`
   canteen, sixth form, neighbour, neighbor, driver, caterers, academy, new girl, new boy, new kid, my ex, vicar, chaplain, coach,
   governors, governor, custodian, janitor, receptionist, nurse, lunch lady,
   st [joseph's/mary's/john's/peter's/paul's/anne's/patrick's/george's/andrew's/michael's/james], bursar, band director,
-  choir director, nursery lead, caterer, treasurer, chair, pta, the [trip/prom/fundraiser/ball/fete] money, fundraiser,
+  choir director, nursery lead, caterer, treasurer, en:chair, pta, the [trip/prom/fundraiser/ball/fete] money, fundraiser,
   member(s) of [staff/the], two of [our/the], one of [our/the/my], some of [our/the], a certain, certain, the sub, the new sub,
   lead, superintendent, director, school nurse, security guard, lollipop, dinner, catering,
 `);

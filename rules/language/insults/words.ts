@@ -46,7 +46,7 @@ export const strong = lexicon(`
 
 /** Innocent words elsewhere; insults when they are thrown at somebody or said of them: "t'es con", "you idiot", "c'est un boulet". */
 export const weak = lexicon(`
-  con, cons, conne, connes, idiot(e/s/es), boulet(s), cachalot, macaque(s), guenon, vermine, cloporte(s), bras cassé(s), bon(s) à rien
+  fr:con, fr:cons, conne, connes, idiot(e/s/es), boulet(s), cachalot, macaque(s), guenon, vermine, cloporte(s), bras cassé(s), bon(s) à rien
   bonne(s) à rien, cageot(s), laideron, boudin(s), andouille(s), mytho(s), looser(s), loser(s), cas social, cas sociaux, cas soc
   taré(e/s/es), malade mental(e), malades mentaux, psychopathe(s), garce(s), morveux, morveuse(s), rapporteuse(s), poucave(s)
   fayot(s/te/tes)
@@ -67,16 +67,16 @@ export const weak = lexicon(`
   kikoo, rageux, rageuse, frustré(e/s), détraqué(e/s), pauvre tache, ducon, glandu(s), bouse, fouine, larbin, minus, avorton, gringalet
   planche à pain
   sod, old bag, cow face, four eyes, gobby cow, daft cow, silly cow, stupid cow, lazy sod, lazy cow, dipstick, drongo, bogan, hoser
-  doofus, dingbat, dope, dumbo, bonehead, butthead, meathead, pinhead, tool, nutjob, nutcase, pillock, trollop, harpy, shrew, busybody
+  doofus, dingbat, en:dope, dumbo, bonehead, butthead, meathead, pinhead, tool, nutjob, nutcase, pillock, trollop, harpy, shrew, busybody
   toerag, ratbag, scrote, yob, yobbo
 `);
 
 /** Insults only to somebody's face: of others they are a judgement, an animal or a thing ("c'est nul", "this cow", "he is fat"). */
 export const mild = lexicon(`
   débile(s), stupide(s), bête(s), nul(s), nulle(s), cochon(s), cochonne(s), porc(s), truie(s), chien(s), chienne(s), vache(s), âne(s)
-  dinde(s), morue(s), thon(s), baleine(s), singe(s), rat(s), cafard(s), parasite(s), déchet(s), ordure(s), poubelle(s), larve(s)
-  clown(s), guignol(s), pitre(s), gland(s), bite(s), chatte(s), quiche(s), cruche(s), courge(s), patate(s), banane(s), tarte(s), buse(s)
-  victime(s), folle(s), sorcière(s), peste(s), vipère(s), gosse(s), gamin(e/s/es), rapporteur(s), lâche(s), raté(e/s/es), minable(s)
+  dinde(s), morue(s), fr:thon, thons, baleine(s), singe(s), rat(s), cafard(s), parasite(s), déchet(s), ordure(s), poubelle(s), larve(s)
+  clown(s), guignol(s), pitre(s), fr:gland, glands, fr:bite, bites, chatte(s), quiche(s), cruche(s), courge(s), patate(s), banane(s), tarte(s), buse(s)
+  victime(s), folle(s), sorcière(s), peste(s), vipère(s), gosse(s), gamin(e/s/es), rapporteur(s), lâche(s), fr:raté, ratée, ratés, ratées, minable(s)
   pitoyable(s), incapable(s), vendu(e/s/es), nain(e/s/es), boomer(s), microbe(s), pigeon(s)
   stupid, dumb, thick, pig(s), cow(s), dog(s), snake(s), monkey(s), ape(s), whale(s), freak(s), trash, garbage, rubbish, pathetic
   nobody, babies, baby, witch(es), hag(s), savage(s), disgusting, queer(s), gay, virgin, donkey(s), sheep, melt(s), tramp(s), karen

@@ -2,6 +2,7 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import type { Token } from '../text/tokens';
+import { withoutHomographs } from './homographs';
 import { type Lexicon, lexiconCount } from './lexicon';
 import { firstStep, lexiconOf, nextStep, restOf, root, type Step, stemsLike, wordNumber } from './phrases';
 import { openBranch, openFirst } from './waiting';
@@ -71,7 +72,8 @@ function followStems(walk: Walk, stems: readonly (readonly [string, Step])[], fi
 }
 
 /** Every phrase of every lexicon in the text: read it as `reading.cues`. */
-export function findCues({ tokens }: Reading): Cues {
+export function findCues(reading: Reading): Cues {
+  const { tokens } = reading;
   const cues: Cues = new Array(lexiconCount());
   const walk: Walk = { cues, tokens, numbers: new Array(tokens.length).fill(0) };
   const any = restOf(root)?.any ?? 0;
@@ -83,7 +85,7 @@ export function findCues({ tokens }: Reading): Cues {
     if (any !== 0) follow(walk, any, first, first);
     followStems(walk, stemsLike(word), first, first);
   }
-  return cues;
+  return withoutHomographs(reading, cues);
 }
 
 const none: readonly Cue[] = [];

@@ -6,6 +6,7 @@
  *   for (const cue of cuesOf(reading, worthless)) …
  */
 import { fold } from '../text/normalise';
+import { unmarked } from './homographs';
 import { addPhrase } from './waiting';
 
 let made = 0;
@@ -24,11 +25,11 @@ export const lexiconCount = (): number => made;
  * @param text phrases parted by commas or line breaks, accents and capitals as one likes. `(e/s/es)` are endings that may
  *   follow, `( du tout)` are words that may, `[par/via] moi` is one of the words; `*` at the end of a word is any ending,
  *   `_` is any one word. Apostrophes and hyphens part words, as in the text: "porte-parole" is also found as
- *   "porte parole", "c'est" as "c est".
+ *   "porte parole", "c'est" as "c est". `fr:came` is looked for in French alone (`lexicons/homographs`).
  * @throws Error on a first word whose stem before `*` is shorter than four letters
  */
 export function lexicon(text: string): Lexicon {
   const list = new Lexicon();
-  for (const phrase of fold(text).split(/[,\n]/)) addPhrase(phrase, list.number);
+  for (const phrase of fold(text).split(/[,\n]/)) addPhrase(unmarked(phrase, list.number), list.number);
   return list;
 }

@@ -189,7 +189,7 @@ export const ownWork = lexicon(`
   mes (petits /chers )[élèves/cm2/cm1/ce2/ce1/cp/gs/5e/6e/4e/3e/secondes/terminales/premières/loulous/copies/séances], ma classe,
   ma séance, mon cours, mes cours, mon tableau, aujourd'hui, ce matin, hier, ce soir, demain, tout à l'heure, cet après-midi,
   cette nuit, bon courage, bonne chance, rendez-vous, à rendre, pour lundi, pour demain, ils ont, elles ont,
-  raté, réussi, résultats, révis*, un élève, une élève, l'un d'eux, mon élève, ton, ta, tes, son, sa, ses, avoir son,
+  fr:raté, réussi, résultats, révis*, un élève, une élève, l'un d'eux, mon élève, ton, ta, tes, son, sa, ses, avoir son,
   failed, passed, revis*, results, scored, marks, the kid, this kid, a kid, one of, his, her, a student, a pupil, your, you,
   my son, my daughter, me and, cover today, spelling mistake(s),
   my [class/year/kids/kiddos/students/pupils/form/lesson/lessons/tutor/group/seniors/juniors/freshmen/marking/grading], today,

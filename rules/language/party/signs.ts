@@ -6,12 +6,13 @@ export const sickness = lexicon(`
   vomi, vomir, vomis, vomit (partout/dans), vomissais, gerbé, gerber, gerbe, dégobill*, dégueul*, rendu mes tripes, bassine,
   mal de crâne, mal au crâne, crâne en feu, mal aux cheveux, tête qui [tourne/cogne/explose],
   [ma tête/la tête/mon crâne] [cogne/tourne/explose/bourdonne/tambourine], foie, trou noir, black-out, blackout,
-  [me souviens/me rappelle] [plus/pas/de rien/même plus/même pas], aucun souvenir, zigzag(s), à quatre pattes, en rampant,
+  [me souviens/me rappelle] [plus/pas/de rien/même plus/même pas], aucun souvenir, [en/des] zigzag, à quatre pattes, en rampant,
   ramp[é/ais/er], titub*, plus marcher droit, marcher droit,
   réveill[é/ée] [par terre/tout habillé/toute habillée/avec un/avec une/sur le carrelage/dans la baignoire], décuv*, dessoul*,
   dessaoul*, dégris*, alka-seltzer, citrate de bétaïne, vois double, voyais double, sous la nappe, sous la table,
   sens plus mes jambes, sens plus ma, tiens plus l'alcool, tiens pas l'alcool, tenir l'alcool, voix d'un, dans les vapes,
   état second, pas frais, pas fraîche, décalque,
+  head like [a/an], mouth like [a/an], feel like roadkill, tête comme [un/une], bouche pâteuse, cheveux qui poussent à l'envers,
   puke(d), puking, vomit(ed/ing), threw up, throwing up, chunder*, spewed, spewing, barf(ed/ing), been sick,
   sick in [a/the/my/his/her], head [is/was] [pounding/banging/throbbing/splitting/thumping/in bits], banging head, splitting head,
   sore head(s), pounding head, my head hurts, head hurts, seeing double, closed the [bar/pub/place], drunk text(ed),
@@ -46,7 +47,7 @@ export const nightlife = lexicon(`
   spin the bottle, truth or dare, bathroom floor, the night,
   bar(s), barman, barmaid, pub(s), discothèque, boîte de, en boîte, bistro(t), troquet, comptoir, dancefloor, dance floor,
   piste de danse, terrasse, brasserie, taverne, estaminet, guinguette, buvette, bodega, bain de minuit, strip-tease, boîte à,
-  club libertin, soirée chez, before, chez [ju/tom/lulu/mimi/dédé/paulo], macumba, karaoké, féria(s), festival, festoche,
+  club libertin, soirée chez, fr:before, chez [ju/tom/lulu/mimi/dédé/paulo], macumba, karaoké, féria(s), festival, festoche,
   carnaval, cotillons, boule à facettes, dj, de la techno, un after, l'after, spa, jacuzzi, casino, ibiza, mariage de, mariage d',
   crémaillère, nouvel an, saint-sylvestre, pot de départ, troisième mi-temps, chalet, carré,
   bar(s), barman, bartender, barmaid, pub(s), nightclub, tavern, saloon, dive bar, disco, the local, brewery, taproom,
@@ -114,7 +115,7 @@ export const ages = lexicon(`
 
 /** The heart, of somebody who may be a friend, a colleague or a book. */
 export const hearts = lexicon(`
-  vois quelqu'un, voit quelqu'un, célibat, demandé en couple, demande en mariage, j'ai dit oui, she said yes, he said yes,
+  vois quelqu'un, voit quelqu'un, célibat, demandé en couple, demande en mariage, she said yes, he said yes,
   i said yes, said yes, hinge match, tinder match, my match,
   mon amoureux, mon amoureuse, m'a embrass[é/ée], il m'aime, elle m'aime, m'a dit je t'aime, s'installer ensemble, on s'installe,
   m'a rappelée, m'a demandé mon numéro, son numéro, mes 06, m'a quitt[é/ée], quitté(e) par, on s'est quittés, c'est fini entre,
@@ -136,12 +137,12 @@ export const hearts = lexicon(`
 
 /** Drugs that have no other sense. */
 export const hardDrugs = lexicon(`
-  cocaïne, ecsta(sy), mdma, md en, lsd, kétamine, kéta, champis, champignons [hallucinogènes/hallu/magiques], héroïne, crack,
+  cocaïne, ecsta(sy), mdma, md en, lsd, kétamine, kéta, champis, champignons [hallucinogènes/hallu/magiques], héroïne, du crack,
   beuh, weed, bédo(s), oinj(s), pétard(s), spliff(s), space cake(s), trip sous, sous acide, poppers, proto, ballons de proto,
   ganja, marie-jeanne, taz, cannabis, pot de beuh,
-  cocaine, ecstasy, mdma, molly, ketamine, shrooms, magic mushrooms, did mushrooms, edible(s), gummy, gummies, baked, stoned,
-  bad trip, heroin, weed, spliff(s), reefer, blunt(s), bong(s), smoked a bowl, a bowl and, ganja, acid trip, dropped acid,
-  tripping, on acid, xanax, addy, poppers, doobie, pot brownie(s), space brownie(s), gummies, delta 8, ayahuasca, peyote,
+  cocaine, ecstasy, mdma, some molly, on molly, ketamine, shrooms, magic mushrooms, did mushrooms, edibles, [weed/thc/cbd/pot/an edible/special] [gummy/gummies/cookie/cookies], so baked, got baked, getting baked, stoned,
+  bad trip, heroin, weed, spliff(s), reefer, a blunt, blunts, bong(s), smoked a bowl, a bowl and, ganja, acid trip, dropped acid,
+  tripping, on acid, xanax, addy, poppers, doobie, pot brownie(s), space brownie(s), delta 8, ayahuasca, peyote,
 `);
 
 /** With whom. */
@@ -167,7 +168,7 @@ export const atWork = lexicon(`
 
 /** Fondness: of a friend, a book or a pupil as well. */
 export const fondness = lexicon(`
-  il me plaît, elle me plaît, bisou(s), bisous, chéri(e), mon homme, ma moitié, on sort ensemble, juste nous deux, nous deux,
+  j'ai dit oui, il me plaît, elle me plaît, bisou(s), bisous, chéri(e), mon homme, ma moitié, on sort ensemble, juste nous deux, nous deux,
   trop beau, trop belle, sexy, canon, trahi(e), tromp[é/ée], blonde, chum, dormi chez [lui/elle/mon/ma], garde alternée,
   pension alimentaire, craqué pour, craque pour, coup de foudre, râteau, matché, match sur, engaged, anniversary, custody,
   separated, single, proposed, soulmate, cuddl*, plus one, moved out, left me, amoureu[x/se], fiancé(e), fiance(e), months today,

@@ -188,7 +188,7 @@ export const nights = lexicon(`
   class night, unreal night, epic night, night of my life, best night ever, best night of,
   smoking a, smoking behind, smoking in the toilets, smoke weed, smoke a, sneaky cig, sneaky fag, cheeky cig, cheeky fag,
   fag break, ciggie, ciggies, cigs, rollie, rollies, roll-up, vaping, vaped, vape in, my vape, new vape, elf bar, lost mary, juul,
-  juuling, dab pen, a joint, blunt, bong, bongs, gummies and, weed, pot brownies, hash brownies, greening, whitey, whiteyed,
+  juuling, dab pen, a joint, bong, bongs, weed, pot brownies, hash brownies, greening, whitey, whiteyed,
   pulled a whitey, munchies, hotbox, hotboxed, hotboxing, coke, cocaine, mandy, mdma, molly, ket, shrooms, pills at,
   popped a pill, dropped acid, line of coke, nos balloons,
 `);
@@ -276,11 +276,11 @@ export const strongDrinks = lexicon(`
 `);
 
 export const alcohol = lexicon(`
-  vodka(s), rhum(s), whisky(s), tequila(s), gin(s), gin tonic, gin to, bière(s), biere(s), binch, binche, champagne, champ',
+  vodka(s), rhum(s), whisky(s), tequila(s), gin(s), gin tonic, gin to, bière(s), biere(s), binch, binche, champagne, du champ',
   prosecco, crémant, pastis, ricard, mojito(s), spritz, cocktail(s), alcool(s), sangria, vin, vins, vinasse, pinard, rouquin,
   vin rouge, vin blanc, rosé frais, digestif(s), martini(s), picon, kir(s), planteur(s), punch planteur, margarita(s), despé,
   desperados, heineken, leffe, duvel, jupiler, chimay, orval, westmalle, kriek, gueuze, trappiste(s), fût de bière, flasque,
-  beaujolais, bourbon, scotch, brandy, cognac, armagnac, liqueur(s), schnaps, ouzo, absinthe, cidre, hydromel, bordeaux,
+  beaujolais, bourbon, en:scotch, brandy, cognac, armagnac, liqueur(s), schnaps, ouzo, absinthe, cidre, hydromel, bordeaux,
   bourgogne, chardonnay, porto, muscat, get 27, limoncello, digeo, jager, jägermeister, monaco, panaché, shooter(s), vodka pomme,
   petit [rouge/blanc/jaune/rosé], verre de [rouge/blanc/rosé/vin],
   bouteille(s) de [rouge/blanc/rosé/vin/champ/champagne/rhum/gin/vodka/whisky/porto/bulles], alcopop(s),

@@ -92,7 +92,8 @@ export const sanctions = lexicon(`
   fait les poches, rackettait, rackette les, revend des, revend du, fait le guet,
   fait du trafic, dealeur, fait le dealer, cambriolé, cambriolage, brûlé une poubelle, 
   déclenché l'alarme, saccagé, retourné la classe, cassé une vitre, cassé la porte, cassé un bras à, a cassé la gueule,
-  cassé la figure, défoncé un, démonté un, planté un, poignardé, coup de couteau, coups de couteau, coup de poing à,
+  cassé la figure, défoncé un [mec/gars/élève/camarade/gamin/copain/petit/surveillant/pion/prof/autre], démonté un [mec/gars/élève/camarade/gamin/copain/petit/surveillant/pion/prof/autre],
+  planté un [mec/gars/élève/camarade/gamin/copain/petit/surveillant/pion/prof/autre], s'est fait planter, poignardé, coup de couteau, coups de couteau, coup de poing à,
   coup de boule, coups de pied à, mis une droite, mis une gifle, mis une claque, mis un coup, 
   bagarre avec, s'est battu(e) avec, s'est battu(e) contre, s'est bagarré(e) avec, se sont battus, se sont battues,
   se sont bagarrés, se sont tapés dessus, en sont venus aux mains, s'est jeté(e) sur, sauté à la gorge, étranglé un,
@@ -171,7 +172,7 @@ export const dealing = lexicon(
 );
 /** … what is forbidden. */
 export const contraband = lexicon(
-  'beuh, herbe, coke, cocaïne, teuch, bédo(s), pétards, snus, mortier(s), opinel, taser, lame, cocaine, ketamine, ket, snus, thc, knuckleduster, machete, pepper spray, booze, liquor, beer, bière(s), whisky, beuh, shit, cannabis, drogue, joint(s), pétard(s), weed, drugs, vape(s), vaping, pills, puff(s), protoxyde, couteau, cutter, arme, pistolet, alcool, vodka, knife, weapon, gun, blade, alcohol, joint, edibles',
+  'beuh, herbe, coke, cocaïne, teuch, bédo(s), pétards, snus, mortier(s), opinel, taser, fr:lame, cocaine, ketamine, ket, snus, thc, knuckleduster, machete, pepper spray, booze, liquor, beer, bière(s), whisky, beuh, shit, cannabis, drogue, joint(s), pétard(s), weed, drugs, vape(s), vaping, pills, puff(s), protoxyde, couteau, cutter, arme, pistolet, alcool, vodka, knife, weapon, gun, blade, alcohol, joint, edibles',
 );
 
 /** Heavy words: a pupil named beside them is in trouble. */

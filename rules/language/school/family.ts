@@ -55,7 +55,7 @@ export const troubles = lexicon(`
   très croyant(s), très religieux, très religieuse, très pratiquant(s/e/es), radicalisé(e), secte, rabbin, imam,
   musulman(s/e/es), juif, juive, juifs, gitans, gitane, gens du voyage, roms, polygame, mariage forcé, marier de force,
   marier au pays, homosexuel(s), gay, lesbienne(s), deux mamans, deux papas, divorcing, divorced, divorce, split up,
-  splitting up, have split, separated, separating, broke up, break-up, break up, custody, restraining order, court order,
+  splitting up, have split, separated, separating, broke up, break-up, break up, custody, restraining order, court order, been let near, allowed near, allowed to see, not allowed contact, barred from seeing, banned from seeing,
   fight all the time, fighting all the time, arguing all the time, walked out, left home, left them, left the family, left him,
   left her, left in the night, left last, left over the summer, moved out, ran off, run off, disappeared, abandoned, took off,
   kicked him out, kicked her out, threw him out, threw her out, doesn't want him, doesn't want her, never picks, never shows up,
@@ -100,7 +100,7 @@ export const troubles = lexicon(`
   en attente de papiers, régularisé(e/s), en situation irrégulière, oqtf, centre de rétention, en rétention,
   parlent pas la langue, parle pas la langue, ne parle que, ne parlent que, ne sait ni lire, savent ni lire,
   jamais allé à l'école, jamais été à l'école, se remet à boire, a rebu, alcoolo, alcoolos, alcoolisme, poivrot, pochtron,
-  titube, ivrogne, défoncé(e/s), shooté(e), camé(e/s), se pique, à la méthadone, sous méthadone, sous l'emprise, cogner,
+  titube, ivrogne, défoncé(e/s), shooté(e), fr:camé, camée, camés, se pique, à la méthadone, sous méthadone, sous l'emprise, cogner,
   tabasse, tabassait, a tabassé, rouée de coups, coups, bat comme plâtre, violent(e/s), lui tape dessus, lui crie dessus,
   l'insulte, l'humilie, la rabaisse, le rabaisse, lui fait peur, la menace, le menace, le terrorise, l'a frappé(e),
   l'a tapé(e), l'a giflé(e), l'a battu(e), l'a mis(e) dehors, l'a mis(e) à la porte, l'a jeté(e) dehors, l'a abandonné(e),
@@ -169,10 +169,11 @@ export const dwelling = lexicon(`
 `);
 /** … where no child should. */
 export const makeshift = lexicon(`
-  voiture, dans la rue, à la rue, à la gare, dehors, canapé, par terre, matelas, cave, garage, squat, caravane, mobil-home,
+  voiture, clio, twingo, kangoo, berlingo, partner, scénic, picasso, 206, 207, 208, c3, golf, fiesta, corsa, camion, camionnette, fourgon, utilitaire,
+  camping-car, tente, hall de gare, cage d'escalier, salle d'attente, hôtel, algeco, conteneur, gymnase, abribus, parking, dans la rue, à la rue, à la gare, dehors, canapé, par terre, matelas, cave, garage, squat, caravane, mobil-home,
   mobile home, bidonville, campement, foyer, chez sa grand-mère, chez ses grands-parents, chez sa tante, chez son oncle,
   chez sa sœur, chez des amis, chez un cousin, dans une pièce, dans deux pièces, dans un studio, centre d'accueil,
-  centre d'hébergement, logement insalubre, car, on the street, on the streets, on the floor, sofa, couch, mattress, garage,
+  centre d'hébergement, logement insalubre, en:car, en:van, minivan, campervan, camper, the back of [a/the/his/her/their], in a tent, travelodge, b&b, hostel, motel, waiting room, stairwell, laundry room, on the street, on the streets, on the floor, sofa, couch, mattress, garage,
   squat, caravan, trailer, b&b, emergency accommodation, emergency housing, one room, one bedroom, nan, nan's, gran, grandma,
   grandmother, grandparents, aunt, auntie, uncle, older sister, older brother, friend's house, bin bag(s)
 `);
@@ -301,7 +302,7 @@ export const homes = lexicon(`
   suivi(e/s) par l'ase, confié(e/s) à l'ase, enfant placé, enfants placés,
   placé(e/s/es) ce, placé(e/s/es) hier, placé(e/s/es) en urgence, placé(e/s/es) chez, replacé(e/s) en, change de foyer,
   changé de foyer, au foyer depuis, retourne au foyer, retiré(e/s) à leurs parents, retiré(e/s) de chez, la garde à son,
-  crip, brigade des mineurs, aide sociale à l'enfance,
+  brigade des mineurs, aide sociale à l'enfance,
   aide à l'enfance, protection de l'enfance, dpj, la dpj, saj, spj, le spmi, spmi, apea, curatelle, éducateur de rue,
   œil au beurre noir, oeil au beurre noir, cocard, coquard, couvert(e) de bleus, plein(e) de bleus, marques de coups,
   marques sur les bras, marques de ceinture, traces de ceinture, brûlures de cigarette, des griffures, a peur de rentrer,
@@ -329,7 +330,7 @@ export const homes = lexicon(`
   parloir, va au parloir, est le papa de la maison, gère ses frères, gère toute la fratrie, élève ses frères,
   élève ses petits frères, s'occupe seul(e) de, s'occupe de sa mère, s'occupe de son père, s'occupe de tout à la maison,
   fait à manger pour ses frères, traduit pour ses parents, garde ses petits frères, aidant familial, jeune aidant,
-  violences intrafamiliales, vif, violences familiales, violences à la maison, violence à la maison, frappé(e) chez,
+  violences intrafamiliales, violences familiales, violences à la maison, violence à la maison, frappé(e) chez,
   se se prend des claques, se fait cogner, se fait frapper, se fait tabasser,
   se fait maltraiter, été battu(e), été violé(e), été agressé(e), été abusé(e), été maltraité(e), s'est fait violer,
   s'est fait agresser, s'est fait abuser, victime de violences, victime d'abus, abus sexuels, inceste,
@@ -338,7 +339,8 @@ export const homes = lexicon(`
   nudes qui tournent, a fait son coming-out, a fait son coming out, fait son coming out, fait son coming-out,
   transition de genre, changé de prénom et de genre, est trans, est gay, est homo, est lesbienne,
   sort avec une fille et, se fait traiter de pd, a deux papas, a deux mamans, n'a pas le droit de fêter, ne fête pas noël,
-  fête pas noël, fête pas les anniversaires, jeûne pour, ne mange pas halal, sans porc pour, 
+  fête pas noël, fête pas les anniversaires, jeûne pour, jeûne en cachette, jeûne depuis, jeûne du, jeûne ce, jeûne cette, jeûner, jeûnait, jeûnent, fait ramadan, fait le ramadan, faire le ramadan, font le ramadan, fait son carême,
+  prie en cachette, prie dans les, en cachette de [son/sa/ses], en cachette [du/de leurs], ne mange pas halal, sans porc pour, 
   refuse de se baigner, va à la mosquée, va à la synagogue, école coranique,
   va au catéchisme, se radicalise, radicalisation, refuse la minute de silence, refuse de serrer la main, porte une croix,
   retire pas son voile, met une abaya, porte des abayas, porte le niqab, papa en prison, père en prison, mère en prison,
@@ -404,7 +406,7 @@ export const homes = lexicon(`
 export const hints = lexicon(`
   signalement(s)( à l'ase), à l'ase, information(s) préoccupante(s), une ip, fait une ip, ip faite, rédigé une ip, fait un signalement,
   assistante sociale, services sociaux, ventre vide, affamé(e), flinches, starving, always hungry, safeguarding concern,
-  safeguarding referral, safeguarding file, safeguarding issue, social services, social worker(s), fasting, fasts
+  safeguarding referral, safeguarding file, safeguarding issue, social services, social worker(s), fasting, fasts, fasting in secret, doing ramadan, keeping ramadan, observing ramadan
 `);
 
 /** Kin by name only, and kin at work. */

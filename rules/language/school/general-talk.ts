@@ -25,6 +25,8 @@ const general = lexicon(`
   students with, kids with, people with, every child, any child, all children, no child, if a child, when a child, when a pupil,
   when a student, your child, your children, kids who, children who, students who, pupils who, children whose, kids whose,
   many children, some children, so many kids, too many kids, these children, these kids, campaign, policy, policies, helpline,
+  action day, awareness day, awareness week, awareness month, action week, national day, world day, international day, anti-bullying week, lesson pack, the charity's,
+  journée d'action, semaine d'action, semaine de sensibilisation, mois de sensibilisation, mois sans,
   signs of, one in, 1 in, families can, parents can, apply, government, waiting lists, funding, reform, minister, hiring,
   vacancy, learned about, learnt about, learning about, lesson on, lessons on, unit on, assembly on
 `);

@@ -66,7 +66,7 @@ export const disorders = lexicon(`
   crise(s) autistiques, ses crises, crise(s) de violence, stress post-traumatique, idées noires, pensées suicidaires,
   idées suicidaires, addiction, grossesse, ivg, avortement, fausse couche, allergie(s), allergie sévère, otites, énurésie,
   un traitement lourd, traitement, médicaments, antidépresseurs, ritaline, concerta, insuline, bilan orthophonique,
-  bilan neuropsychologique, diagnostic, poux, gale, gastro, varicelle, scarlatine, impétigo, problème(s) de santé,
+  bilan neuropsychologique, diagnostic, poux, fr:gale, gastro, varicelle, scarlatine, impétigo, problème(s) de santé,
   soucis de santé, souci de santé, difficultés d'apprentissage, difficultés scolaires, dyslexia, dyspraxia, dyscalculia,
   dysgraphia, autism, aspergers, asperger's, asd, adhd, adhd diagnosis, autism diagnosis, pda, ocd, ptsd, apd, fasd,
   fetal alcohol syndrome, foetal alcohol syndrome, tourette's, tourettes, down syndrome, down's syndrome

@@ -10,7 +10,7 @@ export const babies = lexicon(
 
 export const taking = lexicon(`
   sous, bourré(e/s) de, bourré(e) d, prend, prends, prenait, prendre, shooté(e) à, assommé(e) par, accro à, accro au, accro aux, dépendant(e) à, dépendante au, avale
-  on, takes, taking, took, full of, doped up on, drugged up on, addicted to, hooked on, off his, off her, forgot his, forgot her, missed his, missed her
+  en:on, takes, taking, took, full of, doped up on, drugged up on, addicted to, hooked on, off his, off her, forgot his, forgot her, missed his, missed her
 `);
 export const drugs = lexicon(`
   ritaline, concerta, quasym, antidépresseurs, antidépresseur, anxiolytiques, neuroleptiques, somnifères, psychotropes, lithium, morphine, insuline, cortisone, weed, beuh, shit, cannabis, coke, cocaïne, codéine, xanax, lexomil, puff, porno

@@ -24,7 +24,7 @@ export const somebody = lexicon(`
   my fourth grader, my fifth grader, my sixth grader, my freshman, my senior, my kiddo, my friend, my best friend, my bestie,
   my mate, a friend of mine, some girl, some boy, some kid
   mon pauvre, ma pauvre, mon poussin, mes loulous, un loulou, une louloute, mon grand de, un grand de, le plus jeune de,
-  la plus jeune, le plus discret, la plus discrète, le meilleur de, la meilleure de, le bonhomme, un bonhomme, un gars,
+  la plus jeune, le plus discret, la plus discrète, le meilleur de, la meilleure de, le bonhomme, un bonhomme, un petit bonhomme, le petit bonhomme, une petite puce, un petit gars, un petit bout, un bout de chou, une petite bonne femme, un grand dadais, un petit nouveau, une petite nouvelle, un gars,
   une nana, un lycéen, une lycéenne, un collégien, une collégienne, un gamin de, un terminale, une terminale, un troisième,
   un de sixième, une de cinquième, un 6e, une 6e, un 5e, une 5e, un 4e, une 4e, un 3e, une 3e, un cp, une cp, un ce1, un ce2,
   un cm1, un cm2, une cm2, un ps, un ms, un gs, un de nos élèves, une de nos élèves, quelques élèves, trois de mes,

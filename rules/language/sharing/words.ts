@@ -109,7 +109,7 @@ export const lectured = lexicon(`
 `);
 /** Music as it is named in the credits of a video. */
 export const musical = lexicon(
-  'fond [musical/sonore], musique(s), bande son, bande originale, son, chanson, zik, ambiance, morceau, titre, music, song, soundtrack, audio, track, tune, backing track, background track',
+  'fond [musical/sonore], musique(s), bande son, bande originale, fr:son, chanson, zik, ambiance, morceau, titre, music, song, soundtrack, audio, track, tune, backing track, background track',
 );
 /** Where music may be, and people too: only with a singer or a title. */
 export const ambient = lexicon(`

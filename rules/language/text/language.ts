@@ -1,5 +1,6 @@
 import type { Language } from '../../post';
 import type { Reading } from '../../reading';
+import type { Token } from './tokens';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
@@ -19,17 +20,40 @@ const votes = new Map([...french.map((word) => [word, 1] as const), ...english.m
 /** Only so many characters are looked at: the cost of a long text must not grow with it. */
 const looked = 2000;
 
+/** Votes of the small words: French above zero. */
+function difference(tokens: readonly Token[], from: number, to: number, folded: string): number {
+  let sum = 0;
+  for (let index = from; index < to; index++) {
+    const { start, end, word } = tokens[index] as Token;
+    const vote = votes.get(word);
+    // "la_classe_de_mer" is a name.
+    if (vote !== undefined && folded[start - 1] !== '_' && folded[end] !== '_') sum += vote;
+  }
+  return sum;
+}
+
 /**
  * The language of a text, by its small words; the interface's when neither wins. A finder: `reading.language`.
  */
 export function readLanguage({ tokens, folded, post }: Reading): Language {
-  let difference = 0;
-  for (const { start, end, word } of tokens) {
-    if (end > looked) break;
-    const vote = votes.get(word);
-    // "la_classe_de_mer" is a name.
-    if (vote !== undefined && folded[start - 1] !== '_' && folded[end] !== '_') difference += vote;
-  }
-  if (difference === 0) return post.locale;
-  return difference > 0 ? 'fr' : 'en';
+  let count = tokens.length;
+  while (count > 0 && (tokens[count - 1] as Token).end > looked) count--;
+  const sum = difference(tokens, 0, count, folded);
+  if (sum === 0) return post.locale;
+  return sum > 0 ? 'fr' : 'en';
+}
+
+/** Words to each side whose small ones tell. */
+const around = 12;
+
+/** The language of the sentence that holds a word: a post may be in both. The text's where it does not tell. */
+export function languageAt(reading: Reading, index: number): Language {
+  const { tokens, folded } = reading;
+  const [start, end] = reading.sentenceAt((tokens[index] as Token).start);
+  let [from, to] = [index, index + 1];
+  while (from > 0 && index - from < around && (tokens[from - 1] as Token).start >= start) from--;
+  while (to < tokens.length && to - index <= around && (tokens[to] as Token).end <= end) to++;
+  const sum = difference(tokens, from, to, folded);
+  if (sum === 0) return reading.language;
+  return sum > 0 ? 'fr' : 'en';
 }

@@ -26,7 +26,7 @@ export const verdicts = lexicon(`
 
 /** Bad where one says it is always so, or too much so. */
 export const slights = lexicon(`
-  lent(e/s/es), lourd(e/s/es), faible(s), mou, molle(s), sec, sèche, froid(e/s/es), dur(e/s/es), sévère(s), strict(e/s/es), bizarre(s), étrange(s), spécial(e), sale(s), moche(s)
+  fr:lent, lents, lente(s), lourd(e/s/es), faible(s), mou, molle(s), sec, sèche, froid(e/s/es), dur(e/s/es), sévère(s), strict(e/s/es), bizarre(s), étrange(s), spécial(e), fr:sale, sales, moche(s)
   bruyant(e/s/es), bavard(e/s/es), agité(e/s/es), immature(s), absent(e/s/es), en retard, perdu(e/s/es), débordé(e/s), nerveux, nerveuse(s), mauvais(e/es), limité(e/s), limite(s)
   naïf(s), naïve(s), vieux, vieille(s), ailleurs, distant(e/s), compliqué(e/s), difficile(s), laxistes, cool avec, indécis(e), pressé(e), flou(e/s), vague(s)
   slow, weak, soft, harsh, strict, cold, distant, odd, weird, strange, noisy, loud, chatty, silly, immature, late, absent, messy, dirty, ugly, old-fashioned

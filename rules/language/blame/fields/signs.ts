@@ -54,7 +54,7 @@ export const griping = lexicon(`
   je démissionne, je change d'académie, je change d'école, vivement [la/les/juin/juillet/qu'], bon courage, courage, je plains, pauvre de nous, à mes dépens, sur les nerfs, à bout, on trinque, on s'étonne, et après on s'étonne, on se demande, incroyable mais, inadmissible, scandaleux, au secours, pitié, tu parles
   tu vas voir, je te dis pas, je vous dis pas, jvous jure, je vous jure, je te jure, jpp, jen peux plus, ça me dégoûte, écœuré(e), dégoûté(e) de, on est mal, bonjour l'ambiance, bonjour l'angoisse, bravo la, ben voyons, voilà le niveau, on touche le fond, c'est dire, franchement
   i give up, fed up, sick of, tired of, had enough, enough is enough, can't take, cant take, done with, so done, over it, i quit, roll on summer, good luck, god help, heaven help, give me strength, unbelievable, ridiculous, disgraceful, shame on, what a joke, for real, i swear, smh, ugh, omg, honestly, seriously
-  no wonder, and they wonder, how is [he/she/this/that], how did, you'll find out, watch yourself, there i said it, hands down, plain and simple, says it all, it shows, speak for themselves, makes me sick, makes my blood, losing the will, rant over, need to vent, vent, venting, counting the days, count the days
+  no wonder, and they wonder, how is [he/she/this/that], how did, you'll find out, watch yourself, there i said it, hands down, plain and simple, says it all, it shows, speak for themselves, makes me sick, makes my blood, losing the will, rant over, need to vent, en:vent, venting, counting the days, count the days
 `);
 
 /** Praise and thanks in the sentence: what looks like blame is told in jest, or of something else. */

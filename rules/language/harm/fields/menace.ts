@@ -26,6 +26,7 @@ export const nearAndDear = lexicon(`
 `);
 export const whereYouGo = lexicon(`
   en rentrant, en sortant, quand tu [rentres/sors/dors/marches/descends], sur le chemin, sur ton chemin, chez toi, de chez toi, dans ta rue, devant chez, ce soir, la nuit, à la sortie, tu habites, vous habitez, t'habites, tu dors, tu vis, tu sors, tu gares, tu prends ton bus, tu prends le bus, ton bus, ton arrêt, ton quartier, ton immeuble, ton adresse, travaille ton, travaille ta, bosse ton
+  which car, your car, car is yours, house is yours, locker is yours, bike is yours, where you, quelle voiture, la tienne, le tien, ta place de parking,
   on the way home, on your way, walking home, going home, at night, tonight, your street, you live, u live, you sleep, you park, you walk, you hang, you work, your house, your address, bus you [get/take/catch], which bus, your bus, your route, your stop, your dad works, your mum works, where your, what time you, who your
 `);
 
@@ -52,7 +53,7 @@ export const aloneWith = lexicon(`
 `);
 
 export const weapons = lexicon(`
-  couteau(x), cutter, lame, schlass, opinel, batte, flingue, pistolet, calibre, machette, barre de fer, marteau, tournevis, acide, essence, lacrymo, taser, poing américain, matraque, ciseaux dans
+  couteau(x), cutter, fr:lame, schlass, opinel, batte, flingue, pistolet, calibre, machette, barre de fer, marteau, tournevis, acide, essence, lacrymo, taser, poing américain, matraque, ciseaux dans
   knife, knives, blade, gun, bat, machete, shank, hammer, acid, petrol, screwdriver, taser, pepper spray, knuckle duster, knuckledusters, crowbar
 `);
 export const turns = lexicon(`
