@@ -21,7 +21,18 @@ export interface Sheet {
 
 const tiles = (...names: string[]): Tile[] => names.map((show) => ({ show }));
 
-const typing = tiles('chip', 'card', 'why', 'photo', 'notice', 'press-again', 'account', 'account-open');
+const typing = tiles(
+  'chip',
+  'card',
+  'why',
+  'photo',
+  'notice',
+  'press-again',
+  'account',
+  'account-usual',
+  'account-open',
+  'silenced',
+);
 const reviews = tiles('warn', 'block', 'reason', 'clear', 'account-review', 'checklist');
 const popups = tiles(
   'popup-watching',
@@ -34,6 +45,8 @@ const popups = tiles(
   'popup-forbidden',
   'popup-paused',
   'popup-report',
+  'popup-decided',
+  'popup-frame-decided',
 );
 const welcome = tiles('welcome', 'welcome-tried');
 const help = tiles('help', 'help-rule');

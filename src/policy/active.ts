@@ -4,15 +4,15 @@
  *
  * `settings` has all the rest by its key (see `schema/`): `approval`, `checklist`, `counters`, `helpContact`…
  */
-import type { AccountUse, Language, Policy } from '../../rules/api';
+import type { AccountUse, Language, Policy, Profile } from '../../rules/api';
 import { isAlive } from '../messages/alive';
 import type { Override } from '../review/view';
-import { pausedUntil, profiles } from '../storage/items';
+import { pausedUntil, profiles, usualProfile } from '../storage/items';
 import { readSettings, watchSettings } from '../storage/settings';
 import { languageOf } from '../words/chosen';
 import { type Decided, decidedBy, type Told } from './accounts';
 import { rulesBy } from './for-rules';
-import { stricter } from './merge';
+import { isManaged, stricter } from './merge';
 import type { Settings } from './schema';
 import { overrideChoices } from './schema/review';
 
@@ -24,6 +24,8 @@ export interface ActivePolicy {
   readonly language: Language;
   /** What each account is used for, as people told. */
   readonly told: Told;
+  /** What the writer's accounts are used for as a rule: what the question proposes. */
+  readonly usual?: Profile;
   /** What accounts are used for by decision: it counts before what people told. */
   readonly decided: Decided;
   /** When the pause ends, in milliseconds since 1970; 0 where there is none, or where nobody may turn Relis off. */
@@ -42,15 +44,21 @@ function overridesBy({ overrides }: Settings): ActivePolicy['overrides'] {
 
 /** Reads the settings of this machine. */
 export async function loadPolicy(): Promise<ActivePolicy> {
-  const [{ layers, settings }, told, paused] = await Promise.all([readSettings(), profiles.getValue(), pausedUntil.getValue()]);
+  const [{ layers, settings }, told, usual, paused] = await Promise.all([
+    readSettings(),
+    profiles.getValue(),
+    usualProfile.getValue(),
+    pausedUntil.getValue(),
+  ]);
   return {
     rules: rulesBy(layers, settings),
     settings,
     language: languageOf(settings),
     told,
+    ...(usual && { usual }),
     decided: decidedBy(settings),
     pausedUntil: settings.maySwitchOff ? paused : 0,
-    managed: Object.keys(layers.managed).length > 0,
+    managed: isManaged(layers),
     overrides: overridesBy(settings),
   };
 }
@@ -64,7 +72,7 @@ export function watchPolicy(changed: (policy: ActivePolicy) => void, signal: Abo
     // An answer that comes after a later question is out of date.
     if (mine === asked) changed(policy);
   };
-  const stops = [watchSettings(reload), profiles.watch(reload), pausedUntil.watch(reload)];
+  const stops = [watchSettings(reload), profiles.watch(reload), usualProfile.watch(reload), pausedUntil.watch(reload)];
   signal.addEventListener('abort', () => {
     if (isAlive()) for (const stop of stops) stop();
   });

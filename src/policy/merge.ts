@@ -69,6 +69,9 @@ function mergeAccounts({ own, imported, managed }: Layers): Settings['accounts']
 /** Whichever stands later in a list of choices, the loosest first. */
 export const stricter = <T>(order: readonly T[], a: T, b: T): T => (order.indexOf(a) > order.indexOf(b) ? a : b);
 
+/** Has an administrator decided anything? */
+export const isManaged = ({ managed }: Layers): boolean => Object.keys(managed).length > 0;
+
 /** Has the administrator given this machine to pupils? */
 export const isGivenToPupils = ({ managed }: Layers): boolean => managed.classMachine === true;
 

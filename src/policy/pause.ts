@@ -24,6 +24,9 @@ interface Pausing {
   readonly managed: boolean;
 }
 
-/** Is an account of this use on pause? Where a school has decided anything, never one on which pupils write, or may. */
-export const isPaused = ({ pausedUntil, managed }: Pausing, use: AccountUse, now: number): boolean =>
-  leftOf(pausedUntil, now) > 0 && !(managed && mayBePupils(use));
+/** May an account of this use be paused? Where a school has decided anything, never one on which pupils write, or may. */
+export const mayPause = ({ managed }: Pick<Pausing, 'managed'>, use: AccountUse): boolean => !(managed && mayBePupils(use));
+
+/** Is an account of this use on pause? */
+export const isPaused = (pausing: Pausing, use: AccountUse, now: number): boolean =>
+  leftOf(pausing.pausedUntil, now) > 0 && mayPause(pausing, use);

@@ -16,6 +16,10 @@ interface FramePartProps {
 export function FramePart({ status, frame, voice, onChanged }: FramePartProps) {
   const [refused, setRefused] = useState(false);
   const { host } = frame.url;
+  if (frame.decided) {
+    const school = status.school ?? popupWords(voice, 'decided.unnamed');
+    return <p className="part explained">{popupWords(voice, 'frame.decided', { host, school })}</p>;
+  }
 
   async function turnOn(): Promise<void> {
     setRefused(!(await switchOn(frame)));

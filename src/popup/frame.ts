@@ -4,7 +4,7 @@
  */
 import { browser } from 'wxt/browser';
 import { patternOf } from '../networks/match-pattern';
-import { isOff } from '../policy/sites';
+import { decisionOn, isOff } from '../policy/sites';
 import { switchedOff } from '../storage/items';
 import { readSettings } from '../storage/settings';
 import { isGuarded, openUrl, type Site } from './site';
@@ -14,6 +14,8 @@ export interface FrameStatus extends Site {
   readonly url: URL;
   /** `off`: Relis may not read it. `reload-needed`: it may by now, and the frame was open before. */
   readonly state: 'off' | 'reload-needed';
+  /** That Relis is off there was decided: nobody turns it on. */
+  readonly decided?: 'off';
 }
 
 /**
@@ -64,7 +66,7 @@ export async function readFrame(tabId: number, page: URL): Promise<FrameStatus |
   if (!url) return undefined;
   const permitted = await browser.permissions.contains({ origins: [patternOf(url)] });
   const [{ settings }, switched] = await Promise.all([readSettings(), switchedOff.getValue()]);
-  const off = isOff(settings, switched, url);
-  if (!permitted || off) return { url, permitted, state: 'off' };
+  const decided = decisionOn(settings, url) === 'off' ? { decided: 'off' as const } : {};
+  if (!permitted || isOff(settings, switched, url)) return { url, permitted, state: 'off', ...decided };
   return (await isUnguarded(tabId, url)) ? { url, permitted, state: 'reload-needed' } : undefined;
 }

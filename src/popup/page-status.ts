@@ -5,10 +5,13 @@
 import { browser } from 'wxt/browser';
 import { type ComposerReport, type PageState, sendMessage } from '../messages/protocol';
 import { patternOf } from '../networks/match-pattern';
+import { type Account, decidedBy, type Told, usageOf } from '../policy/accounts';
+import { isManaged } from '../policy/merge';
+import { mayPause } from '../policy/pause';
 import { decisionOn, isOff } from '../policy/sites';
-import { switchedOff } from '../storage/items';
+import { profiles, switchedOff } from '../storage/items';
 import { tabReports } from '../storage/session';
-import { readSettings } from '../storage/settings';
+import { readSettings, type SettingsRead } from '../storage/settings';
 import { type FrameStatus, readFrame } from './frame';
 import { handleIn, recognise } from './recognise';
 import { isGuarded, openUrl, type Site } from './site';
@@ -24,7 +27,7 @@ export interface PageStatus extends Site {
   readonly decided?: 'on' | 'off';
   /** Name of the school, where the settings have one. */
   readonly school?: string;
-  /** Nobody may pause Relis. */
+  /** Nobody may pause Relis on this account. */
   readonly neverPaused?: true;
   /** The frame of another site the cursor is in, where Relis does not read it. */
   readonly frame?: FrameStatus;
@@ -46,27 +49,31 @@ async function emptyReport(tabId: number, url: URL): Promise<ComposerReport> {
   return { state: 'idle', network: '', account: { host: url.host, ...(handle && { handle }) }, findings: [], nameRemarks: [] };
 }
 
+/** Whether Relis is never paused for this account, or for any. */
+function isNeverPaused({ layers, settings }: SettingsRead, told: Told, account?: Account): boolean {
+  if (!settings.maySwitchOff) return true;
+  return account !== undefined && !mayPause({ managed: isManaged(layers) }, usageOf(told, account, decidedBy(settings)));
+}
+
 export async function readPageStatus(): Promise<PageStatus> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const url = openUrl(tab?.url);
   if (tab?.id === undefined || !url) return { state: 'forbidden', permitted: false };
   const tabId = tab.id;
   const permitted = await browser.permissions.contains({ origins: [patternOf(url)] });
-  const [{ settings }, off] = await Promise.all([readSettings(), switchedOff.getValue()]);
-  const { maySwitchOff, schoolName: school } = settings;
+  const [read, off, told] = await Promise.all([readSettings(), switchedOff.getValue(), profiles.getValue()]);
+  const { settings } = read;
   const decided = decisionOn(settings, url);
-  const decisions = {
-    ...(decided && { decided }),
-    ...(school && { school }),
-    ...(!maySwitchOff && { neverPaused: true as const }),
-  };
-  const site = { tabId, url, permitted, ...decisions };
+  const school = settings.schoolName;
+  const site = { tabId, url, permitted, ...(decided && { decided }), ...(school && { school }) };
   if (isOff(settings, off, url)) return { state: 'off', ...site };
   const frame = await readFrame(tabId, url);
   const page = { ...site, ...(frame && { frame }) };
-  const report = await describe(tabId);
-  if (report) return { ...page, state: report.state, report };
-  if (await isGuarded(tabId)) return { ...page, state: 'idle', report: await emptyReport(tabId, url) };
+  const report = (await describe(tabId)) ?? ((await isGuarded(tabId)) ? await emptyReport(tabId, url) : undefined);
+  if (report) {
+    const neverPaused = isNeverPaused(read, told, report.account);
+    return { ...page, state: report.state, report, ...(neverPaused && { neverPaused }) };
+  }
   if (permitted) return { ...page, state: 'reload-needed' };
   const network = await recognise(tabId);
   return { ...page, state: 'off', ...(network && { network }) };

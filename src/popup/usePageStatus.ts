@@ -1,6 +1,7 @@
 /** The state of the page under the popup, read again when the page says that something changed. */
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { onMessage } from '../messages/protocol';
+import { profiles } from '../storage/items';
 import { type PageStatus, readPageStatus } from './page-status';
 
 export function usePageStatus(): [status: PageStatus | undefined, refresh: () => void] {
@@ -15,8 +16,12 @@ export function usePageStatus(): [status: PageStatus | undefined, refresh: () =>
   }, []);
   useEffect(() => {
     refresh();
-    // The counts go to the badge; that they are sent at all means that a page has new ones.
-    return onMessage('report', refresh);
+    // The counts go to the badge; that they are sent at all means that a page has new ones. What an account is used for counts
+    // where nobody has written yet, too.
+    const stops = [onMessage('report', refresh), profiles.watch(refresh)];
+    return () => {
+      for (const stop of stops) stop();
+    };
   }, [refresh]);
   return [status, refresh];
 }

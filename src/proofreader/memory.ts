@@ -1,7 +1,7 @@
 /**
  * What the writer has said before, and what is therefore left to say: a value dismissed today is not shown again today, one
- * dismissed twice is a remark from then on, a rule silenced on an account is silent there. A `block` is never loosened where
- * pupils may write.
+ * dismissed twice is a remark from then on, a rule silenced on an account is silent there, a message published as it was
+ * is not stopped a second time that day. A `block` is never loosened where pupils may write, nor by a repeat.
  */
 import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
@@ -10,8 +10,9 @@ import type { AccountUse, Finding, RuleId } from '../../rules/api';
 import { isAlive } from '../messages/alive';
 import { type Account, nameOf } from '../policy/accounts';
 import { mayBePupils, maySilence } from '../policy/pupils';
-import { type Dismissals, dismissals, withDismissal } from '../storage/dismissals';
+import { type Dismissals, dismissals, withDismissal, withPost } from '../storage/dismissals';
 import { silence, silenced, speakAgain } from '../storage/silenced';
+import { keyOf, type Reviewed } from './pass';
 
 /** Whose message it is, and when. */
 export interface Circumstances {
@@ -82,13 +83,45 @@ export class Memory {
   }
 
   /** Synchronous, and on pages without `crypto.subtle` too: a publication is decided on the spot. */
+  #digest(words: string): string {
+    return bytesToHex(hmac(sha256, this.#salt, utf8ToBytes(words))).slice(0, 32);
+  }
+
   #hash(said: Said, use: AccountUse): string {
     const value = `${use} ${sayingOf(said)}`;
-    const known = this.#hashes.get(value);
-    if (known) return known;
-    const hash = bytesToHex(hmac(sha256, this.#salt, utf8ToBytes(value))).slice(0, 32);
+    const hash = this.#hashes.get(value) ?? this.#digest(value);
     this.#hashes.set(value, hash);
     return hash;
+  }
+
+  /** Of a whole message from one account; not remembered, a message is another at every key. */
+  #postHash(post: Reviewed, { account, use }: Circumstances): string {
+    return this.#digest(`${use} ${nameOf(account)} ${keyOf(post)}`);
+  }
+
+  /** Was this very message, with these files, published from this account today, as it was? */
+  repeats(post: Reviewed, circumstances: Circumstances): boolean {
+    const { salt, posts } = this.dismissed;
+    if (salt === '' || posts?.day !== circumstances.today) return false;
+    return posts.hashes.includes(this.#postHash(post, circumstances));
+  }
+
+  /** It goes as it is: said in this tab at once, in the others as soon as it can be. Where people only try, it is not kept. */
+  async published(post: Reviewed, circumstances: Circumstances): Promise<void> {
+    if (!this.lasts || this.repeats(post, circumstances)) return;
+    const keep = (kept: Dismissals): Dismissals => {
+      this.#take({ ...kept, salt: this.#saltOf(kept) });
+      const posts = withPost(kept.posts, this.#postHash(post, circumstances), circumstances.today);
+      this.dismissed = { ...this.dismissed, posts };
+      return this.dismissed;
+    };
+    keep(this.dismissed);
+    await dismissals.setValue(keep(await dismissals.getValue()));
+  }
+
+  /** The salt of what is stored, that of this page where nothing is yet, else a new one. */
+  #saltOf({ salt }: Dismissals): string {
+    return salt || this.dismissed.salt || bytesToHex(crypto.getRandomValues(new Uint8Array(32)));
   }
 
   /** What is left to say of a finding; null when it is nothing. */
@@ -104,17 +137,13 @@ export class Memory {
   async dismiss(said: readonly Said[], { use, today }: Circumstances): Promise<void> {
     // Another tab may have said something meanwhile.
     this.#keep(this.dismissed, said, use, today);
-    if (!this.lasts) return;
-    const stored = await dismissals.getValue();
-    await dismissals.setValue(
-      this.#keep(stored.salt === '' ? { ...stored, salt: this.dismissed.salt } : stored, said, use, today),
-    );
+    if (this.lasts) await dismissals.setValue(this.#keep(await dismissals.getValue(), said, use, today));
   }
 
-  #keep({ salt, values }: Dismissals, said: readonly Said[], use: AccountUse, today: string): Dismissals {
-    this.#take({ salt: salt || bytesToHex(crypto.getRandomValues(new Uint8Array(32))), values });
-    const kept = said.reduce((all, each) => withDismissal(all, this.#hash(each, use), today), values);
-    this.dismissed = { salt: this.dismissed.salt, values: kept };
+  #keep(before: Dismissals, said: readonly Said[], use: AccountUse, today: string): Dismissals {
+    this.#take({ ...before, salt: this.#saltOf(before) });
+    const values = said.reduce((all, each) => withDismissal(all, this.#hash(each, use), today), before.values);
+    this.dismissed = { ...this.dismissed, values };
     return this.dismissed;
   }
 

@@ -5,7 +5,8 @@ import type { Attachment } from '../photos/attachment';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
 import { mediaOf } from './media';
-import type { Memory } from './memory';
+import type { Circumstances, Memory } from './memory';
+import type { Reviewed } from './pass';
 
 /** Something in it is to be read again before it is published: a remark never stops anybody. */
 export const isStrong = ({ level }: Pick<Finding, 'level'>): boolean => level !== 'hint';
@@ -53,6 +54,20 @@ export function proofread(draft: Draft, account: Account, rules: Policy, memory:
     const left = memory.heed(finding, circumstances);
     return left ? [within(left, draft.profile)] : [];
   });
+}
+
+/**
+ * What is left of the findings of a message that was published today as it was: remarks. One that blocks is shown whole.
+ * @param post the text and the files
+ */
+export function unrepeated(
+  findings: Finding[],
+  post: Reviewed,
+  memory: Pick<Memory, 'repeats'>,
+  circumstances: Circumstances,
+): Finding[] {
+  if (!findings.some(isStrong) || findings.some(({ level }) => level === 'block')) return findings;
+  return memory.repeats(post, circumstances) ? findings.filter((finding) => !isStrong(finding)) : findings;
 }
 
 /** What the rules say of the account's own name, once it is told what the account is for. */

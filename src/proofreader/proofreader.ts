@@ -240,7 +240,7 @@ export class Proofreader {
   }
 
   #viewOf(session: Session): View {
-    const { language } = this.policy;
+    const { language, usual } = this.policy;
     const { pointing, notice, answers } = session;
     return {
       language,
@@ -251,6 +251,7 @@ export class Proofreader {
       override: session.override,
       account: session.account,
       use: session.use,
+      ...(usual && { usual }),
       asking: this.#asks(session),
       audience: session.post.audience,
       questions: this.policy.settings.checklist ? questionsFor(session.post, session.findings) : [],

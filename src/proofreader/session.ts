@@ -33,12 +33,12 @@ import type { Notice, Override, OverrideReason } from '../review/view';
 import { Answers } from './answers';
 import { Approval } from './approval';
 import { describe } from './media';
-import type { Memory } from './memory';
+import type { Circumstances, Memory } from './memory';
 import type { Reviewed } from './pass';
 import { Pen } from './pen';
 import { Photos } from './photos';
 import { Pointing } from './pointing';
-import { authorOf, draftOf, isStrong, nameRemarksOn, proofread } from './proof';
+import { authorOf, draftOf, isStrong, nameRemarksOn, proofread, today, unrepeated } from './proof';
 import { Publication } from './publication';
 
 /** What a session needs of the proofreader that holds it. */
@@ -185,9 +185,15 @@ export class Session {
     return this.findings.some(isStrong);
   }
 
+  get #circumstances(): Circumstances {
+    return { account: this.account, use: this.use, today: today() };
+  }
+
   /** The page is given the message, as it stands. */
   sent(): void {
     this.answers.tally.published(this.findings);
+    // Where it cannot be stored, it holds for as long as the page is open.
+    if (this.strong) this.memory.published(this.reviewed, this.#circumstances).catch(() => {});
   }
 
   /** Somebody came to write in it, perhaps from another account. */
@@ -221,7 +227,8 @@ export class Session {
     }
     const { gate } = this.desk;
     const tools = gate.englishNames && { englishNames: gate.englishNames };
-    this.findings = proofread(this.post, this.account, this.policy.rules[this.use], this.memory, tools);
+    const found = proofread(this.post, this.account, this.policy.rules[this.use], this.memory, tools);
+    this.findings = unrepeated(found, this.reviewed, this.memory, this.#circumstances);
     if (this.publication.stage === 'reviewing') this.answers.tally.shown(this.findings);
   }
 

@@ -47,7 +47,7 @@ interface AccountQuestionProps {
 
 export function AccountQuestion({ canWait = false, onDone = () => {} }: AccountQuestionProps) {
   const { view, actions } = useDesk();
-  const { account, use, voice } = view;
+  const { account, use, usual, voice } = view;
 
   function answer(profile: Profile, focused: boolean): void {
     actions.answer(profile);
@@ -64,11 +64,16 @@ export function AccountQuestion({ canWait = false, onDone = () => {} }: AccountQ
         <legend>{accountWords(account, voice)}</legend>
         <div className="buttons">
           {choices.map((profile) => (
-            <Button key={profile} onPress={(focused) => answer(profile, focused)}>
+            <Button
+              key={profile}
+              {...(profile === usual && { look: 'primary' as const })}
+              onPress={(focused) => answer(profile, focused)}
+            >
               {voice.say(`profile.${profile}`)}
             </Button>
           ))}
         </div>
+        {usual && <p className="account-note">{voice.say('account.proposed')}</p>}
         <Unknowns account={account} use={use} voice={voice} />
         {canWait && (
           <div className="asides">

@@ -95,7 +95,7 @@ export function ReviewDialog() {
         looking={waiting}
         waits={waits}
         overriding={overriding}
-        onOverride={() => setOverriding(!overriding)}
+        onOverride={() => setOverriding(true)}
         onBack={back}
         onPublish={() => publish()}
         main={main}

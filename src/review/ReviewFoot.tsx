@@ -51,8 +51,8 @@ export function ReviewFoot({ clear, looking, waits, overriding, onOverride, onBa
           {looking ? photoWords(voice, 'skip') : voice.say('review.publishAnyway')}
         </Button>
       )}
-      {!clear && override === 'reason' && (
-        <Button look="quiet" aria-expanded={overriding} onPress={onOverride}>
+      {!clear && override === 'reason' && !overriding && (
+        <Button look="quiet" onPress={onOverride}>
           {voice.say('review.publishWithReason')}
         </Button>
       )}

@@ -106,6 +106,8 @@ export interface View {
   /** Who writes, and where. */
   readonly account: Account;
   readonly use: AccountUse;
+  /** What the writer's accounts are used for as a rule: the answer that is proposed. */
+  readonly usual?: Profile;
   /** Whether to ask what the account is used for. */
   readonly asking: boolean;
   readonly audience: Audience;

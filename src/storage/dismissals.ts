@@ -1,6 +1,7 @@
 /**
- * What the writer said is not the case, so that it need not be said again. A value is kept as a salted hash, never as words;
- * a hash of a name can still be guessed by who has the salt, so it stays on this machine and goes after a while.
+ * What need not be said again: values that the writer said are not the case, and for a day messages published as they were.
+ * Each is kept as a salted hash, never as words; a hash of a name can still be guessed by who has the salt, so it stays on
+ * this machine and goes after a while.
  */
 import { storage } from 'wxt/utils/storage';
 
@@ -8,6 +9,8 @@ import { storage } from 'wxt/utils/storage';
 const keptDays = 60;
 /** Values kept at the most; the oldest go first. */
 const keptValues = 1_000;
+/** Messages of the day kept at the most. */
+const keptPosts = 200;
 
 /** How often a value was dismissed, and on which day last (`YYYY-MM-DD`). */
 export interface Dismissal {
@@ -20,6 +23,8 @@ export interface Dismissals {
   readonly salt: string;
   /** By hash. */
   readonly values: Readonly<Record<string, Dismissal>>;
+  /** Messages that were published as they were, on one day; those of another day are forgotten. */
+  readonly posts?: { readonly day: string; readonly hashes: readonly string[] };
 }
 
 export const dismissals = storage.defineItem<Dismissals>('local:dismissals', { fallback: { salt: '', values: {} } });
@@ -39,4 +44,13 @@ export function withDismissal(values: Dismissals['values'], hash: string, today:
     .sort(([, a], [, b]) => b.day.localeCompare(a.day))
     .slice(0, keptValues - 1);
   return { ...Object.fromEntries(recent), [hash]: { times: (before?.times ?? 0) + 1, day: today } };
+}
+
+/**
+ * The messages of the day after one more.
+ * @param today `YYYY-MM-DD`
+ */
+export function withPost(posts: Dismissals['posts'], hash: string, today: string): NonNullable<Dismissals['posts']> {
+  const before = posts?.day === today ? posts.hashes.filter((each) => each !== hash) : [];
+  return { day: today, hashes: [...before, hash].slice(-keptPosts) };
 }

@@ -13,6 +13,9 @@ import type { ConsentRegister } from './consents';
  */
 export const profiles = storage.defineItem<Record<string, Profile>>('local:profiles', { fallback: {} });
 
+/** What the writer's accounts are used for as a rule, as they said on the welcome page: proposed, never taken for an answer. */
+export const usualProfile = storage.defineItem<Profile | null>('local:usual-profile', { fallback: null });
+
 /** What is set on this machine: read and changed through `settings.ts`, which trusts nothing of it. */
 export const keptSettings = storage.defineItem<unknown>('local:settings');
 

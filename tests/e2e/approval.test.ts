@@ -1,7 +1,8 @@
-/** A message of the class is read by a classmate before it is published, with the keyboard alone; for that text and no other. */
+/** A message of the class is agreed to before it is published, by a classmate or with the teacher's code, with the keyboard alone; for that text and no other. */
 import type { Page } from 'puppeteer-core';
 import { describe, expect } from 'vitest';
 import type { DrivenRelis } from '../../scripts/launch';
+import { hashOf } from '../../src/policy/teacher-code';
 import { freshNumber } from './fresh';
 import type { Writer } from './writer';
 import { browsers } from './writers';
@@ -13,10 +14,12 @@ interface Hands {
   readonly options: () => Promise<Page>;
 }
 
-/** What a teacher sets: the account of this site is the class's, a classmate agrees. */
-async function setApproval({ writer, chromium, options }: Hands): Promise<void> {
-  const own = { language: 'fr', approval: 'classmate', accounts: { [new URL(writer.address('/')).host]: 'class' } };
-  const write = `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify({ settings: { version: 1, own } })})`;
+/** What a teacher sets: the account of this site is the class's, a classmate agrees, or the teacher by this code. */
+async function setApproval({ writer, chromium, options }: Hands, code?: string): Promise<void> {
+  const approval = code ? 'teacher' : 'classmate';
+  const own = { language: 'fr', approval, accounts: { [new URL(writer.address('/')).host]: 'class' } };
+  const kept = { settings: { version: 1, own }, ...(code && { 'teacher-code': { own: await hashOf(code) } }) };
+  const write = `(globalThis.browser ?? chrome).storage.local.set(${JSON.stringify(kept)})`;
   if (chromium) await (await chromium.serviceWorker()).evaluate(write);
   else await (await options()).evaluate(write);
   await writer.driver.toFront();
@@ -45,8 +48,14 @@ const main = '[data-main]';
 const mainSays = (writer: Writer): Promise<string | null | undefined> =>
   writer.driver.evaluate(() => window.eyes.part('review')?.querySelector('[data-main]')?.textContent, null);
 
+const code = 'radis-2026';
+
+/** What came of the code. */
+const codeSays = (writer: Writer): Promise<string | null | undefined> =>
+  writer.driver.evaluate(() => window.eyes.part('approval')?.querySelector('[role=status]')?.textContent, null);
+
 describe.each(browsers)('in $name', ({ test }) => {
-  test('two ticks publish this message, once; another text asks again; what blocks comes first', async ({
+  test('two ticks, or the code, publish this message, once; another text asks again; what blocks comes first', async ({
     writer,
     chromium,
     options,
@@ -87,5 +96,26 @@ describe.each(browsers)('in $name', ({ test }) => {
     await expect.poll(() => mainSays(writer)).toBe('Publier');
     await tabTo(writer, main, 'Enter');
     await expect.poll(() => writer.published()).toHaveLength(1);
+
+    await setApproval({ writer, chromium, options }, code);
+    await writer.open('/mastodon');
+    await writer.write(clean);
+    await askToPublish(writer);
+    await tabTo(writer, 'input[type=password]', 'z', 'Shift');
+    await writer.key('Enter');
+    await expect.poll(() => codeSays(writer)).toContain('Ce n’est pas le bon code.');
+    expect(await mainSays(writer)).toBe('Revenir au message');
+    expect(await writer.focusIn('input[type=password]')).toBe(true);
+    await writer.driver.type(code);
+    await writer.key('Enter');
+    await expect.poll(() => mainSays(writer)).toBe('Publier');
+    expect(await codeSays(writer)).toBe('L’enseignant est d’accord pour ce message.');
+    await tabTo(writer, main, 'Enter');
+    await expect.poll(() => writer.published()).toEqual([{ text: clean, files: [] }]);
+    // The code was for that text.
+    await writer.open('/mastodon');
+    await writer.write(longer);
+    await askToPublish(writer);
+    expect(await mainSays(writer)).toBe('Revenir au message');
   });
 });

@@ -75,6 +75,7 @@ describe.each(browsers)('in $name', ({ test }) => {
 
     test('a page that publishes on pointerdown and on keyup: held all the same', async ({ writer }) => {
       await writer.open('/early');
+      const text = `Mon GSM est le ${freshNumber()}`;
       await writer.write(text);
       await writer.publish();
       await expectHeld(writer);
@@ -109,6 +110,7 @@ describe.each(browsers)('in $name', ({ test }) => {
   describe('a page that stops every event', () => {
     test('the keyboard alone: through the review, out of it, and published once', async ({ writer }) => {
       await writer.open('/deaf');
+      const text = `Mon GSM est le ${freshNumber()}`;
       await writer.write(text);
       await expect.poll(() => writer.chipShown()).toBe(true);
       await writer.key('Enter', 'Control');

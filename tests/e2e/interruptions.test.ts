@@ -38,6 +38,23 @@ describe.each(browsers)('in $name', ({ test }) => {
     await expect.poll(() => writer.published()).toEqual([{ text: withNumber(number), files: [] }]);
   });
 
+  test('a message published as it was is not stopped again that day; with one word more it is', async ({ writer }) => {
+    const text = withNumber(freshNumber());
+    await writer.open('/mastodon');
+    await writer.write(text);
+    await writer.publish();
+    await writer.press('Publier quand même', 'review');
+    await expect.poll(() => writer.published()).toHaveLength(1);
+    await writer.open('/mastodon');
+    await writer.write(text);
+    await writer.publish();
+    await expect.poll(() => writer.published()).toEqual([{ text, files: [] }]);
+    await writer.write(`${text} !`);
+    await writer.publish();
+    await expect.poll(() => writer.reviewShown()).toBe(true);
+    expect(await writer.published()).toHaveLength(1);
+  });
+
   test('a rule is silenced on an account and heard again; a card comes under the pointer and goes with Escape', async ({
     writer,
   }) => {

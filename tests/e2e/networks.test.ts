@@ -7,10 +7,9 @@ import { describe, expect, inject } from 'vitest';
 import { inputOpens } from '../../src/composer/hidden-inputs';
 import { networks } from '../../src/networks';
 import type { Network } from '../../src/networks/network';
+import { freshNumber } from './fresh';
 import type { Writer } from './writer';
 import { browsers } from './writers';
-
-const number = '0475 12 34 56';
 
 /** No network fills the window to its edges, nor a line with one button. */
 const style = '<style>section { margin: 60px } [role=button] { display: inline-block }</style>';
@@ -61,6 +60,7 @@ describe.each(browsers)('in $name', ({ test }) => {
         // From the start, and only where it is wanted.
         expect(await revealed(writer)).toBe(hidesFileInputs);
         await writer.pressOn('[data-box]');
+        const number = freshNumber();
         await writer.driver.type(`Mon GSM est le ${number}`);
         await expect.poll(() => writer.marked(), { message: section }).toEqual([number]);
         // The chip is seen, takes no focus, and keeps off the publish control, wherever the page puts it.

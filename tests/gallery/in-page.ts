@@ -55,6 +55,7 @@ const views: Readonly<Record<string, Partial<View>>> = {
   'photo-open': { findings: photoOnly, media: [media] },
   notice: { findings: [], notice: 'fix-refused' },
   account: { ...unknown, findings: [] },
+  'account-usual': { ...unknown, findings: [], usual: 'class' },
   'account-open': { ...unknown, account: { host: 'www.linkedin.com' } },
   'account-review': { ...unknown, stage: 'reviewing', findings: words, override: 'none' },
   warn: {

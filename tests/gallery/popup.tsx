@@ -7,16 +7,18 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { ComposerReport, PageState } from '../../src/messages/protocol';
 import { Popup } from '../../src/popup/Popup';
 import { SyntheticEvents } from '../../src/review/Button';
-import { pausedUntil, profiles } from '../../src/storage/items';
+import { keptManaged, pausedUntil, profiles } from '../../src/storage/items';
 import { Voice } from '../../src/words';
 import { language, show } from './asked';
 import { findings } from './samples';
 
 /** In a frame of another site, on a page where nobody has written. */
-const inFrame = show === 'popup-frame';
+const inFrame = show.startsWith('popup-frame');
+/** The school has decided that Relis stays on here, what the account is for, and that the frame is left alone. */
+const decided = show.endsWith('-decided');
 /** A wrong warning is being told of. */
 const reporting = show === 'popup-report';
-const state = (inFrame ? 'idle' : reporting ? 'watching' : show.replace('popup-', '')) as PageState;
+const state = (inFrame ? 'idle' : reporting || decided ? 'watching' : show.replace('popup-', '')) as PageState;
 const answers = state !== 'off' && state !== 'reload-needed' && state !== 'forbidden';
 /** A name that says what it is, one that does not, and a page that does not tell. */
 const handle = state === 'generic' ? undefined : state === 'unrecognised' ? 'mme_lambert' : '6eB_moulin';
@@ -31,6 +33,13 @@ const report: ComposerReport = {
 
 await profiles.setValue({ '6eB_moulin@mastodon.education': 'class', 'mme_lambert@mastodon.education': 'class' });
 
+if (decided)
+  await keptManaged.setValue({
+    schoolName: language === 'fr' ? 'Collège du Moulin' : 'Mill Lane School',
+    sitesOn: ['mastodon.education'],
+    sitesOff: ['commentaires.example'],
+    accounts: { 'mastodon.education': 'class' },
+  });
 if (state === 'paused') await pausedUntil.setValue(Date.now() + 55 * 60_000);
 
 Object.assign(fakeBrowser.tabs, {

@@ -7,7 +7,7 @@ import { badExamples } from '../../src/pages/welcome/examples';
 import { startTrial } from '../../src/pages/welcome/trial';
 import { Welcome } from '../../src/pages/welcome/Welcome';
 import { SyntheticEvents } from '../../src/review/Button';
-import { keptManaged } from '../../src/storage/items';
+import { keptManaged, usualProfile } from '../../src/storage/items';
 import { changeOwn, readSettings } from '../../src/storage/settings';
 import { Voice } from '../../src/words';
 
@@ -65,12 +65,24 @@ it('shows what the administrator decided, locked', async () => {
   expect(school).toHaveAccessibleDescription('Set by the school.');
 });
 
-it('tries as the account one has', async () => {
+it('tries as the account one mostly has, and proposes it from then on', async () => {
   const user = await openWelcome();
   expect(startTrial).toHaveBeenCalledWith('cette page d’essai', 'personal');
+  const group = screen.getByRole('group', { name: 'J’écris le plus souvent avec un compte' });
+  expect(group).toHaveTextContent('Tant que rien n’est choisi');
+  expect(within(group).queryByRole('radio', { checked: true })).toBeNull();
+  expect(trial.writeAs).not.toHaveBeenCalled();
   await user.click(screen.getByRole('radio', { name: 'de classe' }));
   expect(trial.writeAs).toHaveBeenCalledExactlyOnceWith('class');
-  expect(screen.getByRole('group', { name: 'J’écris avec un compte' })).toHaveTextContent(/Relis les tutoie/);
+  expect(group).toHaveTextContent(/Relis les tutoie.*Relis le proposera/);
+  expect(await usualProfile.getValue()).toBe('class');
+});
+
+it('knows the answer when it is opened again', async () => {
+  await usualProfile.setValue('school');
+  await openWelcome('en');
+  expect(await screen.findByRole('radio', { name: 'the school’s', checked: true })).toBeInTheDocument();
+  await expect.poll(() => trial.writeAs.mock.calls).toEqual([['school']]);
 });
 
 it.each(['fr', 'en'] as const)('puts each example of the guides into the box (%s)', async (language) => {

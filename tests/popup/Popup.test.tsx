@@ -6,7 +6,8 @@ import { onMessage, sendMessage } from '../../src/messages/protocol';
 import { pauseLasts } from '../../src/policy/pause';
 import { Popup } from '../../src/popup/Popup';
 import { SyntheticEvents } from '../../src/review/Button';
-import { pausedUntil, profiles, switchedOff } from '../../src/storage/items';
+import { keptManaged, pausedUntil, profiles, switchedOff } from '../../src/storage/items';
+import { changeOwn } from '../../src/storage/settings';
 import { Voice } from '../../src/words';
 import { onWords, untagged } from '../review/stage';
 import { reportOf, setBrowser } from './pages';
@@ -213,6 +214,85 @@ describe('the pause', () => {
     await openPopup();
     expect(screen.getByText('éteint ici')).toBeInTheDocument();
     expect(screen.queryByRole('button', { name: /Pause/ })).toBeNull();
+  });
+});
+
+describe('what was decided', () => {
+  const schoolName = 'Collège du Moulin';
+  const sayDecided = (managed: object): Promise<void> => keptManaged.setValue({ schoolName, ...managed });
+
+  it('keeps Relis on: nobody turns it off, nor pauses it', async () => {
+    setBrowser({ url, granted });
+    await sayDecided({ maySwitchOff: false });
+    await profiles.setValue({ '6eB_moulin@mastodon.education': 'personal' });
+    describePage.mockResolvedValue(reportOf() as never);
+    await openPopup();
+    expect(await screen.findByText('Relis reste allumé sur ce site : Collège du Moulin l’a décidé.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Allumer|Éteindre|Pause/ })).toBeNull();
+  });
+
+  it('keeps Relis on a site: the permission of the browser is still people’s to give', async () => {
+    const { request } = setBrowser({ url: 'https://forum.example/new' });
+    await sayDecided({ sitesOn: ['forum.example'] });
+    const user = await openPopup('en');
+    expect(await screen.findByText('Relis stays on here: Collège du Moulin has decided so.')).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Turn on for forum.example' }));
+    expect(request).toHaveBeenCalledOnce();
+  });
+
+  it('keeps Relis off a site: nobody turns it on', async () => {
+    setBrowser({ url, granted });
+    await keptManaged.setValue({ sitesOff: ['mastodon.education'] });
+    await openPopup();
+    expect(await screen.findByText('Relis reste éteint sur ce site : votre école l’a décidé.')).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Allumer|Éteindre|Pause/ })).toBeNull();
+  });
+
+  it('keeps Relis off a frame of another site: nobody turns it on there', async () => {
+    setBrowser(frame);
+    await sayDecided({ sitesOff: ['*.example'] });
+    describePage.mockResolvedValue(reportOf({ state: 'idle' }) as never);
+    await openPopup();
+    expect(await screen.findByText('ne lit pas ce cadre')).toHaveRole('status');
+    expect(
+      screen.getByText(/cadre de widget\.example.* où Relis reste éteint : Collège du Moulin l’a décidé/),
+    ).toBeInTheDocument();
+    expect(screen.queryByRole('button', { name: /Allumer/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Éteindre sur mastodon.education' })).toBeInTheDocument();
+  });
+
+  it.each(['class', undefined] as const)('of anything, the account of pupils is not paused: %s', async (use) => {
+    setBrowser({ url, granted });
+    await sayDecided({});
+    await profiles.setValue(use ? { '6eB_moulin@mastodon.education': use } : {});
+    await pausedUntil.setValue(Date.now() + pauseLasts);
+    describePage.mockResolvedValue(reportOf() as never);
+    await openPopup();
+    // A pause that was begun elsewhere is none here.
+    expect(await screen.findByText('relit ce message')).toHaveRole('status');
+    expect(screen.queryByRole('button', { name: /Pause|Reprendre/ })).toBeNull();
+    expect(screen.getByRole('button', { name: 'Éteindre sur mastodon.education' })).toBeInTheDocument();
+    await act(() => profiles.setValue({ '6eB_moulin@mastodon.education': 'personal' }));
+    expect(await screen.findByRole('button', { name: 'Reprendre maintenant' })).toBeInTheDocument();
+  });
+
+  it('on the machine itself pauses as before', async () => {
+    setBrowser({ url, granted });
+    await changeOwn(() => ({ schoolName }));
+    await profiles.setValue({ '6eB_moulin@mastodon.education': 'class' });
+    describePage.mockResolvedValue(reportOf() as never);
+    await openPopup();
+    expect(await screen.findByRole('button', { name: 'Pause d’une heure' })).toBeInTheDocument();
+  });
+
+  it('of an account locks what it is for, and says who decided', async () => {
+    setBrowser({ url, granted });
+    await sayDecided({ accounts: { 'mastodon.education': 'school' } });
+    describePage.mockResolvedValue(reportOf() as never);
+    await openPopup();
+    const group = await screen.findByRole('group', { name: /@6eB_moulin/ });
+    expect(within(group).getByRole('radio', { name: 'de l’établissement', checked: true })).toBeDisabled();
+    expect(group).toHaveTextContent('Usage de ce compte décidé par Collège du Moulin.');
   });
 });
 

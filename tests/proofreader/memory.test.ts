@@ -2,7 +2,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Finding } from '../../rules/api';
 import { type Circumstances, Memory } from '../../src/proofreader/memory';
-import { dismissals, withDismissal } from '../../src/storage/dismissals';
+import { unrepeated } from '../../src/proofreader/proof';
+import { dismissals, withDismissal, withPost } from '../../src/storage/dismissals';
 import { silenced } from '../../src/storage/silenced';
 
 const finding: Finding = {
@@ -89,6 +90,77 @@ describe('a dismissed value', () => {
     vi.spyOn(dismissals, 'setValue').mockRejectedValue(new Error('QuotaExceededError'));
     await expect(memory.dismiss([finding], on(1))).rejects.toThrow('Quota');
     expect(memory.heed(finding, on(1))).toBeNull();
+  });
+});
+
+describe('a message published as it was', () => {
+  const post = { text: 'Bravo à Léa Dupont', files: ['a1 nobody'] };
+  const remark: Finding = { ...finding, rule: 'sms-language', level: 'hint' };
+  const left = (found: Finding[], circumstances = on(1), message = post) =>
+    unrepeated(found, message, memory, circumstances).map(({ level }) => level);
+
+  it('is not stopped again the same day, and is the next day', async () => {
+    expect(left([finding, remark])).toEqual(['warn', 'hint']);
+    await memory.published(post, on(1));
+    expect(left([finding, remark])).toEqual(['hint']);
+    expect(left([finding], on(2))).toEqual(['warn']);
+  });
+
+  it('is that message to the letter, with those files, on that account', async () => {
+    await memory.published(post, on(1));
+    expect(left([finding], on(1), { ...post, text: `${post.text} ` })).toEqual(['warn']);
+    expect(left([finding], on(1), { ...post, files: [] })).toEqual(['warn']);
+    expect(left([finding], on(1, 'school'))).toEqual(['warn']);
+    expect(left([finding], { ...on(1), account: { host: 'x.com', handle: 'mme_lambert' } })).toEqual(['warn']);
+  });
+
+  it.each(['personal', 'class', 'unknown'] as const)('is shown whole where something in it blocks: %s', async (use) => {
+    await memory.published(post, on(1, use));
+    expect(left([finding, blocking], on(1, use))).toEqual(['warn', 'block']);
+  });
+
+  it('is known by the next page and in other tabs, and leaves no word of it on the machine', async () => {
+    const other = await Memory.open();
+    const page = new AbortController();
+    const changed = vi.fn();
+    other.follow(changed, page.signal);
+    await memory.published(post, on(1));
+    await vi.waitFor(() => expect(changed).toHaveBeenCalled());
+    page.abort();
+    expect(other.repeats(post, on(1))).toBe(true);
+    expect((await Memory.open()).repeats(post, on(1))).toBe(true);
+    const stored = await dismissals.getValue();
+    expect(JSON.stringify(stored)).not.toMatch(/dupont|bravo|lambert/i);
+    expect(stored.posts?.hashes).toEqual([expect.stringMatching(/^[0-9a-f]{32}$/)]);
+  });
+
+  it('and a value that was dismissed do not undo each other', async () => {
+    await memory.published(post, on(1));
+    await memory.dismiss([{ ...finding, rule: 'grade' }], on(1));
+    await memory.published({ ...post, text: 'Autre' }, on(1));
+    const next = await Memory.open();
+    expect([next.repeats(post, on(1)), next.repeats({ ...post, text: 'Autre' }, on(1))]).toEqual([true, true]);
+    expect(next.heed({ ...finding, rule: 'grade' }, on(1))).toBeNull();
+  });
+
+  it('is forgotten with what was dismissed, and is not kept where people only try', async () => {
+    await memory.published(post, on(1));
+    await dismissals.removeValue();
+    expect((await Memory.open()).repeats(post, on(1))).toBe(false);
+    const trial = Memory.ofThePage();
+    await trial.published(post, on(1));
+    expect(trial.repeats(post, on(1))).toBe(false);
+    expect((await dismissals.getValue()).posts).toBeUndefined();
+  });
+
+  it('is stored for one day, and not without end', () => {
+    const many = Array.from({ length: 300 }, (_, index) => `h${index}`);
+    const today = many.reduce<ReturnType<typeof withPost> | undefined>(
+      (posts, hash) => withPost(posts, hash, '2026-03-01'),
+      undefined,
+    );
+    expect(today?.hashes).toEqual(many.slice(100));
+    expect(withPost(today, 'new', '2026-03-02')).toEqual({ day: '2026-03-02', hashes: ['new'] });
   });
 });
 

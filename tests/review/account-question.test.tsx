@@ -47,6 +47,19 @@ describe('the question, beside the message', () => {
     expect(ui.queryByRole('group')).toBeNull();
   });
 
+  it('proposes what was answered on the welcome page, and takes it for no answer', async () => {
+    const { ui, show, user, actions } = setStage();
+    show(asking);
+    expect(ui.queryByText(/à l’accueil/)).toBeNull();
+    show({ ...asking, usual: 'class' });
+    expect(ui.getByText('Relis propose ce que vous avez répondu à l’accueil.')).toBeInTheDocument();
+    expect(ui.getByRole('button', { name: 'de classe' })).toHaveClass('primary');
+    expect(ui.getByRole('button', { name: 'personnel' })).not.toHaveClass('primary');
+    expect(actions.answer).not.toHaveBeenCalled();
+    await user.click(ui.getByRole('button', { name: 'personnel' }));
+    expect(actions.answer).toHaveBeenCalledExactlyOnceWith('personal');
+  });
+
   it('can be put off', async () => {
     const { ui, show, user, actions } = setStage();
     show(asking);

@@ -3,6 +3,8 @@ import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Profile } from '../../../rules/api';
 import { choices } from '../../policy/accounts';
 import { Button } from '../../review/Button';
+import { usualProfile } from '../../storage/items';
+import { useStored } from '../../storage/useStored';
 import type { Voice } from '../../words';
 import { type BadExample, badExamples } from './examples';
 import { samplePhoto } from './sample-photo';
@@ -28,12 +30,13 @@ function choose(input: HTMLInputElement, photo: File): void {
 }
 
 interface WriteAsProps {
-  readonly profile: Profile;
+  /** As answered; null until then. */
+  readonly profile: Profile | null;
   readonly voice: Voice;
   readonly onChoose: (profile: Profile) => void;
 }
 
-/** As whom one writes: what Relis says depends on it. */
+/** As whom one writes: what Relis says depends on it, and what it proposes when it first sees an account. */
 function WriteAs({ profile, voice, onChoose }: WriteAsProps) {
   return (
     <fieldset>
@@ -46,14 +49,18 @@ function WriteAs({ profile, voice, onChoose }: WriteAsProps) {
           </label>
         ))}
       </div>
-      <p className="help">{welcome(voice, `who.${profile}`)}</p>
+      <p className="help">{welcome(voice, `who.${profile ?? 'none'}`)}</p>
+      {profile && <p className="help">{welcome(voice, 'who.proposed')}</p>}
     </fieldset>
   );
 }
 
+/** What the trial is read as until the writer has said. */
+const unsaid: Profile = 'personal';
+
 export function TryIt({ voice }: { voice: Voice }) {
   const fileId = useId();
-  const [profile, setProfile] = useState<Profile>('personal');
+  const [profile, setProfile] = useStored(usualProfile);
   const [published, setPublished] = useState<string>();
   const [photo, setPhoto] = useState<string>();
   const trial = useRef<Promise<Trial>>(undefined);
@@ -61,15 +68,13 @@ export function TryIt({ voice }: { voice: Voice }) {
   const file = useRef<HTMLInputElement>(null);
 
   useEffect(() => {
-    const started = startTrial(welcome(voice, 'try.host'), 'personal');
+    const started = startTrial(welcome(voice, 'try.host'), unsaid);
     trial.current = started;
     return () => void started.then(({ end }) => end());
   }, [voice]);
-
-  function writeAs(chosen: Profile): void {
-    setProfile(chosen);
-    void trial.current?.then((running) => running.writeAs(chosen));
-  }
+  useEffect(() => {
+    if (profile) void trial.current?.then((running) => running.writeAs(profile));
+  }, [profile]);
 
   async function show(example: BadExample): Promise<void> {
     if (!box.current) return;
@@ -89,7 +94,7 @@ export function TryIt({ voice }: { voice: Voice }) {
     <section aria-labelledby={`${fileId}title`}>
       <h2 id={`${fileId}title`}>{welcome(voice, 'try.title')}</h2>
       <p className="help">{welcome(voice, 'try.help')}</p>
-      <WriteAs profile={profile} voice={voice} onChoose={writeAs} />
+      <WriteAs profile={profile ?? null} voice={voice} onChoose={setProfile} />
       <form className="compose" aria-label={welcome(voice, 'try.form')} onSubmit={publish}>
         <textarea
           ref={box}
