@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** Every file that an administrator hands out parses as what it is, and says what was set. */
 import { parse } from 'plist';
 import { describe, expect, it } from 'vitest';

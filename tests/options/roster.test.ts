@@ -1,4 +1,3 @@
-// @vitest-environment node
 /** Class lists as schools have them: a column, two columns, an export with titles, a line of names. */
 import { describe, expect, it } from 'vitest';
 import { parsePupil } from '../../rules/api';
