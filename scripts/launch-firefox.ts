@@ -44,14 +44,12 @@ async function sayBeforehand(browser: Browser, told: Told): Promise<void> {
  * @param executablePath path of Firefox, 140 or newer
  * @param extension folder of the built extension; it is installed for as long as the browser runs
  * @param told what each account is used for, as told before
- * @param home another home folder than the user's
  */
-export async function launchFirefox(executablePath: string, extension: string, told: Told = {}, home?: string): Promise<Browser> {
+export async function launchFirefox(executablePath: string, extension: string, told: Told = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
     headless: true,
-    ...(home && { env: { ...process.env, HOME: home } }),
     // The window of the other browser of the tests.
     defaultViewport: { width: 1280, height: 720 },
     // Lets the driver into the pages of the extension.

@@ -1,13 +1,15 @@
 /**
  * The browser as an administrator sets it up. Chromium reads its policies in a folder of the system: it is started where that
- * folder is ours, and the system's stays as it is. Firefox reads those of an extension in the home folder: it gets another home.
+ * folder is ours, and the system's stays as it is. Firefox reads them beside its program: it is started from another folder.
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, mkdtemp, readdir, readFile, realpath, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { browserName } from '../../scripts/browser';
+import { firefoxPolicies } from '../../src/options/deploy/json-files';
+import type { Layer } from '../../src/policy/schema';
 
 /** A place of one's own for folders of the system: root may have one, on Linux. */
 export const canAdminister = process.platform === 'linux' && spawnSync('unshare', ['-m', 'true']).status === 0;
@@ -15,7 +17,7 @@ export const canAdminister = process.platform === 'linux' && spawnSync('unshare'
 export interface Administered {
   /** What the administrator says from now on. */
   say(policy: object): Promise<void>;
-  /** The program to start instead of the browser, or the home folder to start it in. */
+  /** The program to start instead of the browser. */
   readonly path: string;
   clean(): Promise<void>;
 }
@@ -42,13 +44,24 @@ export async function administeredChromium(browser: string, extension: string, p
   return { path, say, clean: () => rm(folder, { recursive: true, force: true }) };
 }
 
-export async function administeredFirefox(policy: object): Promise<Administered> {
-  const home = await mkdtemp(join(tmpdir(), 'relis-administrator-'));
-  const name = 'relis@relis.example';
-  const folder = join(home, '.mozilla/managed-storage');
-  await mkdir(folder, { recursive: true });
-  const say = (data: object): Promise<void> =>
-    writeFile(join(folder, `${name}.json`), JSON.stringify({ name, description: 'Relis', type: 'storage', data }));
-  await say(policy);
-  return { path: home, say, clean: () => rm(home, { recursive: true, force: true }) };
+/**
+ * A Firefox with a folder of its own, where everything is the installed one's but the file of the administrator: the very one
+ * that the settings page makes. Firefox reads it when it starts, and then never again.
+ * @param firefox path of the installed one
+ */
+export async function administeredFirefox(firefox: string, values: Layer): Promise<Pick<Administered, 'path' | 'clean'>> {
+  const program = await realpath(firefox);
+  const folder = await mkdtemp(join(tmpdir(), 'relis-administrator-'));
+  for (const name of await readdir(dirname(program)))
+    if (name !== 'distribution') await symlink(join(dirname(program), name), join(folder, name));
+  // It looks for its folder where it is itself, not where a link to it is.
+  const path = join(folder, basename(program));
+  await rm(path);
+  await copyFile(program, path);
+  // Relis is in it already: nothing is to be fetched.
+  const policies = JSON.parse(firefoxPolicies({ values, chromiumUrl: '', firefoxUrl: '', privateWindows: true })).policies;
+  const { ExtensionSettings: _, ...decided } = policies as Record<string, unknown>;
+  await mkdir(join(folder, 'distribution'));
+  await writeFile(join(folder, 'distribution/policies.json'), JSON.stringify({ policies: decided }));
+  return { path, clean: () => rm(folder, { recursive: true, force: true }) };
 }

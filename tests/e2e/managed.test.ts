@@ -6,7 +6,8 @@
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import type { browser } from 'wxt/browser';
 import { type DrivenRelis, drive } from '../../scripts/launch';
-import { launchFirefox, openOptions } from '../../scripts/launch-firefox';
+import { addressOf, goToOwn, launchFirefox, openOptions } from '../../scripts/launch-firefox';
+import type { Layer } from '../../src/policy/schema';
 import { type Administered, administeredChromium, administeredFirefox, canAdminister } from './administrator';
 import { review } from './browser';
 import { publishButton, published, write } from './compose';
@@ -93,23 +94,28 @@ describe.skipIf(!canAdminister)('in Chromium', () => {
 });
 
 describe('in Firefox', () => {
-  let administrator: Administered;
+  let administrator: Awaited<ReturnType<typeof administeredFirefox>>;
   let firefox: Awaited<ReturnType<typeof launchFirefox>>;
 
   beforeAll(async () => {
-    administrator = await administeredFirefox(policy);
-    firefox = await launchFirefox(inject('firefox'), inject('firefoxExtension'), {}, administrator.path);
+    administrator = await administeredFirefox(inject('firefox'), policy as Layer);
+    firefox = await launchFirefox(administrator.path, inject('firefoxExtension'));
   });
   afterAll(async () => {
     await firefox?.close();
     await administrator?.clean();
   });
 
-  test('nothing on a machine of pupils gets round the administrator', async () => {
+  test('policies.json holds, in the settings too', async () => {
     const options = await openOptions(firefox);
     const kept = (): Promise<unknown> => options.evaluate('browser.storage.local.get("managed").then(({ managed }) => managed)');
     await expect.poll(kept).toMatchObject({ schoolName: 'École du Moulin' });
     await options.evaluate(`browser.storage.local.set(${JSON.stringify(loosened())})`);
+    // No code was decided: the settings and the charter of a machine of pupils stay closed.
+    for (const name of ['options.html', 'charter.html']) {
+      await goToOwn(options, addressOf(name));
+      await expect.poll(() => options.evaluate('document.querySelector("main")?.textContent')).toContain('Réglages protégés');
+    }
     const page = await firefox.newPage();
     const writer = new Writer(
       inFirefox(page, async () => options),

@@ -59,12 +59,25 @@ describe.each(browsers)('in $name', ({ test }) => {
     expect(await writer.question()).toBe('');
   });
 
-  test.for(['help.html#phone-number', 'options.html', 'popup.html'])(
-    '%s can be read by everybody',
-    async (page, { writer, own }) => {
-      await writer.open(own(page));
-      await shown(writer, 'main');
-      await expectReadable(writer);
-    },
-  );
+  test('what is set is printed on the charter, and everybody can read both', async ({ writer, own }) => {
+    await writer.open(own('options.html'));
+    await shown(writer, 'main input[type=text]');
+    // The last one: who helps.
+    await writer.pressOn('main input[type=text]');
+    await writer.driver.type('Mme Roche');
+    await expect.poll(() => writer.driver.run("document.querySelector('.kept').textContent")).toBe('Enregistré');
+    await expectReadable(writer);
+    await writer.open(own('charter.html'));
+    await shown(writer, 'article');
+    await expect
+      .poll(() => writer.driver.run("document.querySelector('article').textContent"))
+      .toMatch(/un numéro de téléphone.*Mme Roche/);
+    await expectReadable(writer);
+  });
+
+  test.for(['help.html#phone-number', 'popup.html'])('%s can be read by everybody', async (page, { writer, own }) => {
+    await writer.open(own(page));
+    await shown(writer, 'main');
+    await expectReadable(writer);
+  });
 });
