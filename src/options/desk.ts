@@ -13,8 +13,9 @@ export interface Desk {
   /**
    * Changes what is set on this machine, and says so.
    * @param undone what was taken away, where it can be brought back: "6e B a été supprimée."
+   * @param besides brings back what else went with it
    */
-  change(change: (own: Layer) => Layer, undone?: string): void;
+  change(change: (own: Layer) => Layer, undone?: string, besides?: () => void): void;
   /** Says something that another part of the page has done, with the way back from it. */
   tell(words: string, undo?: () => void): void;
 }

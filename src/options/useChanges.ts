@@ -55,7 +55,7 @@ export function useChanges(): Changes {
   );
 
   const change = useCallback(
-    async (from: (own: Layer) => Layer, undone?: string): Promise<void> => {
+    async (from: (own: Layer) => Layer, undone?: string, besides?: () => void): Promise<void> => {
       let was: Layer | undefined;
       const done = await keep((own) => {
         const next = from(own);
@@ -69,6 +69,7 @@ export function useChanges(): Changes {
         undo: () => {
           setTold(undefined);
           void keep((own) => putBack(own, back));
+          besides?.();
         },
       });
     },

@@ -148,6 +148,10 @@ describe('words of the school', () => {
     await user.type(await screen.findByRole('textbox', { name: 'Essayer une phrase' }), 'La sortie piscine est lundi');
     expect(await screen.findByText('Relis y voit une chose.')).toBeInTheDocument();
     expect(screen.getByText(/sortie piscine.*Pas en public/)).toBeInTheDocument();
+    await user.click(screen.getByRole('button', { name: 'Supprimer sortie piscine' }));
+    await expect.poll(own).toMatchObject({ terms: [] });
+    await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+    await expect.poll(own).toMatchObject({ terms: [{ words: 'sortie piscine' }] });
   });
 
   it('keeps the last words that could be looked for', async () => {

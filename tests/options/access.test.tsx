@@ -111,5 +111,7 @@ describe('the teacher’s code', () => {
     await user.click(screen.getByRole('button', { name: 'Retirer le code' }));
     expect(await screen.findByText('Le code est retiré.')).toBeInTheDocument();
     expect(await hasCode()).toBe(false);
+    await user.click(screen.getByRole('button', { name: 'Annuler' }));
+    await expect.poll(() => teacherCodes.getValue()).toEqual({ own });
   });
 });

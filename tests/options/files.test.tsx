@@ -2,7 +2,12 @@
 import { screen, within } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/policy/file';
+import { hashOf } from '../../src/policy/teacher-code';
+import { dismissals } from '../../src/storage/dismissals';
+import { consents, profiles, switchedOff } from '../../src/storage/items';
 import { readSettings } from '../../src/storage/settings';
+import { silence, silenced } from '../../src/storage/silenced';
+import { setOwnCode, teacherCodes } from '../../src/storage/teacher-code';
 import { openOptions, own } from './open';
 
 const fileOf = (text: string, name = 'moulin.json'): File => new File([text], name, { type: 'application/json' });
@@ -39,6 +44,25 @@ describe('import', () => {
     await user.click(await screen.findByRole('button', { name: 'Annuler' }));
     await expect.poll(own).toEqual({ language: 'fr', country: 'FR', allow: ['3018'] });
   });
+
+  it.each(['comme mes réglages', /règle de l’école/])(
+    'with a code, taken %s: undone, the old code is there again',
+    async (as) => {
+      await setOwnCode('the old one');
+      const code = await hashOf('loutre-42');
+      const user = await openOptions('files', { country: 'FR' });
+      await user.upload(
+        screen.getByLabelText('Choisir un fichier'),
+        fileOf(writeFile({ country: 'BE' }, { rosters: false, code })),
+      );
+      await user.click(await screen.findByRole('radio', { name: as }));
+      await user.click(screen.getByRole('button', { name: 'Appliquer' }));
+      await expect.poll(() => teacherCodes.getValue()).toEqual({ own: code });
+      await user.click(await screen.findByRole('button', { name: 'Annuler' }));
+      await expect.poll(() => teacherCodes.getValue()).toEqual({ own: 'the old one' });
+      await expect.poll(async () => (await readSettings()).settings.country).toBe('FR');
+    },
+  );
 
   it('lays the file of the school over what is set here, and takes it away again', async () => {
     const user = await openOptions('files', { country: 'FR' });
@@ -84,11 +108,29 @@ it('exports without names unless they are ticked', async () => {
   expect(await saved[1]?.text()).toContain('Léa Dupont');
 });
 
-it('erases what is set here, and brings it back', async () => {
+it('erases what is set here and what was told, and brings it all back', async () => {
   const set = { language: 'fr', country: 'BE', classes: [{ name: '6e B', pupils: ['Léa Dupont'] }] } as const;
+  const register = { a1: { tag: 'consent', on: '2026-05-04', whose: '6e B' } } as const;
+  await profiles.setValue({ '6eB@mastodon.social': 'class' });
+  await consents.setValue(register);
+  await silence('6eB@mastodon.social', 'rumour');
+  await dismissals.setValue({ salt: 'ab', values: { cd: { times: 1, day: '2026-05-04' } } });
+  await switchedOff.setValue(['https://forum.example']);
+  await setOwnCode('pbkdf2');
   const user = await openOptions('files', { country: 'BE', classes: [{ name: '6e B', pupils: ['Léa Dupont'] }] });
   await user.click(screen.getByRole('button', { name: 'Tout remettre à zéro' }));
   await expect.poll(own).toEqual({});
+  expect(await profiles.getValue()).toEqual({});
+  expect(await consents.getValue()).toEqual({});
+  expect(await silenced.getValue()).toEqual({});
+  expect(await dismissals.getValue()).toEqual({ salt: '', values: {} });
+  expect(await switchedOff.getValue()).toEqual([]);
+  expect(await teacherCodes.getValue()).toEqual({ own: 'pbkdf2' });
   await user.click(await screen.findByRole('button', { name: /Annuler|Undo/ }));
   await expect.poll(own).toEqual(set);
+  await expect.poll(() => consents.getValue()).toEqual(register);
+  expect(await profiles.getValue()).toEqual({ '6eB@mastodon.social': 'class' });
+  expect(await silenced.getValue()).toEqual({ '6eB@mastodon.social': ['rumour'] });
+  expect((await dismissals.getValue()).salt).toBe('ab');
+  expect(await switchedOff.getValue()).toEqual(['https://forum.example']);
 });

@@ -5,6 +5,7 @@ import { hashOf, shortestCode } from '../../policy/teacher-code';
 import { setOwnCode, teacherCodes } from '../../storage/teacher-code';
 import { useStored } from '../../storage/useStored';
 import type { Voice } from '../../words';
+import { useDesk } from '../desk';
 import { Labelled } from '../Labelled';
 import { accessWords } from './words';
 
@@ -37,6 +38,7 @@ function objection(next: string, again: string, voice: Voice): string {
 }
 
 export function TeacherCode({ voice }: { voice: Voice }) {
+  const { tell } = useDesk();
   const [codes] = useStored(teacherCodes);
   const [now, setNow] = useState('');
   const [next, setNext] = useState('');
@@ -62,9 +64,11 @@ export function TeacherCode({ voice }: { voice: Voice }) {
     setBusy(true);
     try {
       if (!(await mayChange())) return;
+      const before = codes?.own;
       await setOwnCode(await line());
       for (const clear of [setNow, setNext, setAgain]) clear('');
-      setSaid(accessWords(voice, done));
+      if (done === 'kept') setSaid(accessWords(voice, done));
+      else tell(accessWords(voice, done), () => void setOwnCode(before));
     } catch {
       setSaid(accessWords(voice, 'unanswered'));
     } finally {

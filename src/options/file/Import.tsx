@@ -4,7 +4,7 @@ import { type ImportAs, planImport } from '../../policy/changes';
 import { longestFile, type PolicyFile, type Refusal, readFile } from '../../policy/file';
 import { Button } from '../../review/Button';
 import { NotKept, setImported, takeFile } from '../../storage/settings';
-import { teacherCodes } from '../../storage/teacher-code';
+import { setOwnCode, teacherCodes } from '../../storage/teacher-code';
 import { useStored } from '../../storage/useStored';
 import type { Voice } from '../../words';
 import { useDesk } from '../desk';
@@ -55,14 +55,18 @@ interface PlanProps {
 function Plan({ name, file, onDone }: PlanProps) {
   const { voice, read, change, tell } = useDesk();
   const [as, setAs] = useState<ImportAs>('own');
-  const [codes, setCodes] = useStored(teacherCodes);
+  const [codes] = useStored(teacherCodes);
   const [failed, setFailed] = useState<NotKept['reason']>();
   const changes = planImport(read.layers, file.values, as);
   const { code } = file;
 
   async function take(): Promise<void> {
     const done = settings(voice, 'import.done', { name });
-    if (as === 'own') change((own) => ({ ...own, ...file.values }), done);
+    const codeBefore = codes?.own;
+    const codeBack = (): void => {
+      if (code) void setOwnCode(codeBefore);
+    };
+    if (as === 'own') change((own) => ({ ...own, ...file.values }), done, codeBack);
     else {
       const before = read.imported;
       try {
@@ -71,9 +75,12 @@ function Plan({ name, file, onDone }: PlanProps) {
         setFailed(error instanceof NotKept ? error.reason : 'other');
         return;
       }
-      tell(done, () => void setImported(before));
+      tell(done, () => {
+        void setImported(before);
+        codeBack();
+      });
     }
-    if (code && codes) setCodes({ ...codes, own: code });
+    if (code) await setOwnCode(code);
     onDone();
   }
 

@@ -1,5 +1,6 @@
 /** Taking the settings to another machine, bringing them here, starting again. */
 import { Button } from '../../review/Button';
+import { forgetTold } from '../../storage/told';
 import { useDesk } from '../desk';
 import { Export } from '../file/Export';
 import { Import } from '../file/Import';
@@ -8,12 +9,21 @@ import { settings } from '../words';
 
 export function Files() {
   const { voice, change } = useDesk();
+
+  async function reset(): Promise<void> {
+    const back = await forgetTold();
+    change(
+      () => ({}),
+      settings(voice, 'reset.done'),
+      () => void back(),
+    );
+  }
   return (
     <>
       <Import />
       <Export />
       <SettingPart title={settings(voice, 'reset.title')} help={settings(voice, 'reset.help')}>
-        <Button onPress={() => change(() => ({}), settings(voice, 'reset.done'))}>{settings(voice, 'reset.do')}</Button>
+        <Button onPress={() => void reset()}>{settings(voice, 'reset.do')}</Button>
       </SettingPart>
     </>
   );
