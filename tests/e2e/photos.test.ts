@@ -3,12 +3,17 @@
  * a press, and the page receives the other file, once.
  */
 import { describe, expect } from 'vitest';
+import { realFilm, realHeic } from '../photos/encoded';
 import { plain, tellingFiles, words } from '../photos/samples';
 import type { FileToAttach } from './files';
 import type { Writer } from './writer';
 import { browsers } from './writers';
 
-const file = (name: string, bytes: Uint8Array): FileToAttach => ({ name, mimeType: 'image/jpeg', buffer: Buffer.from(bytes) });
+const file = (name: string, bytes: Uint8Array, mimeType = 'image/jpeg'): FileToAttach => ({
+  name,
+  mimeType,
+  buffer: Buffer.from(bytes),
+});
 
 /** The bytes of each picture in the message, as the page has them. */
 const received = (writer: Writer): Promise<number[][]> =>
@@ -61,4 +66,27 @@ describe.each(browsers)('in $name', ({ test }) => {
     const bytes = await received(writer);
     expect(bytes.map(({ length }) => length)).toEqual([plain.jpeg.length, tellingFiles.jpeg.length, 33]);
   });
+
+  test('a HEIC is cleaned although no browser shows it; a film is asked about, and says where it was made', async ({
+    writer,
+  }) => {
+    await writer.open('/mastodon');
+    await writer.write('Une sortie');
+    await writer.linterThere();
+    await writer.attach(file('IMG_0042.heic', realHeic, 'image/heic'));
+    await expect.poll(() => writer.panelText()).toContain('contient la position exacte');
+    await expect.poll(() => writer.panelText()).toContain('Regardez bien ce qu’elle montre');
+    await writer.press('Retirer ces informations', 'panel');
+    await expect.poll(() => writer.pictures()).toBe(1);
+    const [bytes = []] = await received(writer);
+    expect(bytes.length).toBe(realHeic.length);
+    expect(Buffer.from(bytes).toString('latin1')).not.toMatch(/Dupont|Renard|00012345/);
+    await writer.attach(file('film.mp4', realFilm, 'video/mp4'));
+    await expect.poll(() => writer.panelText()).toMatch(/film\.mp4.*position exacte/);
+    await expect.poll(() => writer.panelText(), { timeout: 25_000 }).not.toContain('Relis regarde');
+    expect(await writer.panelText()).not.toMatch(/film\.mp4[^.]*n’a pas pu/);
+    await writer.publish();
+    await expect.poll(() => writer.rules()).toContain('untagged-photo');
+    expect(await writer.published()).toEqual([]);
+  }, 60_000);
 });

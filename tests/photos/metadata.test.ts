@@ -5,8 +5,24 @@ import { type Bytes, joined, latin1, viewOf } from '../../src/photos/metadata/by
 import { chunkOf as pngChunk } from '../../src/photos/metadata/png';
 import { readMetadata } from '../../src/photos/metadata/read';
 import { Doubt, kindOf, stripped } from '../../src/photos/metadata/strip';
+import { readVideo } from '../../src/photos/metadata/video';
 import { chunkOf as webpChunk } from '../../src/photos/metadata/webp';
-import { exif, exifSegment, heic, jpeg, plain, png, segment, telling, tellingFiles, webp, words, xmpSegment } from './samples';
+import { realAvif, realFilm, realGif, realHeic } from './encoded';
+import {
+  box,
+  exif,
+  exifSegment,
+  heic,
+  jpeg,
+  plain,
+  png,
+  segment,
+  telling,
+  tellingFiles,
+  webp,
+  words,
+  xmpSegment,
+} from './samples';
 
 const kinds = ['jpeg', 'png', 'webp'] as const;
 const nothing = { places: [], people: [], serials: [], thumbnail: false };
@@ -23,10 +39,31 @@ describe('what a file says', () => {
     expect(seen.thumbnail).toBe(true);
   });
 
-  it('HEIC: position and serial number', () => {
+  it('HEIC: position, serial number, and people whatever their packet is called', () => {
     const seen = readMetadata(heic().bytes);
     expect(seen.position?.latitude).toBeCloseTo(50.46694, 4);
     expect(seen.serials).toEqual(['00012345']);
+    expect(seen.people).toEqual(['Léa Dupont', 'Noé Petit', 'Inès Renard']);
+  });
+
+  it.each([
+    ['HEIC', realHeic, ['Inès Renard', 'Léa Dupont']],
+    ['AVIF', realAvif, ['Inès Renard']],
+  ])('%s of a real encoder: position, people, serial number', (_, bytes, people) => {
+    const seen = readMetadata(bytes);
+    expect(seen.position?.latitude).toBeCloseTo(50.4669, 4);
+    expect([...seen.people].sort()).toEqual(people);
+    expect(seen.serials).toEqual(['00012345']);
+  });
+
+  it('film of a phone: where it was made', async () => {
+    const { position } = await readVideo(new Blob([realFilm]));
+    expect(position?.latitude).toBeCloseTo(50.4669, 3);
+    expect(position?.longitude).toBeCloseTo(4.8675, 3);
+    // The other way of writing it.
+    const words6709 = box('udta', joined([new Uint8Array([0, 0, 0, 30, 0xa9]), words('xyz\0\x12\0\0+50.4669+004.8675/')]));
+    const film = await readVideo(new Blob([box('ftyp', words('isom')), box('moov', words6709)]));
+    expect(film.position).toEqual({ latitude: 50.4669, longitude: 4.8675 });
   });
 
   it.each(kinds)('%s: nothing, where nothing is said', (kind) => {
@@ -108,6 +145,25 @@ describe('the file without it', () => {
     expect(latin1(after)).toContain(latin1(picture));
     for (const said of ['Dupont', 'Moulinville', '00012345', 'Camera']) expect(latin1(after)).not.toContain(said);
     expect(bytes).toEqual(heic().bytes);
+  });
+
+  it.each([
+    ['HEIC', realHeic],
+    ['AVIF', realAvif],
+  ])('%s of a real encoder: says nothing any more, and only what it said is written over', (_, bytes) => {
+    const after = stripped(bytes);
+    expect(readMetadata(after)).toEqual(nothing);
+    for (const said of ['Renard', 'Dupont', '00012345']) expect(latin1(after)).not.toContain(said);
+    // The picture stands where it stood: all that differs is what was said.
+    const changed = [...bytes.keys()].filter((at) => bytes[at] !== after[at]);
+    expect(after.length).toBe(bytes.length);
+    const [first = 0, last = 0] = [changed[0], changed.at(-1)];
+    expect(latin1(bytes.subarray(first, first + 40))).toMatch(/Exif|MM|II/);
+    expect(last - first).toBeLessThan(bytes.length / 1.1);
+  });
+
+  it('GIF of a real encoder: nothing of its frames is lost', () => {
+    expect(stripped(realGif)).toEqual(realGif);
   });
 
   it('GIF: comments and notes are gone, frames and looping stay', () => {

@@ -211,7 +211,8 @@ export const tellingFiles = {
   webp: webp(webpChunk('EXIF', exif(telling)), webpChunk('XMP ', words(xmp))),
 } as const;
 
-const box = (type: string, ...data: readonly Bytes[]): Bytes => {
+/** A box of a HEIC or of an MP4. */
+export const box = (type: string, ...data: readonly Bytes[]): Bytes => {
   const whole = joined([new Uint8Array(4), words(type), ...data]);
   viewOf(whole).setUint32(0, whole.length);
   return whole;

@@ -3,7 +3,7 @@
  * picture is written over, in place (ISO/IEC 23008-12; ISO/IEC 14496-12, 8.11).
  */
 import { boxesIn, type FileBox } from './boxes';
-import { type Bytes, Doubt, latin1, says, viewOf } from './bytes';
+import { type Bytes, Doubt, joined, latin1, says, viewOf } from './bytes';
 
 /** Which way is up is said in the properties of the picture, not in its Exif: nothing of it is needed. */
 const emptyXmp = '<x:xmpmeta xmlns:x="adobe:ns:meta/"/>';
@@ -103,14 +103,16 @@ function writeOver(bytes: Bytes, { start, end }: Place, words = ''): void {
   if (words.length <= end - start) bytes.set(new TextEncoder().encode(words), start);
 }
 
+interface Item {
+  readonly type: string;
+  readonly places: readonly Place[];
+}
+
 /**
- * @returns new bytes of the same length; those given are not touched
+ * The items that are no picture, and where their bytes stand.
  * @throws Doubt where the file is not as a HEIC should be
  */
-export function withoutMetadata(given: Bytes): Bytes {
-  if (!says(given, 4, 'ftyp')) throw new Doubt('No start of a HEIC');
-  const bytes = given.slice();
-  const outer = boxesIn(bytes);
+function notesIn(bytes: Bytes, outer: readonly FileBox[]): Item[] {
   const metas = outer.filter(({ type }) => type === 'meta');
   const [meta] = metas;
   if (!meta || metas.length > 1) throw new Doubt('A HEIC without its list of items');
@@ -126,11 +128,34 @@ export function withoutMetadata(given: Bytes): Bytes {
     boxOf('iloc'),
     inner.find(({ type }) => type === 'idat'),
   );
-  for (const [id, type] of items) {
+  return [...items].map(([id, type]) => {
     const own = places.get(id);
     if (!own) throw new Doubt('An item that is nowhere');
-    for (const place of own) writeOver(bytes, place, type === 'mime' ? emptyXmp : '');
-  }
+    return { type, places: own };
+  });
+}
+
+/**
+ * The packets of XMP, each as it is written; whoever wrote them may have called them by any type.
+ * @throws Doubt where the file is not as a HEIC should be
+ */
+export function xmpPackets(bytes: Bytes): string[] {
+  return notesIn(bytes, boxesIn(bytes))
+    .filter(({ type }) => type === 'mime')
+    .map(({ places }) => new TextDecoder().decode(joined(places.map(({ start, end }) => bytes.subarray(start, end)))))
+    .filter((text) => text.includes('xmpmeta') || text.includes('rdf:RDF'));
+}
+
+/**
+ * @returns new bytes of the same length; those given are not touched
+ * @throws Doubt where the file is not as a HEIC should be
+ */
+export function withoutMetadata(given: Bytes): Bytes {
+  if (!says(given, 4, 'ftyp')) throw new Doubt('No start of a HEIC');
+  const bytes = given.slice();
+  const outer = boxesIn(bytes);
+  for (const { type, places } of notesIn(bytes, outer))
+    for (const place of places) writeOver(bytes, place, type === 'mime' ? emptyXmp : '');
   for (const box of outer) {
     if (['ftyp', 'meta', 'mdat', 'free', 'skip'].includes(box.type)) continue;
     // A film beside the picture, notes of a program: an empty box in their place.

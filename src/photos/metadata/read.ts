@@ -2,7 +2,8 @@
 import { type ExpandedTags, errors, load } from 'exifreader';
 import type { MetadataSeen } from '../../../rules/api';
 import { CheckError } from '../checks';
-import { type Bytes, kindOf, stripped } from './strip';
+import { xmpPackets } from './heic';
+import { type Bytes, Doubt, kindOf, stripped } from './strip';
 import { readXmp } from './xmp';
 
 /** Names of IPTC and Exif, in the words of ExifReader. */
@@ -59,23 +60,34 @@ function isSound(bytes: Bytes): boolean {
 export function readMetadata(bytes: Bytes): MetadataSeen {
   if (!kindOf(bytes)) throw new CheckError('unreadable');
   const tags = tagsOf(bytes);
-  const seen = tags ? seenIn(tags) : nothing;
+  const seen = tags ? seenIn(tags, packetsIn(bytes, tags)) : nothing;
   const found = seen.position || seen.places.length + seen.people.length + seen.serials.length > 0;
   if (!found && !isSound(bytes)) throw new CheckError('unreadable');
   return seen;
 }
 
-function seenIn(tags: ExpandedTags): MetadataSeen {
+/** The XMP of a file. Of a HEIC, ExifReader knows only the one that is called by its usual name. */
+function packetsIn(bytes: Bytes, { xmp }: ExpandedTags): readonly string[] {
+  if (xmp?._raw) return [xmp._raw];
+  try {
+    return kindOf(bytes) === 'heic' ? xmpPackets(bytes) : [];
+  } catch (error) {
+    if (error instanceof Doubt) return [];
+    throw error;
+  }
+}
+
+function seenIn(tags: ExpandedTags, packets: readonly string[]): MetadataSeen {
   const exif = tags.exif as Tags | undefined;
   const iptc = tags.iptc as Tags | undefined;
-  const xmp = tags.xmp?._raw ? readXmp(tags.xmp._raw) : undefined;
-  const position = positionOf(tags) ?? xmp?.position;
+  const xmp = packets.map(readXmp);
+  const position = positionOf(tags) ?? xmp.find((packet) => packet.position)?.position;
   const taken = said(exif, 'DateTimeOriginal') ?? said(exif, 'DateTime') ?? said(iptc, 'Date Created');
   return {
     ...(position && { position }),
-    places: unique([...allSaid(iptc, placeTags), ...(xmp?.places ?? [])]),
-    people: unique(xmp?.people ?? []),
-    serials: unique([...allSaid(exif, serialTags), ...(xmp?.serials ?? [])]),
+    places: unique([...allSaid(iptc, placeTags), ...xmp.flatMap(({ places }) => places)]),
+    people: unique(xmp.flatMap(({ people }) => people)),
+    serials: unique([...allSaid(exif, serialTags), ...xmp.flatMap(({ serials }) => serials)]),
     ...(taken && { taken }),
     thumbnail: tags.Thumbnail !== undefined,
   };

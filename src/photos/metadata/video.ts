@@ -1,10 +1,11 @@
 /**
  * What a film says beside its pictures: phones write their position in the `moov` box of MP4 and QuickTime files, as
- * ISO 6709 writes it: "+50.4669+004.8675/".
+ * ISO 6709 writes it, "+50.4669+004.8675/", or in a `loci` box, with the name of the place (3GPP TS 26.244, 8.10).
  */
 import type { MetadataSeen } from '../../../rules/api';
 import { CheckError } from '../checks';
-import { type Bytes, latin1, viewOf } from './bytes';
+import { boxesIn, type FileBox } from './boxes';
+import { type Bytes, Doubt, latin1, viewOf } from './bytes';
 
 const iso6709 = /(?<![\d.])([+-]\d{2}\.\d{2,})([+-]\d{3}\.\d{2,})(?:[+-]\d+(?:\.\d+)?)?\//;
 
@@ -30,6 +31,29 @@ async function descriptions(file: Blob): Promise<Bytes | null> {
   return null;
 }
 
+/** The boxes of that type in the user data of the film. A film that is not as it should be has none. */
+function userData(moov: Bytes, type: string): FileBox[] {
+  try {
+    return boxesIn(moov, 8)
+      .filter((box) => box.type === 'udta')
+      .flatMap(({ inside, end }) => boxesIn(moov, inside, end))
+      .filter((box) => box.type === type);
+  } catch (error) {
+    if (error instanceof Doubt) return [];
+    throw error;
+  }
+}
+
+/** What a `loci` box says: flags, a language, the name of the place, its role, then degrees in parts of 65,536. */
+function placeIn(moov: Bytes, { inside, end }: FileBox): Pick<MetadataSeen, 'position' | 'places'> {
+  const nameEnd = moov.indexOf(0, inside + 6);
+  if (nameEnd < 0 || nameEnd + 10 > end) return { places: [] };
+  const name = new TextDecoder().decode(moov.subarray(inside + 6, nameEnd)).trim();
+  const [longitude, latitude] = [2, 6].map((at) => viewOf(moov).getInt32(nameEnd + at) / 65_536) as [number, number];
+  const position = latitude === 0 && longitude === 0 ? {} : { position: { latitude, longitude } };
+  return { ...position, places: name === '' ? [] : [name] };
+}
+
 /**
  * @throws CheckError `unreadable` for a film of another kind: what it says is not known
  */
@@ -37,6 +61,8 @@ export async function readVideo(file: Blob): Promise<MetadataSeen> {
   const moov = await descriptions(file);
   if (!moov) throw new CheckError('unreadable');
   const [, north, east] = iso6709.exec(latin1(moov)) ?? [];
+  const [first] = userData(moov, 'loci');
+  const place = first ? placeIn(moov, first) : { places: [] };
   const position = north && east ? { position: { latitude: Number(north), longitude: Number(east) } } : {};
-  return { ...position, places: [], people: [], serials: [], thumbnail: false };
+  return { ...place, ...position, people: [], serials: [], thumbnail: false };
 }
