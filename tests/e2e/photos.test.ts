@@ -75,7 +75,7 @@ describe.each(browsers)('in $name', ({ test }) => {
     await writer.linterThere();
     await writer.attach(file('IMG_0042.heic', realHeic, 'image/heic'));
     await expect.poll(() => writer.panelText()).toContain('contient la position exacte');
-    await expect.poll(() => writer.panelText()).toContain('Regardez bien ce qu’elle montre');
+    await expect.poll(() => writer.panelText()).toContain('n’a pas pu être vérifiée en entier');
     await writer.press('Retirer ces informations', 'panel');
     await expect.poll(() => writer.pictures()).toBe(1);
     const [bytes = []] = await received(writer);
