@@ -44,6 +44,7 @@ function isExempt({ reading, span }: Sentence, at: Span): boolean {
 const somebody = /^(?:personne|celui|celle|ceux|whoever)$/;
 /** What aims an insult at somebody who is not spoken to: "cette conne", "c'est une grosse merde", "that prick". */
 const aiming = /^(?:c|est|sont|etait|cette|cet|ce|ces|quels?|quelles?|vraie?|is|are|he|she|they|re|s|what|that|such)$/;
+const toFace = /^(?:you|u|tu|t|vous)$/;
 /** Said of nobody. */
 const curses = /^(?:putain\w*|ptn|ptin|bordel|fuck\w*|shit|chier|chiant|foutre|damn|crap|ffs|stfu|wtf)$/;
 
@@ -59,6 +60,8 @@ function isAtThird(reading: Reading, at: Span): boolean {
   while (last + 1 < sentence.to && (tokens[last + 1] as Token).start < at[1]) last++;
   let before = first - 1;
   while (before >= sentence.from && degrees.has(sentence.word(before))) before--;
+  // "You're an absolute …": to somebody's face.
+  if (toFace.test(sentence.word(before - 1)) || /^(?:youre|ur|toi)$/.test(sentence.word(before))) return false;
   if (![before, first].some((index) => aiming.test(sentence.word(index))) && !pointing.has(sentence.word(last + 1))) return false;
   for (let other = first - farReach; other < last + farReach; other++)
     if ((other < first || other > last) && (isPerson(sentence, other) || somebody.test(sentence.word(other)))) return true;

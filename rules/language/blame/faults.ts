@@ -129,6 +129,9 @@ const neglect = [
 export const misdeeds = lexicon(
   hasty(`${neglect}
   
+  [feraient/ferait/feriez] mieux [d'élever/d'éduquer/de s'occuper/de se regarder/de balayer/d'apprendre/de se taire/de travailler], élever leurs [enfants/gosses/mômes/gamins] au lieu, moins de temps à râler,
+  [traite/traitent/parle/parlent/sert/servent/considère/considèrent] (à/les/ses/leurs/nous) (élèves/nous/enfants/gens) comme [des/du/de la] [chiens/chien/merde/bétail/esclaves/moins que rien/bêtes/animaux], comme si on était des [chiens/animaux/bêtes/esclaves/débiles/bébés],
+  should [raise/parent/control/discipline] their [kids/children/own], if they spent less time, treats us like [dirt/dogs/animals/cattle/children/rubbish], treat us like [dirt/dogs/animals/cattle/children/rubbish],
   ment comme, mentent comme, ment, mentent, nous ment, nous mentent, raconte(nt) n'importe quoi, dit n'importe quoi, disent n'importe quoi
   fait n'importe quoi, font n'importe quoi, se fout de, se foutent de, se fout complètement, se foutent complètement, se moque de nous
   se moquent de nous, se moque du monde, se moquent du monde, se fiche de, se fichent de, s'en fout, s'en foutent, s'en fiche
@@ -144,7 +147,7 @@ export const misdeeds = lexicon(
   comprend rien, comprennent rien, pige(nt) rien, pigent que dalle, connaît rien, connaissent rien, sait rien, savent rien, sait même pas
   savent même pas, sait pas expliquer, sait pas enseigner, sait pas gérer, sait pas tenir, sait pas corriger, sait pas parler
   sait pas écrire, sait pas faire, sait pas compter, sait pas ce qu, sait pas se taire, savent pas se taire, savent pas se tenir
-  savent pas tenir, savent pas élever, savent pas éduquer, sait absolument pas, savent absolument pas, explique mal, explique rien
+  savent pas tenir, savent pas élever, savent pas éduquer, sait absolument pas, savent absolument pas, explique mal, [explique/expliquent/parle/corrige/note/enseigne/gère/organise/surveille/cuisine] (tellement/si/hyper/super/vraiment/très/trop/carrément/extrêmement) mal, explique rien
   explique(nt) trop mal, explique super mal, élève(nt) mal, élèvent plus, tient pas sa classe, tient pas ses classes, gère rien
   gèrent rien, gère pas, gère que dalle, a rien géré, a rien fait, ont rien fait, a rien foutu, ont rien foutu, a rien compris
   ont rien compris, a rien à faire, a jamais su, ont jamais su, a jamais rien, ont jamais rien, a jamais été capable, a jamais géré

@@ -222,6 +222,7 @@ const unkind = `
 
 /** What they cannot or do not do: a word that denies stands before it ("can't string a sentence together", "n'a pas mis les pieds…"). */
 export const undone = lexicon(`
+  tenir [trois/deux/une/cinq/quatre] [chaises/mouches/poules/gamins/élèves/minutes], tenir [trois/deux/quatre] élèves, organise a [bun/piss/tea/raffle/fire], organize a, run a [bath/raffle/tap/whelk/tuck],
   mis les pieds [dans/en/devant/au], mettre les pieds [dans/en/au], mettent les pieds [dans/en/au], met les pieds [dans/en/au]
   aligner [deux/trois], aligner une phrase, lever le petit doigt, lève(nt) le petit doigt, levé le petit doigt, bouge(nt) le petit doigt
   écrire [sans/une phrase/un mail/un mot/leur/son/correctement], tenir [une/sa/ses/leur/la/parole/ses promesses] classe(s), tenir parole

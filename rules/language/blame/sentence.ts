@@ -37,7 +37,8 @@ export class Sentence {
     for (const list of [staff, pupils, places])
       for (const { first, last } of cuesIn(reading, list, span))
         if (this.word(first) !== 'set' || this.word(last + 1) !== 'of') this.#put(first, last);
-    for (const { first, last } of cuesIn(reading, roles, span)) if (this.#isLed(first)) this.#put(first, last);
+    for (const { first, last } of cuesIn(reading, roles, span))
+      if (this.#isLed(first) && !this.#isLotOf(last)) this.#put(first, last);
     for (const { first, last } of cuesIn(reading, titles, span)) if (this.#isNamed(first)) this.#put(first, last + 1);
     for (const cue of cuesIn(reading, doings, span)) this.#doings.add(cue.last);
     this.#putClasses();
@@ -82,6 +83,11 @@ export class Sentence {
   #isLed(index: number): boolean {
     const before = this.word(index - 1);
     return (determiners.has(before) && before !== 'a') || /^(?:new|old|deputy|called|nouvelle?|nouveau|sous)$/.test(before);
+  }
+
+  /** "The lot of them": how many, and nobody of a school. */
+  #isLotOf(index: number): boolean {
+    return /^(?:lot|bunch)$/.test(this.word(index)) && this.word(index + 1) === 'of';
   }
 
   /** "Mme Gaillard", "M. Renard", "mr bexley": not "Monsieur," nor "m'a dit". */

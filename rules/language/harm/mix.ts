@@ -108,8 +108,14 @@ function isMetByNobody(reading: Reading, [order, meeting]: readonly Cue[]): bool
   if (!order || !meeting || !isMet(reading, meeting)) return false;
   const { tokens } = reading;
   const weak = /^(?:don|dont|do|stop|quit|arrete|arretez|evitez|refuse|interdit|defense)$/.test(tokens[order.first]?.word ?? '');
-  return !weak || !/^(?:je|j|i|il|elle|he|she|they|we|ils|you|to)$/.test(tokens[order.first - 1]?.word ?? '');
+  const before = tokens[order.first - 1];
+  if (!weak || !before || !tokens[order.first]?.joined) return true;
+  return opening.test(before.word) || /[^a-z0-9' -]/.test(reading.folded.slice(before.end, order.start));
 }
+
+/** "(please) don't talk to her": not "his meds don't touch him". */
+const opening =
+  /^(?:please|pls|just|so|and|but|now|everyone|everybody|guys|girls|boys|all|reminder|rule|ok|stp|svp|alors|donc|et|mais|tous|toutes|monde|les|gars|filles|maintenant|vous|on)$/;
 
 function mixed(reading: Reading, recipe: Recipe, cue: Cue): Mixed | undefined {
   const sentence = reading.sentenceAt(cue.start);

@@ -628,12 +628,13 @@ export const games = lexicon(`
 /** Friends are waited for and found again: "on va te retrouver à la bibliothèque". */
 export const kindly = lexicon(`
   gâteau, surprise, promis, musée, bibliothèque, cantine, gare, concert, spectacle, anniversaire, fêter, bisous, hâte, avec plaisir
-  sympa, cake, present, museum, library, proud, seat, help you, miss you, love you, can't wait, surprise party, birthday
+  sympa, comme d'hab, comme d'habitude, on rentre ensemble, rentre ensemble, rentrer ensemble, goûter, répétition, répète(s), entraînement, ton cours, le cours, ton livre, rehearsal, practice, training, script,
+  cake, present, museum, library, proud, seat, help you, miss you, love you, can't wait, surprise party, birthday
 `);
 
 /** It hurts nobody with these behind it: "tuer de rire", "mort de fatigue", "lui parlez pas en anglais". */
 export const softening = lexicon(`
-  de joie, de bonheur, d'émotion, mots, gros mots, moustique(s), guêpe(s), limace(s), puceron(s), fourmi(s), wasp(s), mosquito(es), slug(s), ant(s), moth(s)
+  déguisement(s), déguisé(e), costume(s), halloween, carnaval, masque, de joie, de bonheur, d'émotion, mots, gros mots, moustique(s), guêpe(s), limace(s), puceron(s), fourmi(s), wasp(s), mosquito(es), slug(s), ant(s), moth(s)
   de rire, de fatigue, de chaud, de froid, de faim, de soif, de honte, d'ennui, de peur, de jalousie, de stress, de câlins, de bisous
   à l'ordi, au tableau, sur le clavier
   tells you, talk to a teacher, tell a teacher, tell an adult, parles-en, parlez-en, un adulte, en anglais, en français, en espagnol

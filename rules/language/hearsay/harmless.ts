@@ -46,5 +46,7 @@ export const sourced = lexicon(`
   disinformation, stop spreading, stop the, spreading gossip, spreading rumours, gossip hurts, rumours hurt, words hurt,
   false rumour(s), false rumor(s), media literacy, lesson on rumours, how rumours, what rumours, anti-bullying, before sharing,
   before you share, not on hearsay, rely on, not hearsay, how to check, whole play, warm-up,
+  wishes to deny, wish to deny, would like to deny, categorically deny, categorically denies, strongly denies, tient à démentir, tenons à démentir, did not receive, didn't receive,
+  n'ont pas reçu, n'a pas reçu, newsletter,
   no truth in, no truth to, unfounded, rest assured, let me be clear, put an end to, please don't listen, please ignore
 `);

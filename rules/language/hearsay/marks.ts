@@ -81,6 +81,8 @@ function attributions(reading: Reading): Mark[] {
     .slice(0, most)
     .flatMap((cue): Mark[] => {
       const source = sources.find(({ first }) => first > cue.last && first - cue.last <= 2);
+      // "From my cousin's wedding"
+      if (source && /^['’]s /.test(reading.folded.slice(source.end, source.end + 3))) return [];
       return source ? [{ ...cue, end: source.end, last: source.last, weight: weights.hedged }] : [];
     });
 }

@@ -119,7 +119,7 @@ export const rulers = lexicon(`
   send funding, ehcp(s), ecf, performance related pay, merit pay, tenure,
   charter school(s), charters, naplan, no child left behind, title i, title ix, house bill, senate bill, legislature,
   state legislature, the state, education department, education ministry, education minister,
-  whoever [designed/wrote/invented/came up/decided/thought], whoever's idea, those who [close/cut/run/govern], four day week,
+  whoever [designed/wrote/came up/decided/thought], whoever invented [the/this/these/our/ofsted/sats/assessment/league] [system/form/forms/policy/test/tests/exam/exams/timetable/curriculum/inspection/framework/ofsted/sats/week/day], whoever's idea, those who [close/cut/run/govern], four day week,
   zero tolerance( policies), silent corridors, isolation booths, isolation rooms, scripted [lessons/curriculum/curricula],
   book ban(s), banning [books/phones/homework], book banning, directive(s), mandate(s), initiative(s), targets,
   uniform policy, homework policy, marking policy, dress codes, school uniform(s), standardized tests, standardised tests,

@@ -4,7 +4,7 @@ import { lexicon } from '../lexicons/lexicon';
 /** The body the morning after: it tells the evening by itself, of oneself. */
 export const sickness = lexicon(`
   vomi, vomir, vomis, vomit (partout/dans), vomissais, gerbé, gerber, gerbe, dégobill*, dégueul*, rendu mes tripes, bassine,
-  mal de crâne, mal au crâne, crâne en feu, mal aux cheveux, tête qui [tourne/cogne/explose],
+  mal de crâne, mal au crâne, crâne en feu, [la/ma] tête dans un étau, [la/ma] tête dans le [seau/pâté/gaz], boissons énergisantes, mal aux cheveux, tête qui [tourne/cogne/explose],
   [ma tête/la tête/mon crâne] [cogne/tourne/explose/bourdonne/tambourine], foie, trou noir, black-out, blackout,
   [me souviens/me rappelle] [plus/pas/de rien/même plus/même pas], aucun souvenir, [en/des] zigzag, à quatre pattes, en rampant,
   ramp[é/ais/er], titub*, plus marcher droit, marcher droit,
@@ -169,7 +169,7 @@ export const atWork = lexicon(`
 /** Fondness: of a friend, a book or a pupil as well. */
 export const fondness = lexicon(`
   j'ai dit oui, il me plaît, elle me plaît, bisou(s), bisous, chéri(e), mon homme, ma moitié, on sort ensemble, juste nous deux, nous deux,
-  trop beau, trop belle, sexy, canon, trahi(e), tromp[é/ée], blonde, chum, dormi chez [lui/elle/mon/ma], garde alternée,
+  [il/elle/t'es/tu es/mec/meuf] (est )[trop beau/trop belle], sexy, trahi(e), tromp[é/ée], blonde, chum, dormi chez [lui/elle/mon/ma], garde alternée,
   pension alimentaire, craqué pour, craque pour, coup de foudre, râteau, matché, match sur, engaged, anniversary, custody,
   separated, single, proposed, soulmate, cuddl*, plus one, moved out, left me, amoureu[x/se], fiancé(e), fiance(e), months today,
   beau gosse, ensemble depui(s), remis ensemble, on est ensemble, [2/3/4/6] mois (aujourd'hui/ensemble/avec), m'a souri,

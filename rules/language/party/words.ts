@@ -459,7 +459,7 @@ export const wholesome = lexicon(`
   soirée pyjama de, soirée lecture, soirée cinéma, soirée d'information, soirée parents, soirée portes, soirée présentation
   soirée orientation, soirée crêpes, soirée film, soirée netflix, soirée corrections, soirée copies, à corriger, corriger,
   corrections,
-  correction, copies, bulletins, bonne soirée, belle soirée à, bonne nuit, bonne fête, fête des mères, fête des pères,
+  correction, copies, bulletins, dans la soirée, en début de soirée, en soirée, ce soir en ligne, bonne soirée, belle soirée à, bonne nuit, bonne fête, fête des mères, fête des pères,
   fête des écoles,
   fête de l'école, fête de la musique, fête de la science, fête nationale, fête du livre, fête des lumières, fête des voisins
   fêtes de fin, joyeuses fêtes, jours de fête, nuit de la lecture, nuits de la lecture, nuit des musées, nuit blanche à

@@ -38,6 +38,7 @@ export const isGeneral = (reading: Reading, sentence: Span): boolean =>
   hasIn(reading, general, sentence) || percent.test(reading.folded.slice(...sentence));
 
 const fiction = lexicon(`
+  un roman sur, un livre sur, un album sur, un film sur, a novel about, a book about, a story about, a film about,
   ce film, ce livre, ce roman, cette série, cette pièce, this film, this book, this novel, this movie, survivant, survivante,
   rescapé, rescapée, une autrice, un auteur, a survivor, an author, dans le livre, dans ce livre, dans le roman, dans ce roman,
   dans le film, dans ce film, dans la série, dans l'histoire, le personnage, du personnage, les personnages, l'héroïne,

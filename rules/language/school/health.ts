@@ -99,7 +99,8 @@ export const disorders = lexicon(`
   amyotrophie spinale, hydrocéphalie, lymphome, hodgkin, métastases, tumeur maligne, tumeur cérébrale, récidive de son cancer,
   radiothérapie, protocole de soins, trachéo, trachéotomie, gastrostomie, sonde gastrique, fauteuil électrique, attelles,
   attelle(s), orthèses, corset, béquilles, implant(s) cochléaire(s), lunettes spéciales, crâne fracturé, fracture du crâne,
-  double fracture, luxation, appendicite, crise d'appendicite, pneumonie, pneumopathie, bronchiolite, hépatite, tuberculose,
+  double fracture, luxation, [poignet/bras/nez/doigt/orteil/pied/tibia/fémur/coude/genou/pouce/péroné] [cassé/fracturé/foulé], [jambe/cheville/clavicule/côte/main/mâchoire/cuisse/épaule/dent] [cassée/fracturée/foulée/luxée],
+  plâtre, broches, des broches, deux broches, points de suture, entorse, commotion, appendicite, crise d'appendicite, pneumonie, pneumopathie, bronchiolite, hépatite, tuberculose,
   coqueluche, angine, pieds-mains-bouche, pied main bouche, conjonctivite, teigne, molluscum, oxyures, ist, mst,
   anxiolytiques, somnifères, neuroleptiques, antipsychotiques, quasym, risperdal, méthylphénidate, dépakine, prozac, lexomil,
   sa pilule, des idées suicidaires, pulsions suicidaires, problème d'alcool, problèmes d'addiction,
@@ -154,13 +155,13 @@ export const provisions = lexicon(`
   life skills class, self-contained, bsp, bip, fba, behavior intervention plan, toileting plan, intimate care plan, care plan,
   medical plan, allergy plan, seizure plan, a one to one, one to one support, 1-1, 1-to-1, her one-to-one, his one-to-one,
   a para, his para, her para, testing accommodations, modified exam, a scribe, a reader for exams, coloured overlay,
-  coloured overlays, elsa sessions, salt sessions, ot sessions, counselling sessions, home hospital, homebound, home tuition,
+  coloured overlays, asthma plan, diabetes plan, elsa sessions, salt sessions, ot sessions, counselling sessions, home hospital, homebound, home tuition,
   hospital school, paediatric ward, eotas
 `);
 
 /** Told by the words alone, whoever it is: "se scarifie", "sous Ritaline", "can't read". */
 export const symptoms = lexicon(`
-  sous ritaline, sous concerta, sous traitement, sous antidépresseurs, sous médocs, sous médicaments, sous cachets,
+  appendix out, tonsils out, grommets, a hypo, tube in his, tube in her, sous ritaline, sous concerta, sous traitement, sous antidépresseurs, sous médocs, sous médicaments, sous cachets,
   prend de la ritaline, prend ses cachets, prend des cachets, prend des médocs, prend des antidépresseurs, prend un traitement,
   oublié sa ritaline, oublié ses médicaments, oublié son traitement, oublié son insuline, oublié ses médocs,
   pas pris sa ritaline, pas pris ses médicaments, pas pris son traitement, pas pris ses cachets, fait une hypo, fait une ts,

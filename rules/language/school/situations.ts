@@ -180,6 +180,12 @@ function kinAt(reading: Reading, cue: Cue, matter: Matter): Situation | undefine
     .sort((a, b) => wordsBetween(a, cue) - wordsBetween(b, cue));
   const one = near[0];
   if (!one) return undefined;
+  // "Chez mon cousin, malade, on a viré la place à l'envers": how good it was.
+  if (
+    /, (?:complètement |trop |juste )?$/u.test(reading.text.slice(one.end, cue.start)) &&
+    /^, /.test(reading.text.slice(cue.end))
+  )
+    return undefined;
   const words = before(reading, one.start);
   const own = ownBefore.exec(words);
   const led = own ?? othersBefore.exec(words);
@@ -239,6 +245,10 @@ function situationAt(reading: Reading, cue: Cue, matter: Matter, form: Form): Si
   return { at: [ledFrom(reading, cue.start, helping) ?? cue.start, cue.end], matter, tie: 'told' };
 }
 
+/** "Reading a novel about a boy with epilepsy": of whom a work tells. */
+const ofWork =
+  /(?<![a-z])(?:novel|book|story|film|movie|play|poem|documentary|article|podcast|series|roman|livre|album|film|histoire|piece|poeme|reportage|documentaire|temoignage|bd|serie|conte) (?:about|of|on|sur|d'|d'une?|de|du|qui (?:parle|raconte)[a-z]*) ?[^.!?\n]{0,40}$/;
+
 function isOwn(reading: Reading, ...starts: readonly number[]): boolean {
   return starts.map((start) => before(reading, start)).some((words) => self.test(words) && !active.test(words));
 }
@@ -250,7 +260,7 @@ export function findSituations(reading: Reading): readonly Situation[] {
     const span: Span = [cue.start, cue.end];
     if (cuesIn(reading, unlike, [cue.start - 40, cue.end + 40]).some((other) => overlap([other.start, other.end], span))) return;
     const situation = situationAt(reading, cue, matter, form);
-    if (!situation) return;
+    if (!situation || ofWork.test(reading.folded.slice(Math.max(0, situation.at[0] - 70), situation.at[0]))) return;
     const of = situation.of ?? (isOwn(reading, situation.at[0], cue.start) ? 'self' : undefined);
     found.push({
       ...situation,

@@ -135,6 +135,9 @@ function isOfWhoItTouches(reading: Reading, { at, light, ofSchool }: Situation, 
   return bearer === 'pupil' || (!isOfOthers(reading, sentence, at) && isOfSomeone(reading, sentence) && isOfSchool(reading));
 }
 
+/** A punishment without a person is one's own where the writer speaks of himself around it: "Deux heures de colle. J'assume." */
+const widened = ({ text }: Reading, [start, end]: Span): Span => [Math.max(0, start - 60), Math.min(text.length, end + 60)];
+
 /** A bare word, "TDAH", "exclu": of some of a group, or of the pupil of the sentence before. */
 function isOfGroupOrNearby(reading: Reading, at: Span, sentence: Span, bearer: Bearer | undefined, sentAway: boolean): boolean {
   if (bearer === 'group') return sentAway || isCounted(reading, at);
@@ -149,7 +152,7 @@ function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situat
   if (tie === 'loose') return isOfGroupOrNearby(reading, at, sentence, bearer, matter === 'discipline' && someone);
   if (bearer === 'group' && someone) return true;
   if (of !== 'other' && bearer !== 'named' && !hasIn(reading, third, sentence)) {
-    if (ofClass) return !ours.test(reading.folded.slice(...sentence));
+    if (ofClass) return !ours.test(reading.folded.slice(...(matter === 'discipline' ? widened(reading, sentence) : sentence)));
     return matter !== 'discipline' && isShort(sentence) && isToldNearby(reading, sentence);
   }
   if (ofClass) return true;

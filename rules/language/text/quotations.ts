@@ -4,6 +4,7 @@ import type { Reading } from '../../reading';
 import { hasIn } from '../lexicons/cues';
 import { lexicon } from '../lexicons/lexicon';
 import { findUrls } from '../links/urls';
+import { findFigures } from '../names/figures';
 import { findQuotes } from './speech';
 
 export interface Quotation {
@@ -95,6 +96,9 @@ function isSourced(reading: Reading, [start, end]: Span): boolean {
   if (hasIn(reading, nobody, [from, start]) || hasIn(reading, nobody, [end, Math.min(to, end + 50)]))
     return firmSource.test(foldedBefore) || firmSource.test(foldedBehind);
   if (source.test(foldedBefore) || source.test(foldedBehind)) return true;
+  // "… à la place du crâne (désolés M. Shakespeare)"
+  if (reading.once(findFigures).some((figure) => figure[0] >= from && figure[1] <= to && !(figure[0] < end && figure[1] > start)))
+    return true;
   if (classroom.test(foldedBefore.slice(-50)) || classroom.test(foldedBehind.slice(0, 40))) return true;
   return saidBefore.test(foldedBefore) || saidBehind.test(foldedBehind) || own.test(foldedBefore);
 }

@@ -26,24 +26,25 @@ export const nearAndDear = lexicon(`
 `);
 export const whereYouGo = lexicon(`
   en rentrant, en sortant, quand tu [rentres/sors/dors/marches/descends], sur le chemin, sur ton chemin, chez toi, de chez toi, dans ta rue, devant chez, ce soir, la nuit, à la sortie, tu habites, vous habitez, t'habites, tu dors, tu vis, tu sors, tu gares, tu prends ton bus, tu prends le bus, ton bus, ton arrêt, ton quartier, ton immeuble, ton adresse, travaille ton, travaille ta, bosse ton
-  which car, your car, car is yours, house is yours, locker is yours, bike is yours, where you, quelle voiture, la tienne, le tien, ta place de parking,
+  te trouver, vous trouver, te chercher, vous chercher, to find you, which car, your car, car is yours, house is yours, locker is yours, bike is yours, where you, quelle voiture, la tienne, le tien, ta place de parking,
   on the way home, on your way, walking home, going home, at night, tonight, your street, you live, u live, you sleep, you park, you walk, you hang, you work, your house, your address, bus you [get/take/catch], which bus, your bus, your route, your stop, your dad works, your mum works, where your, what time you, who your
 `);
 
 /** "On sait où…", "my dad is going to find out…" */
 export const knowings = lexicon(`
+  on saura (très bien/bien) [où/comment/qui/quand], je saurai (très bien/bien) [où/comment/qui/quand], on sait très bien [où/comment], je sais très bien [où/comment],
   je sais [où/dans/à quelle/quel/quelle/quand/comment/qui], on sait [où/dans/à quelle/quel/quelle/quand/comment/qui], nous savons [où/qui], je connais [ta/ton/tes], on connaît [ta/ton/tes], j'ai trouvé [ta/ton/où], on a trouvé [ta/ton/où], je vais trouver [où/ton/ta], va trouver [où/ton/ta], on va trouver [où/ton/ta]
   i know [where/which/what/who/when/your], we know [where/which/what/who/when/your], i found [out/where/your], we found [out/where/your], find out [where/which/who], finds out [where/which/who], i can find, we can find, we'll find, i'll find, i've seen [where/you/your], we've seen [where/you/your]
 `);
 
 /** The more the worse. */
 export const gangs = lexicon(`
-  mes [cousins/frères/grandes sœurs/potes/grands frères/gars/amis/reufs/oncles], mon [frère/grand frère/cousin/père/reuf/oncle/daron], mon père et, on est [vingt/dix/cinq/six/sept/huit/quatre/trois/plusieurs/toute une/nombreux/plus nombreux/tous], on sera [vingt/dix/cinq/six/sept/huit/quatre/trois/plusieurs/nombreux/tous], à plusieurs, toute la bande, moi et mes, nous tous
+  mes [cousins/frères/grandes sœurs/potes/grands frères/gars/amis/reufs/oncles], mon [frère/grand frère/cousin/père/reuf/oncle/daron], mon père et, on est [vingt/dix/cinq/six/sept/huit/quatre/trois/plusieurs/toute une/nombreux/plus nombreux/tous], on sera [douze/quinze/tout un groupe/une dizaine/une vingtaine/à plusieurs/vingt/dix/cinq/six/sept/huit/quatre/trois/plusieurs/nombreux/tous], à plusieurs, toute la bande, moi et mes, nous tous
   my [brothers/cousins/mates/boys/crew/uncles/lads/squad/big brother/older brother/brother/cousin/dad/uncle], me and my [brothers/cousins/mates/boys/crew/lads], there's [five/six/ten/loads] of us, there are [five/six/ten/loads] of us, we're all, all of us, the whole crew
 `);
 export const showingUp = lexicon(
   hasty(`
-  débarque(nt), viennent, vient te, vont venir, va venir, t'attend(s/ent/ons), vous attend(ent), on t'attend, je t'attends, vont te, va te [trouver/choper/parler/régler], vont s'occuper, va s'occuper, te cherche(nt), passe(nt) [te voir/chez toi], te croisera, croisera bien, te retrouve(ra/ront), et t'es [tout seul/toute seule/seul/seule]
+  débarque(nt), viennent, vient te, vont venir, va venir, à t'attendre, à vous attendre, t'attendre [à/devant/derrière], t'attend(s/ent/ons), vous attend(ent), on t'attend, je t'attends, vont te, va te [trouver/choper/parler/régler], vont s'occuper, va s'occuper, te cherche(nt), passe(nt) [te voir/chez toi], te croisera, croisera bien, te retrouve(ra/ront), et t'es [tout seul/toute seule/seul/seule]
   tu viens seul, viens seul, compte bien
   coming round, coming over, coming for, coming to, are coming, is coming, will come, waiting for you, waiting for u, will be waiting, gonna come, gonna find, going to find, will find, will get you, gonna get, going to get, looking for you, come looking, pay you a visit, pay u a visit, come say hi, want a word
 `),

@@ -6,7 +6,7 @@ import { hasty } from '../../text/combine';
 /** Nobody is to do it. */
 export const notTo = lexicon(
   hasty(`
-  personne, plus personne, interdit de, interdit à, interdiction de, défense de, c'est interdit, arrêtez de, arrête de, on ne, on n', faut pas, faut plus, il ne faut plus, on a décidé de plus, décidé de ne plus, décidé qu'on, celui qui, celle qui, ceux qui, on a décidé que, le premier qui, la première qui, si quelqu'un, quiconque
+  faut que personne, que personne, que plus personne, personne, plus personne, interdit de, interdit à, interdiction de, défense de, c'est interdit, arrêtez de, arrête de, on ne, on n', faut pas, faut plus, il ne faut plus, on a décidé de plus, décidé de ne plus, décidé qu'on, celui qui, celle qui, ceux qui, on a décidé que, le premier qui, la première qui, si quelqu'un, quiconque
   opération personne, fermez, fermez-lui, laissez pas, laisse pas, on laisse pas, pas question de, hors de question de, on refuse de, semblant de pas, semblant de ne pas, on fait semblant, on évite de, évitez de
   nobody, no one, noone, no1, none of us, none of you, don't, do not, stop, not allowed to, banned from, forbidden to, refuse to, let's not, anyone who, whoever, if anyone, we're not, we are not, pretend not to, pretend you don't, we all pretend, quit
 `),
@@ -14,6 +14,7 @@ export const notTo = lexicon(
 
 /** What one does with friends. */
 export const mingling = lexicon(`
+  se mette(nt) [à/a/avec/près], s'assoie(nt) [à/a/avec/près], s'asseye [à/a/avec/près], aille [à/chez/avec/la/le], l'invite(nt), lui prête(nt/r), lui garde(nt/r), l'attende(nt), lui fasse(nt), le choisisse(nt), la choisisse(nt),
   parle(nt/r/z) (plus/pas) [à/avec/au], parler (plus/pas) [à/avec/au], lui parle(r/z) (plus/pas), te parler, répond(e/re/ez/ent) (plus/pas) [à/au/aux], lui répond(e/re/ez), joue(r/z/nt) (plus/pas) avec, mange(r/z/nt) (plus/pas) avec, s'assoi(t/ent) (plus/pas) [avec/à côté], s'assied (plus/pas) [avec/à côté], s'asseoir [avec/à côté], assoyez-vous, asseyez vous pas
   se met (plus/pas) [avec/à côté], traîne(r/z) (plus/pas) avec, reste(r/z) (plus/pas) avec, prend(s) (plus/pas), prenez (plus/pas), prendre, invite(r/z) (plus/pas), ajoute(r/z) (plus/pas), aide(r/z) (plus/pas), like(r/z) [les/le/la/ses/plus/pas], liker [les/le/la/ses], suive(nt/z), suivre, donne(r/z) la main, donner la main, touche(r/z), dit bonjour à, dire bonjour à, dit bonjour, dites bonjour, dire bonjour, fait la bise, la porte au nez, la voir
   le voir, laisse(r/z) [venir/entrer/jouer/s'asseoir], partage(r/z) [ta/ton/le/la/avec], calcule(r/z), regarde(r/z), salue(r/z), adresse(r/z) la parole, travaille(r) avec, se mettre avec, être [ami/amie/amis/pote] avec, ami avec, amie avec, s'approche(r/nt) de, approche(r/z/nt) (pas) de
@@ -32,6 +33,7 @@ export const notWanted = lexicon(
 /** Come all of you. */
 export const calls = lexicon(
   hasty(`
+  pouce en l'air si, pouce en l'air pour, like si, likez si, rt si, partage si, levez la main si, thumbs up if, like if, like this if, rt if, hands up if, upvote if,
   tous, toutes, tout le monde, on a décidé, allez, venez, venez on, qui vient, qui veut, qui est d'accord pour, qui est pour, qui vote pour, votons pour, pétition pour, qui est chaud, qui est partant, chaud pour, chiche, faut, il faut, faites tourner, faites passer, passez le mot, partagez, likez, votez, envoyez(-lui), appelez(-la/-le/ la/ le), spammez, signalez, le premier qui, la première qui, gagne, je donne, on va, on lance, on crée, on fait, on a [créé/fait/lancé], créez, faites, mettez(-lui)
   une page, un compte, un groupe, un sondage, ce serait drôle, sera drôle, trop drôle, mdr, on rigole, balance(-lui/ lui/z lui), jette(-lui/ lui/z), qui lui, regardez, matez, notez
   chaque like, un like =, every like, i dare you, dare you to, each like, for every
@@ -52,6 +54,7 @@ export const cruelties = lexicon(
 /** To put somebody out. */
 export const banishing = lexicon(
   hasty(`
+  changer [de/d'] [collège/école/lycée/bahut/classe/établissement], change [de/d'] [collège/école/lycée/bahut/classe], devrait [partir/dégager/changer/déménager/disparaître], qu'[il/elle] [change/parte/dégage/déménage], change schools, move schools, changes schools, leave the school, leaves the school, go to another school,
   virer, exclure, expulser, dégager, éjecter, kick, quit the team, leave the team, off the team, out of the [team/group/class], bloque(r/z) [la/le/les/tous], la bloque(r), le bloque(r), vire(r/z) [la/le/les], la vire(r), le vire(r), vire(nt), virez, exclu(t/re/ez/ons), ignore(r/z/ons), l'ignore(r), évite(z)-[la/le], l'évite(r), boycotte(r/z/ons), la supprime(r), le supprime(r), la retire(r), le retire(r), sort(ez) [la/le], mange(ra/r) [tout seul/toute seule], reste(ra/r) [tout seul/toute seule/seul/seule], sera [tout seul/toute seule/seul/seule], sans [lui/elle], quitte(r) [l'/le/la]
   qu'[il/elle] [quitte/dégage/parte/change/ferme], fasse partir, faire partir
   ignore, block, unfollow, unfriend, avoid, exclude, ghost, boycott, kick, leave [her/him] out, leave out, remove, report [her/him/his], cut [her/him] off, freeze [her/him] out, shut [her/him] out, sit alone, eat alone, eats alone, sits alone, on [his/her] own, without [her/him], get [her/him] [out/kicked/expelled/banned/removed], get rid of
