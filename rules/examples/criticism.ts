@@ -2,6 +2,10 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  "[[La psychologue scolaire est aussi discrète qu'un]] mégaphone.",
+  'Un principal qui ne [[sort de son bureau que]] pour les photos de presse.',
+  { text: 'on a [[la prof la plus nulle]] de france en techno', post: { profile: 'class', author: 'student' } },
+  "[[The deputy's idea of support is]] a laminated poster.",
   '[[mes 5e sont nuls à chier]], je vous jure',
   "[[Mon inspectrice est incompétente et imbue]] d'elle-même",
   "[[Quelle bande d'incapables]] au rectorat",
@@ -63,6 +67,9 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  "To whoever reversed into my car outside the shop without leaving a note: you're an absolute b*stard.",
+  'Mon binôme d’EPS est absent jusqu’à mercredi, je prends la piscine.',
+  'My head is as brave as a lion: she took the snake out of its box.',
   'Mes élèves sont adorables, je les garde',
   'Mes élèves ne sont pas nuls, ils sont fatigués',
   'Je suis nul en dessin, mes CP me le font remarquer',

@@ -3,6 +3,10 @@ import type { Example } from '../rule';
 import { abusive, hearsay, ordinary, partying } from './speech';
 
 export const flags: readonly Example[] = [
+  { text: 'dis à [[ta soeur de faire attention en rentrant]] du collège', post: { profile: 'class', author: 'student' } },
+  { text: "[[we're all going to the cinema but don't tell]] Freya", post: { profile: 'class', author: 'student' } },
+  { text: '[[lets all stop talking when]] harry walks in', post: { profile: 'class', author: 'student' } },
+  { text: '[[Nobody let Priya in]] the group chat for the quiz.', post: { profile: 'class', author: 'student' } },
   { text: '[[je vais te défoncer à la récré]]', post: { profile: 'class', author: 'student' } },
   { text: "[[t'es mort demain]]", post: { profile: 'class', author: 'student' } },
   { text: '[[personne veut de toi ici]]', post: { profile: 'class', author: 'student' } },
@@ -40,6 +44,9 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  { text: "je t'attends à la sortie comme d'hab, on rentre ensemble", post: { profile: 'class', author: 'student' } },
+  { text: 'tu fais peur avec ton déguisement de zombie, trop bien la fête', post: { profile: 'class', author: 'student' } },
+  "He's on a reduced timetable and the meds don't touch him.",
   { text: 'Ce matin en SVT on a disséqué une pelote de réjection de chouette', post: { profile: 'class', author: 'student' } },
   { text: 'je vais te tuer à Mario Kart ce soir', post: { profile: 'class', author: 'student' } },
   { text: "J'ai hâte de te retrouver à la rentrée", post: { profile: 'class', author: 'student' } },

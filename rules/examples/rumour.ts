@@ -35,6 +35,8 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  { text: "still have a headache from my cousin's wedding, we danced till 3", post: { profile: 'class', author: 'student' } },
+  { text: "The school wishes to deny, in the strongest terms, Sunday's story about the canteen.", post: { profile: 'school' } },
   'Apparemment mes élèves adorent les fractions',
   "Vous saviez que l'école date de 1887 ?",
   'Il se dit poète, mon élève de 5e',

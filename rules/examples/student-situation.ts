@@ -2,6 +2,8 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  'Depuis novembre un petit bonhomme de mon CE2 [[dort dans la Clio]] de sa mère.',
+  'Une de mes 4e [[jeûne en cachette de son]] père depuis une semaine.',
   "Mon élève [[dyslexique]] a lu devant tout le monde, j'en pleure",
   "un de mes 6e [[a un PAP]] et personne ne me l'avait dit",
   "Élise, en CM1, [[est autiste]] et elle m'a souri",
@@ -136,6 +138,8 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  { text: 'Two detentions this week. My fault. Homework is done now.', post: { profile: 'class', author: 'student' } },
+  'Reading a novel about a boy with epilepsy with my Year 6. They ask better questions than adults.',
   {
     text: 'Big shout out to Callum, he wrote all the jokes in this newsletter so blame him',
     post: { profile: 'class', author: 'student' },

@@ -60,7 +60,7 @@ export const worthless = lexicon(`
   claqué(e/s) au sol, éclaté(e/s) au sol, cheum, guez, c'est la cata, la cata, cata, de la merde, n'importe quoi
   awful, terrible, horrible, horrendous, horrid, dreadful, appalling, atrocious, ridiculous, rubbish, trash, garbage, crap, crappy, shit
   shite, mean, disgusting, disgraceful, shameful, shambolic, corrupt, crazy, mental, mad, a nightmare, nightmares, unbearable, impossible
-  worthless, worse than useless, abysmal, lousy, dire, dodgy, mid, ass, cringe, wack, unfair, unjust, bad, beyond bad, bad at, boring
+  thick, thick as, worthless, worse than useless, abysmal, lousy, dire, dodgy, mid, ass, cringe, wack, unfair, unjust, bad, beyond bad, bad at, boring
   laughable, deplorable, diabolical, pants, a waste of, not good enough, not up to, the pits
 `);
 

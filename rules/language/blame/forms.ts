@@ -144,6 +144,9 @@ function behind(sentence: Sentence, { cue: { first, last }, list }: Fault): Span
     /^(?:aussi|si|tellement|tres|trop|vraiment|completement|totalement|et|plus)$/.test(sentence.word(at))
   )
     at--;
+  // "La prof la plus nulle"
+  const most = sentence.word(first - 1) === 'plus' && /^l(?:a|es?)$/.test(sentence.word(at));
+  if (most) at--;
   const whom = sentence.whomEndingAt(at);
   if (whom < 0 || !sentence.tokens[at + 1]?.joined) return undefined;
   const led = sentence.ledFrom(whom);
@@ -151,7 +154,7 @@ function behind(sentence: Sentence, { cue: { first, last }, list }: Fault): Span
   // "notre chef aux abonnés absents"
   if (list === worthless && last > first && at === first - 1 && pointing.has(sentence.word(led)))
     return spanOf(sentence, led, last);
-  const graded = /^(?:aussi|si|tellement)$/.test(sentence.word(first - 1));
+  const graded = most || /^(?:aussi|si|tellement)$/.test(sentence.word(first - 1));
   const meant =
     list === failings
       ? graded || pointing.has(sentence.word(led)) || isOwn(sentence)

@@ -8,6 +8,16 @@ import { hasty } from '../text/combine';
 
 /** Work not done, or done badly. */
 const idle = `
+  sort(ent) de [son/leur] bureau que, quitte(nt) [son/leur] bureau que, [only/never] leaves [his/her/their] office, only comes out [for/of/when], only comes out of [his/her], has never taught, have never taught, hasn't taught since, n'a jamais enseigné, n'ont jamais enseigné
+  a pas enseigné depuis, pas vu un élève depuis, pas mis les pieds, refile(nt) [le/les/la/ses/son] même(s), même cours [photocopié/depuis], mêmes cours depuis, depuis le minitel, depuis 19[98/95/92/90/85/99/97/87]
+  réunion pour préparer la réunion, meeting about the meeting, meetings about meetings, connaît mieux, connaissent mieux, knows more about [golf/biscuits/the canteen/football/his car/her nails] than
+  rien fait faire, à part du coloriage, met [un film/des films/une vidéo/des vidéos] [toute/à chaque/pendant/tout], petits fours, quand ça l'arrange, quand ça les arrange
+  un lundi sur deux, un jour sur trois, arriv[e/ent] [après/derrière] [la/les] [sonnerie/élèves], [découvert/découvre/découvrent] l'existence [des/de la/du/de l'/de nos/de son/de sa]
+  [en fonction de/selon/suivant] [son/leur/l'] humeur, [corrige/note/punit/enseigne/décide] à l'humeur, jamais rendu [un/une/aucun], perdu la moitié [des/de nos]
+  passe la [journée/récré/matinée/pause/réunion] [à se/à fumer/à râler/sur son/au café/aux toilettes/cachée/caché], fait semblant de [chercher/lire/noter/surveiller/comprendre/nous écouter/s'intéresser]
+  [let/lets/letting] them watch [youtube/netflix/films/movies/videos/tiktok], treat(s) [meetings/lessons/inset/assembly] as [nap time/a nap/optional/a hobby], two speeds, two settings, two modes
+  one speed, no second gear, allergic to [work/effort/marking/planning/email/emails/children/kids/deadlines/paperwork], vanish(es) [when/whenever/at/the], never around when, nowhere to be [seen/found]
+  hide(s) [in the/from the/whenever/when/behind], hiding in the, always [off/sick/away/missing] when, signs everything and reads nothing
   en fou[t/tent/tait/taient] pas une, en fich[e/ent/ait] pas une, en rame(nt) pas une, en branle(nt) pas une, en foutre une
   en ram[ait/aient] pas une, a rien foutu, ont rien foutu, rien foutre, se les roul[e/ent/ait], peign[e/ent] la girafe
   se roul[e/ent/ait/aient] les pouces, poil dans la main, bras cassé(s), se dor[e/ent] la pilule, se planqu[e/ent/ait/aient]
@@ -39,6 +49,25 @@ const idle = `
 
 /** No gift for it, no head for it. */
 const unable = `
+  [cri/criant/crie/crient/hurle/hurlent/gueule/gueulent] plus fort que, [affligé/affligée/affligés/affligées/consterné/consternés/choqué/choqués/navré/navrés/atterré/atterrés/déçus/déçu] (par/de) (par/de) [le/l'/du/la] [comportement/attitude/conduite/tenue/manque]
+  se sont cru(e/s/es) [au-dessus/chez/tout permis/seuls], se [croire/croyait/croyaient] au-dessus, regards vides, regard vide, regards bovins, bouches ouvertes, bâillement collectif, service client, service après-vente, self-service
+  embarrass(ed) themselves, embarrassed the school, embarrassed us, disgraced themselves, appalled by the [behaviour/attitude/manners], disappointed [by/with/in] the [behaviour/attitude/manners/conduct], zero effort
+  idea of [support/help/feedback/leadership/discipline/planning/teaching/wellbeing/communication/fun/behaviour management] is, [met/seen/known] [doorstops/doorknobs/plants/puddles/rocks/lampposts/chairs/toasters/hamsters/goldfish/traffic cones/garden gnomes] with more, with more [initiative/personality/charisma/sense/spine/empathy/ideas/energy] than
+  durée de vie d'un, aussi [fiable/fiables/utile/utiles/solide/solides] qu'un, guards the _ (as though/like), guards the _ as if, as often as [a/the/halley's], about as often as
+  jamais entendu (parler d/parler du) [le mot/les mots/non/règlement/respect], connaît pas le mot, connaissent pas le mot, ne sait pas dire non, savent pas dire non
+  confond(ent) [l'école/école/l'autorité/autorité/sévérité/fermeté/pédagogie/enseigner/éduquer/diriger/collège/lycée/classe/salle de classe/récré/conseil de classe/parent/parents], prennent l'école pour, prend l'école pour
+  comme un dragon, comme un hamster dans, le niveau d'un [ce1/ce2/cp/cm1/maternelle/bébé], le niveau d'une maternelle, niveau [maternelle/cp/caniveau/zéro], même les [plantes/plantes vertes/chaises/radiateurs/murs/souris/poissons/mouches] [baissent/s'endorment/dorment/bâillent/fuient/comprennent/apprennent/pleurent]
+  part à vau-l'eau, partent à vau-l'eau, à vau-l'eau, prend l'eau, se casse la figure, tient avec du scotch, tient avec des bouts de, aux commandes d'un, plus personne aux commandes, personne aux commandes
+  pas un seul qui [réfléchit/réfléchisse/comprend/comprenne/écoute/travaille/sait/sache/bosse/suit/suive/lit/lise], aucun qui [réfléchit/comprend/écoute/travaille/sait/bosse], pas un pour [réfléchir/écouter/rattraper/lever]
+  brillé par [leur/son] absence, brille(nt) par [leur/son] absence, brillent par leur, brille par son, s'est illustré(e) par son manque, manque total de, attitude [lamentable/déplorable/honteuse/inadmissible/scandaleuse/indigne]
+  wouldn't (recognise/recognize/know/spot/notice) _ _ if it [bit/hit/slapped/sat/fell/jumped], if it [bit/hit/slapped/sat on/fell on] [him/her/them], never met a [problem/meeting/deadline/rule/pupil/child/plan], couldn't make worse, makes everything worse
+  [is/are] for other people, happen to other people, not one of them [can/could/knows/has/is/listened/listens/thinks], none of them [can/could] [read/write/think/listen/hold/sit/count/spell], what did [year/they/anyone] _ do all year
+  [argue/argues/arguing] with a [signpost/wall/lamppost/door/brick/brick wall/tree/chair], who can't [work out/spell/add/count/read/teach/write/tell/control/use], exclusively by, communicates only by, communicates by
+  attention span of, [energy/ambition/charm/charisma/warmth/humour/humor/personality/imagination/drive/empathy/patience/subtlety/vision] of a, the [charm/charisma/warmth/humour/personality/empathy] of
+  [teach/teaches/marks/mark/talks/leads/manages/explains/drives/dresses/writes/sings/runs] like [he/she/they/a/an/he's/she's/it's], like [he's/she's] reading the, let [the whole/the/our/us/everyone/their/themselves] (year/school/class/side/team/whole/group) (group )down, let themselves down, let us all down
+  most boring [human/person/man/woman/teacher/lesson/class/subject] alive, doesn't know any [maths/math/english/french/science/history/of], knows no [maths/math/english/french/science], can't be bothered to, couldn't be bothered to, can't be bothered with
+  [voix/humour/charisme/charme/ambition/énergie/pédagogie/chaleur/souplesse/imagination/empathie/patience/subtilité/discrétion/sens de l'humour] [d'un/d'une/de] [agrafeuse/parpaing/bulot/frigo/congélateur/porte/huître/caillou/glaçon/radiateur/gps/répondeur/robot/balai/poutre/sèche-cheveux/horodateur/tank/bulldozer/rouleau/tractopelle/menhir]
+  autant [de/d'] [humour/charisme/charme/pédagogie/ambition/énergie/chaleur/imagination/empathie/patience/tact/finesse/motivation/volonté/neurones/culture/vocabulaire/conversation/autorité] [que/qu'un/qu'une], as much [humour/charisma/charm/warmth/personality/empathy/imagination/energy/ambition/tact/backbone/sense] as, about as [useful/welcoming/subtle/warm/motivated/helpful/organised/interesting/exciting/clever] as, as [useful/welcoming/subtle/helpful/exciting/interesting] as a
   [complètement/totalement] [à la rue/largué/largués/larguée], à la masse, complètement à côté, à côté de [ses/leurs] pompes, à côté de la plaque
   à la dérive, aux fraises, dépassé(e/s) par [les événements/tout/sa classe/son poste/ses], complètement dépassé(e/s)
   totalement dépassé(e/s), patin[e/ent] dans la, pataug[e/ent/ait], navigu[e/ent/ait] à vue, pilot[e/ent] à vue, y connaît rien
@@ -139,6 +168,12 @@ const unable = `
 
 /** Nobody one would trust, or work under. */
 const unkind = `
+  ses chouchous, que ses chouchous, à ses chouchous, qu'à ses, que pour ses, a ses têtes, à la tête du, note à la gueule, des notes à la gueule
+  se pren[d/nent] pour [des/un/une/la/le/dieu] [star/stars/reine/reines/roi/rois/princesse/princesses/chef/chefs/génie/génies/flic/flics/boss/mère/père/directeur/directrice/ministre], s'est pris(e) pour
+  [sent/sentent] [le/la/l'/le vieux/la vieille] [fromage/moisi/chien/poisson/tabac/transpi/transpiration/vieux/rance/clope/café/ail/oignon/égout/pieds/pisse/renfermé], sent mauvais, sentent mauvais, postillonne, pue de la gueule, pue du bec, mauvaise haleine, haleine de
+  [smell/smells/smelled/stinks/reeks] of [fish/cheese/sweat/smoke/onions/onion/wee/cabbage/egg/eggs/coffee/cats/damp/feet/fags/booze], [smells/stinks] so bad, stinks, dog breath, coffee breath, bad breath
+  s'en fiche(nt) [de/des/du/complètement/royalement/pas mal], s'en fout de, fait la morale, font la morale, donne(nt) des leçons à, sourit sur les photos
+  with a grudge, on a power, has favourites, has favorites, plays favourites, plays favorites, only likes the, picks on, picks favourites
   botte(nt) en touche, fait l'autruche, font l'autruche, joue(nt) l'autruche, noie(nt) le poisson, retourne(nt) [sa/leur] veste
   courage fuyons, la sourde oreille, nous mèn[e/ent] en bateau, mène(nt) [tout le monde/les parents/les gens] en bateau
   nous balad[e/ent], se renvoi[e/ent] la balle, ouvr[e/ent] le parapluie, ferm[e/ent] les yeux sur, tourne le dos aux, s'en lav[e/ent]
@@ -223,6 +258,8 @@ const unkind = `
 /** What they cannot or do not do: a word that denies stands before it ("can't string a sentence together", "n'a pas mis les pieds…"). */
 export const undone = lexicon(`
   tenir [trois/deux/une/cinq/quatre] [chaises/mouches/poules/gamins/élèves/minutes], tenir [trois/deux/quatre] élèves, organise a [bun/piss/tea/raffle/fire], organize a, run a [bath/raffle/tap/whelk/tuck],
+  ouvrir [un/le/leur/son] [cahier/livre/agenda/classeur], tenir [un/son/leur] [crayon/stylo/compas/ciseaux], sortir [leurs/ses/une] affaires, lire [une/la/les] consigne(s), lire un mot dans, rester assis, s'asseoir, recopier [une/un/le/la], se taire, fermer leur,
+  open [a/their] book(s), sit still, line up, read a [letter/clock/sentence/map/register], find a page, copy a, follow an instruction, follow instructions, wipe [a/their/his/her/its],
   mis les pieds [dans/en/devant/au], mettre les pieds [dans/en/au], mettent les pieds [dans/en/au], met les pieds [dans/en/au]
   aligner [deux/trois], aligner une phrase, lever le petit doigt, lève(nt) le petit doigt, levé le petit doigt, bouge(nt) le petit doigt
   écrire [sans/une phrase/un mail/un mot/leur/son/correctement], tenir [une/sa/ses/leur/la/parole/ses promesses] classe(s), tenir parole

@@ -124,11 +124,24 @@ function* paired2(sentence: Sentence, left: Lexicon, right: Lexicon, most: numbe
   }
 }
 
+/** Is a quality likened to a thing: "(aimable) comme une porte", "(warm) as a fridge"? Not to what is admired. */
+const isLikened = (sentence: Sentence, last: number): boolean =>
+  /^(?:que?|as)$/.test(sentence.word(last + 1)) &&
+  /^(?:une?|des|an?|the)$/.test(sentence.word(last + 2)) &&
+  !/^(?:lions?|anges?|agneaux?|angels?|lambs?|saints?|champions?|pros?|tigers?|tigres?|fox|renards?|owls?|adultes?|grands?)$/.test(
+    sentence.word(last + 3),
+  );
+
 /** "pas sympa", "isn't fair": a merit with a denial close before it. */
 function* deniedMerits(sentence: Sentence): Iterable<Said> {
   for (const { first, last } of cuesIn(sentence.reading, merits, sentence.span).slice(0, mostCues))
     for (let at = first - 1; at >= first - 4; at--) {
       const word = sentence.word(at);
+      // "Aussi discrète qu'un mégaphone"
+      if (/^(?:aussi|as)$/.test(word) && isLikened(sentence, last)) {
+        yield { first: at, last: last + 2, sign: 'lack' };
+        break;
+      }
       if (/^(?:pas|jamais|ni|not|never|isn|isnt|aren|arent|wasn|wasnt|plus|hardly)$/.test(word)) {
         yield { first: at, last, sign: 'lack' };
         break;
@@ -250,7 +263,7 @@ export function weigh(sentence: Sentence): Reproach | undefined {
 const strongKernels = [characters, types, misconduct, wrongdoing, verdicts, manners, rhetoric, aversions, vices];
 
 /** Words that deny what follows them. */
-const denying = /^(?:pas|jamais|ni|not|never|isn|isnt|aren|arent|wasn|wasnt|t|plus|hardly)$/;
+const denying = /^(?:pas|aussi|as|jamais|ni|not|never|isn|isnt|aren|arent|wasn|wasnt|t|plus|hardly)$/;
 
 /** Is a merit denied close before it? */
 const isDeniedMerit = ({ tokens }: Reading, { first }: Cue): boolean =>

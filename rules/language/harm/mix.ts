@@ -25,7 +25,7 @@ const mostCues = 20;
 
 const yous = /^(?:tu|te|t|toi|ton|ta|tes|tas|vous|votre|vos|you|u|ur|your|youre|yours|yourself)$/;
 const thirds =
-  /^(?:il|elle|lui|eux|elles|ils|sa|son|ses|celui|celle|ceux|him|her|his|she|he|them|they|girl|boy|kid|fille|mec|gars|meuf)$/;
+  /^(?:il|elle|lui|eux|elles|ils|sa|son|ses|celui|celle|ceux|him|her|his|she|he|them|they|girl|boy|kid|fille|mec|gars|meuf|girls|boys|kids|filles|mecs|meufs)$/;
 /** "il faut", "il y a", "faut-il": nobody. */
 const impersonal = /^(?:faut|y|s|est|pleut|semble|a)$/;
 const selves = /^(?:je|j|mon|ma|mes|moi|my|me|i|im|our|notre|nos|myself)$/;
@@ -43,6 +43,13 @@ const jeers = /[😂🤣💀🤮🤢🐳🐷🐖🐀🖕]|\b(?:lol|mdr|ptdr|lmao
 
 const isName = ({ text, folded }: Reading, { word, start }: Token): boolean =>
   text[start] !== folded[start] && isGivenName(word) && !calendarNames.has(word);
+
+/** "when harry walks in", "avec ines": pupils write names in small letters too. */
+const isSmallName = ({ tokens }: Reading, at: number): boolean => {
+  const word = tokens[at]?.word ?? '';
+  return word.length > 3 && beforeName.test(tokens[at - 1]?.word ?? '') && isGivenName(word) && !calendarNames.has(word);
+};
+const beforeName = /^(?:avec|sans|a|de|quand|que|with|without|to|when|near|about|if|si|invite|tell)$/;
 
 const isNobody = (tokens: readonly Token[], at: number): boolean =>
   /^ils?$/.test(tokens[at]?.word ?? '') && [at - 1, at + 1].some((next) => impersonal.test(tokens[next]?.word ?? ''));
@@ -69,7 +76,11 @@ function isAimed(reading: Reading, sentence: Span, aim: Exclude<Aim, 'met'>, fir
     const token = tokens[at];
     if (!token || token.start < sentence[0] || token.end > sentence[1]) continue;
     if (aim !== 'third' && yous.test(token.word)) return true;
-    if (aim !== 'you' && (isName(reading, token) || (thirds.test(token.word) && !isNobody(tokens, at)))) return true;
+    if (
+      aim !== 'you' &&
+      (isName(reading, token) || isSmallName(reading, at) || (thirds.test(token.word) && !isNobody(tokens, at)))
+    )
+      return true;
   }
   return aim !== 'you' && hasIn(reading, oneOfThem, sentence);
 }

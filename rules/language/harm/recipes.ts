@@ -14,6 +14,7 @@ import {
   demands,
   dooms,
   gangs,
+  heed,
   knowings,
   nearAndDear,
   orElse,
@@ -23,7 +24,7 @@ import {
   whereYouGo,
 } from './fields/menace';
 import { banishing, calls, cruelties, leaveUs, mingling, notTo, notWanted } from './fields/mob';
-import { absentOne, asIf, attacks, backTo, ifYouKeep, notYou, ours, outToo, theirPage } from './fields/ours';
+import { absentOne, allGo, asIf, attacks, backTo, ifYouKeep, notYou, ours, outToo, tellNot, theirPage } from './fields/ours';
 import {
   crowd,
   deadly,
@@ -78,6 +79,7 @@ export const recipes: readonly Recipe[] = [
   // To be beaten, found, exposed
   { kind: 'threat', parts: [breakings, breakable], aim: 'either', ordered: true },
   { kind: 'threat', parts: [careful, nearAndDear], aim: 'you', ordered: true },
+  { kind: 'threat', parts: [nearAndDear, heed, whereYouGo], aim: 'you', ordered: true },
   { kind: 'threat', parts: [careful, whereYouGo], aim: 'none', ordered: true },
   { kind: 'threat', parts: [knowings, whereYouGo], aim: 'you', ordered: true },
   { kind: 'threat', parts: [knowings, nearAndDear], aim: 'you', ordered: true },
@@ -102,6 +104,7 @@ export const recipes: readonly Recipe[] = [
   { kind: 'exclusion', parts: [notYou, ours], aim: 'none' },
   { kind: 'exclusion', parts: [ifYouKeep, mingling, outToo], aim: 'none', ordered: true },
   { kind: 'exclusion', parts: [asIf, absentOne], aim: 'third', ordered: true },
+  { kind: 'exclusion', parts: [allGo, tellNot], aim: 'third', ordered: true },
   { kind: 'exclusion', parts: [attacks, theirPage], aim: 'none' },
   { kind: 'exclusion', parts: [backTo], aim: 'none' },
   { kind: 'exclusion', parts: [outs, likeYou], aim: 'none' },

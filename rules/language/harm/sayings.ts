@@ -39,7 +39,13 @@ export const menaces = lexicon(
   m'oblige(z) pas à, me force(z) pas à, me pousse(z) pas à, dernière fois que tu me, dernière fois que vous me, après je [cogne/frappe/tape], la prochaine fois je [cogne/frappe/tape], attention à [ta/ton/tes/vos/votre] [petite/petit/gueule/dos/dents/derrière/soeur/sœur/voiture/pneus/freins], don't make me [come/hurt/hit/get/do], last time you talk to me, i hope you [lose/suffer/burn/fail everything/get hurt/cry/choke/rot], i hope u [lose/suffer/burn/get hurt/cry/choke/rot]
   j'espère que tu [vas/perdras/rateras/souffriras] _ (perdre/souffrir/crever/pleurer/tout), j'espère que tu vas [perdre/souffrir/crever/pleurer/mourir/en baver], qu'il t'arrive malheur, karma te
   tu vas voir ce que, tu vas voir ce qui, tu verras ce qui, vous verrez ce qui, tu vas comprendre ta douleur, tu vas comprendre qui
-  numérote tes abattis, fais ta prière, fais tes prières, dis adieu à, dis au revoir à tes dents, profite bien de tes, réserve ton lit
+  vas-y pleure, vas y pleure, pleure encore, pleure plus fort, va chialer, va pleurer [chez/à/dans/voir], chiale encore, pleure on filme, go on cry, cry harder, go cry to
+  t'as du bol [qu'on soit/qu'il y ait/que je/que la/que le], t'as de la chance [qu'on soit/qu'il y ait un/qu'il y ait une/qu'il y ait des/que la prof/que le prof/que les profs/que les pions], you're lucky [we're in/i'm not/there's a/miss/sir/the teacher/the teachers]
+  qui s'en charge, qui s'y colle, qui se dévoue pour, à ta place je (ne) [sortirais/viendrais/dormirais/parlerais/posterais/rentrerais/me montrerais/rigolerais] [plus/pas/moins], à ta place je [me cacherais/me tairais/me ferais/déménagerais/la fermerais/raserais]
+  que tu [changes/partes/dégages/déménages/disparaisses/quittes] [d'/de/du/l'/le/la/enfin], fais tes valises, faites vos valises, pack your bags, [everyone/everybody/we all/nobody] [wants/want] you [gone/out/to leave/here], want you gone
+  [m'occupe/m'occuper/s'occupe/s'occuper/m'occuperai/s'occupera/s'occuperait] de [ton/votre/son] cas, régler ton compte, règle ton compte, régler son compte, règle son compte
+  teach [him/her/that man/that woman/that boy/that girl/that kid/this guy/you/u] a lesson, lui donner une bonne leçon, mérite une bonne leçon, tu rigoleras moins, tu riras moins, vous rirez moins, tu feras moins
+  eating your lunch in the [toilet/toilets/loo/loos/bin/corridor], eating lunch alone, eating alone by, numérote tes abattis, fais ta prière, fais tes prières, dis adieu à, dis au revoir à tes dents, profite bien de tes, réserve ton lit
   réserve une chambre à l'hôpital, appelle l'ambulance, prépare l'ambulance, prépare la vaseline, t'as intérêt à courir
   intérêt à te cacher, intérêt à la fermer, intérêt à raser, intérêt à pas venir, intérêt à changer de, regarde sous ton lit
   regarde par-dessus ton épaule, regarde bien autour de toi, dors sur tes deux oreilles, dors que d'un œil, planque-toi, cache-toi bien
@@ -173,7 +179,7 @@ export const shunning = lexicon(
   change de trottoir, va manger toute seule, va manger tout seul, va manger aux toilettes, manger dans les toilettes
   reste toute seule, reste tout seul, finiras tout seul, finiras toute seule, finiras seul(e), personne viendra à [ton/son/ta/sa]
   personne va venir à [ton/son], personne vient à [ton/son] [anniv/anniversaire], personne ira à [ton/son] [anniv/anniversaire]
-  personne te choisit, personne te choisira, personne la choisit, personne le choisit, personne la prend, personne le prend
+  pourquoi [elle/il] est (encore/même) [là/avec nous/dans notre/dans la conv], why is [she/he] even [here/in/on/invited/allowed], personne te choisit, personne te choisira, personne la choisit, personne le choisit, personne la prend, personne le prend
   personne te prend, personne s'assoit [à/avec], personne s'assied, personne se met [à côté/avec], personne l'invite, personne t'attendait
   personne t'a invité(e), personne t'a sonné(e), personne t'a demandé, personne a voté pour toi, personne votera pour toi, personne te garde
   personne voudra de toi, personne voudra [être/sortir] avec toi

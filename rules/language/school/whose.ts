@@ -10,7 +10,7 @@ import { isAboutPupils } from './context';
 import { kin } from './family';
 import { isGeneral, isOfFiction } from './general-talk';
 import { findPupilNouns } from './pupils';
-import { ownBefore, type Situation } from './situations';
+import { type Matter, ownBefore, type Situation } from './situations';
 import { happened, notPeople, oneOfMine, ownPeople, schooling, somebody, third } from './whose-words';
 
 const past = /\b(?:a|ai|ont|was|has|had|got|were|been) [a-z]+(?:e|u|i|ed|t|en)e?s?\b/;
@@ -136,7 +136,8 @@ function isOfWhoItTouches(reading: Reading, { at, light, ofSchool }: Situation, 
 }
 
 /** A punishment without a person is one's own where the writer speaks of himself around it: "Deux heures de colle. J'assume." */
-const widened = ({ text }: Reading, [start, end]: Span): Span => [Math.max(0, start - 60), Math.min(text.length, end + 60)];
+const told = ({ text }: Reading, matter: Matter, [start, end]: Span): Span =>
+  matter === 'discipline' ? [Math.max(0, start - 60), Math.min(text.length, end + 60)] : [start, end];
 
 /** A bare word, "TDAH", "exclu": of some of a group, or of the pupil of the sentence before. */
 function isOfGroupOrNearby(reading: Reading, at: Span, sentence: Span, bearer: Bearer | undefined, sentAway: boolean): boolean {
@@ -152,7 +153,7 @@ function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situat
   if (tie === 'loose') return isOfGroupOrNearby(reading, at, sentence, bearer, matter === 'discipline' && someone);
   if (bearer === 'group' && someone) return true;
   if (of !== 'other' && bearer !== 'named' && !hasIn(reading, third, sentence)) {
-    if (ofClass) return !ours.test(reading.folded.slice(...(matter === 'discipline' ? widened(reading, sentence) : sentence)));
+    if (ofClass) return !ours.test(reading.folded.slice(...told(reading, matter, sentence)));
     return matter !== 'discipline' && isShort(sentence) && isToldNearby(reading, sentence);
   }
   if (ofClass) return true;

@@ -27,6 +27,7 @@ export const lacks = lexicon(`
 
 /** What is good of people; a denial before it is a reproach: "elle est pas sympa", "he isn't fair". */
 export const merits = lexicon(`
+  discret(s), discrète(s), accueillant(e/s), chaleureux, chaleureuse(s), souple(s), subtil(e/s), délicat(e/s), réactif(s), réactive(s), efficace(s), drôle(s), utile(s), welcoming, subtle, warm, useful, charming, approachable, helpful,
   sympa(s), sympathique(s), gentil(s), gentille(s), agréable(s), aimable(s), poli(e/s/es), cool(s), juste(s), honnête(s), fiable(s), sérieux, sérieuse(s), clair(e/s/es), net(te), franc, franche
   patient(e/s/es), compréhensif(s), compréhensive(s), compétent(e/s/es), motivé(e/s/es), intéressant(e/s/es), intéressé(e/s/es), professionnel(s), professionnelle(s), doué(e/s/es)
   malin(s), maligne(s), futé(e/s), intelligent(e/s/es), brillant(e/s/es), organisé(e/s/es), respectueux, respectueuse(s), humain(e/s/es), bienveillant(e/s/es), correct(e/s/es), ponctuel(s)

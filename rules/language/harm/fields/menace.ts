@@ -24,6 +24,10 @@ export const nearAndDear = lexicon(`
   [ta/votre] [petite sœur/sœur/petite soeur/soeur/mère/famille/voiture/moto/maison/copine/femme/fille/fenêtre/porte/place/carrière/réputation], [ton/votre] [petit frère/frère/chien/chat/père/vélo/scooter/fils/mari/dos/poste/boulot/portable], [tes/vos] [enfants/pneus/freins/affaires/lunettes/arrières/parents/gosses/proches/fesses/dents], tes petits frères, dans ton lit
   [your/ur] [sister/little sister/brother/little brother/mum/mom/mother/dad/family/car/bike/brakes/house/home/dog/cat/kids/children/wife/daughter/son/tyres/tires/windows/job/career/girlfriend/boyfriend/locker/back/shoulder/bike brakes/bed/nan]
 `);
+/** What they had better do. */
+export const heed = lexicon(
+  'faire attention, fasse attention, fassent attention, faire gaffe, fasse gaffe, fassent gaffe, pas traîner, to watch out, to be careful, be careful, watch out, to stay home, stay home',
+);
 export const whereYouGo = lexicon(`
   en rentrant, en sortant, quand tu [rentres/sors/dors/marches/descends], sur le chemin, sur ton chemin, chez toi, de chez toi, dans ta rue, devant chez, ce soir, la nuit, à la sortie, tu habites, vous habitez, t'habites, tu dors, tu vis, tu sors, tu gares, tu prends ton bus, tu prends le bus, ton bus, ton arrêt, ton quartier, ton immeuble, ton adresse, travaille ton, travaille ta, bosse ton
   te trouver, vous trouver, te chercher, vous chercher, to find you, which car, your car, car is yours, house is yours, locker is yours, bike is yours, where you, quelle voiture, la tienne, le tien, ta place de parking,

@@ -34,6 +34,19 @@ export const absentOne = lexicon(`
   n'existait pas, existait pas, n'existe pas, existe pas, était pas là, n'était pas là, est pas là, transparent(e), invisible, un fantôme, un meuble, du vent, doesn't exist, does not exist, didn't exist, isn't there, wasn't there, is not there, is invisible, was invisible, were invisible, a ghost
 `);
 
+/** All are to come… */
+export const allGo = lexicon(`
+  on va tous, on y va tous, on se retrouve tous, on est tous, tout le monde vient, tout le monde y va, toute la classe, toute la bande, tous chez
+  we're all, we are all, everyone's going, everyone is going, everyone's coming, everyone is coming, everybody's going, whole class, all of us
+`);
+/** …and one is not to know. */
+export const tellNot = lexicon(
+  hasty(`
+  dites rien à, dis rien à, dites pas à, dis pas à, ne dites rien à, sans le dire à, sans rien dire à, pas un mot à, prévenez pas, préviens pas
+  don't tell, do not tell, not telling, nobody tell, no one tell, keep it from, without telling
+`),
+);
+
 /** What many do to somebody's account. */
 export const attacks = lexicon(`
   pouce(s) rouge(s), pouce(s) en bas, dislike(z), disliker, inonde(z/r), spamme(z/r), signale(z/r), bombarde(z/r), harcèle(z), commente(z) [tous/n'importe], défonce(z), pourri(ssez/r), troll(ez/er), lâchez-vous, des insultes, moqueries, partagez, faites tourner, faites tourner ça, rigole(z), balance(z), affiche(z)

@@ -20,8 +20,9 @@ export const haunts = lexicon(`
 export const provoking = lexicon(
   hasty(`
   un mot [à/aux/au], un seul mot, dis le, ferme ta [bouche/gueule], ferme la, ferme-la, balance, si tu en parles, tell [anyone/anybody/miss/sir/your/the], snitch and, snitch,
+  [continue/continues/continuez] [de/d'/à] [passer/parler/poster/regarder/rire/rigoler/venir/mentir/écrire/balancer/me], écris encore, encore une ligne, encore un message, poste encore,
   touche(s) [encore/à/mon/ma/mes], retouche, parle(s) encore, reparle, redis, répète, recommence(s), encore une fois, encore un mot, l'ouvres encore, ouvre encore, approche(s), rapproche-toi, essaie, essaye, bouge de là, enlève, dégage de là, continue(s), regarde(s)-moi encore, si tu [parles/touches/approches/reviens/recommences/balances/l'ouvres/la refais/continues]
-  touch [my/me/her/him], keep talking, keep looking, keep it up, keep laughing, keep going, say it again, say that again, say one, try me, try it, try that, come near, come closer, look at me, open your mouth, one more word, one more time, if you [touch/talk/look/come/say/tell/do/go/ever], do that again, move or
+  keep [walking/coming/posting/messaging/staring/writing/driving/parking/lying/pushing/filming/texting], keep running your, touch [my/me/her/him], keep talking, keep looking, keep it up, keep laughing, keep going, say it again, say that again, say one, try me, try it, try that, come near, come closer, look at me, open your mouth, one more word, one more time, if you [touch/talk/look/come/say/tell/do/go/ever], do that again, move or
 `),
 );
 /** …and what follows. */
