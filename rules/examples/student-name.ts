@@ -164,6 +164,14 @@ export const flags: readonly Example[] = [
   { text: 'This week [[Oluwaseun]] taught us to say hello in Yoruba', post: { profile: 'class', author: 'student' } },
   { text: '[[Imogen]] in Year 3 raised £200 by shaving her head', post: { profile: 'school' } },
   { text: 'Sports awards: [[Tobi Adeyemi]] (rugby), [[Grace Lowe]] (netball)', post: { profile: 'school' } },
+  // whose a thing is that was found, and who sees to it this week
+  { text: 'Un manteau au nom d’[[Élise Vanderlinden]] est à retirer à la loge.', post: { profile: 'school' } },
+  { text: '[[Yassin Boukhari]], ta carte de bus a été retrouvée au self.', post: { profile: 'school' } },
+  { text: 'Lost property: a blue coat with the name [[Harvey Nkemelu]] inside is in the office.', post: { profile: 'school' } },
+  { text: 'donnez vos 2 euros a [[soraia B.]] avant jeudi', post: { profile: 'class', author: 'student' } },
+  { text: 'Return library books to [[Imogen P.]], this week’s librarian.', post: { profile: 'school' } },
+  { text: 'our teacher read out that [[Callum]] was late again', post: { profile: 'class', author: 'student' } },
+  'Ce matin [[Wassil]] m’a demandé si j’existais avant internet.',
 ];
 
 export const leaves: readonly Example[] = [
@@ -435,4 +443,12 @@ export const leaves: readonly Example[] = [
   { text: 'I love Miley and Olivia Rodrigo', post: { profile: 'class', author: 'student' } },
   { text: 'We planted sweet peas and Sweet Williams', post: { profile: 'class', author: 'student' } },
   { text: 'Our butterflies are called Flutter and Daisy', post: { profile: 'class', author: 'student' } },
+  // the writer's own children
+  'My own Isla starts Reception tomorrow and I’m a wreck.',
+  'Mon Gustave à moi a dix ans et refuse de lire.',
+  'Notre petite Alma a fait ses premiers pas hier.',
+  'Notre aînée, Clara, passe le bac cette année.',
+  // a month that does something, a novel that a class reads
+  { text: 'Will the rain hold off? The groundsman says maybe, and June has form.', post: { profile: 'school' } },
+  'On lit Phèdre en 1re, Hippolyte agace tout le monde.',
 ];

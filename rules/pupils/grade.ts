@@ -11,6 +11,7 @@ import { ownerOf } from '../language/marks/owner';
 import { oneOfThem } from '../language/marks/owner-words';
 import { gradedWork, subjects } from '../language/marks/school-work';
 import { worksAndLessons } from '../language/names/pupil-signs';
+import { findPupilNouns } from '../language/school/pupils';
 import { nearSpan } from '../language/text/near';
 import { remove, replace } from '../offers';
 import type { Span } from '../post';
@@ -40,10 +41,24 @@ function isGivenToThing(reading: Reading, { at }: Mark): boolean {
 const isOfThing = (reading: Reading, { at: [start] }: Mark): boolean =>
   hasIn(reading, things, [Math.max(reading.sentenceAt(start)[0], start - 28), start]);
 
+/** "Un de mes 6e m'a rendu une évaluation à 1,5/20 avec un poney": whatever else stands there. */
+const isPupilsWork = (reading: Reading, at: number): boolean => {
+  const [start, end] = nearSpan(reading, at);
+  return (
+    besides(reading, gradedWork, at) &&
+    reading.once(findPupilNouns).some((noun) => noun.by === 'own' && noun.at[0] >= start && noun.at[0] < end)
+  );
+};
+
 /** A mark that nobody's name stands by may be a rating, a contest, an average of something else. */
 function isOther(reading: Reading, mark: Mark): boolean {
   const at = mark.at[0];
-  if (besides(reading, notSchool, at) || besides(reading, general, at) || besides(reading, pupilsRate, at)) return true;
+  if (
+    (besides(reading, notSchool, at) && !isPupilsWork(reading, at)) ||
+    besides(reading, general, at) ||
+    besides(reading, pupilsRate, at)
+  )
+    return true;
   if (mark.kind === 'result' && isOfThing(reading, mark)) return true;
   if (mark.kind !== 'average' && isGivenToThing(reading, mark)) return true;
   if (mark.kind !== 'score' && mark.kind !== 'letter') return false;
@@ -99,6 +114,14 @@ function saysAgain(reading: Reading, { at, kind, sure, words }: Mark, before: Ma
   return !reading.once(findNamed).some((one) => one.at[0] >= before.at[1] && one.at[0] < at[0]);
 }
 
+/** "Rendu copie blanche… 1/20": the figure says it, and is what one covers. */
+const isFiguredBy = (reading: Reading, { at, words }: Mark, next: Mark | undefined): boolean =>
+  words === true &&
+  next?.kind === 'score' &&
+  next.words !== true &&
+  next.at[0] - at[1] < 60 &&
+  !reading.once(findNamed).some((one) => one.at[0] >= at[1] && one.at[0] < next.at[0]);
+
 function offersOf(reading: Reading, { at, kind }: Mark): Offer[] {
   const gone = remove(reading, at);
   return kind === 'score' || kind === 'letter' ? [replace(at, { phrase: 'result' }, 'result'), gone] : [gone];
@@ -113,9 +136,16 @@ export default defineRule({
   sees: 'text',
   *check(reading) {
     let before: Mark | undefined;
-    for (const mark of reading.once(findMarks)) {
+    const marks = reading.once(findMarks);
+    for (const [index, mark] of marks.entries()) {
       const owner = ownerOf(reading, mark);
-      if (!owner || exempt.some((is) => is(reading, mark, owner)) || saysAgain(reading, mark, before)) continue;
+      if (
+        !owner ||
+        isFiguredBy(reading, mark, marks[index + 1]) ||
+        exempt.some((is) => is(reading, mark, owner)) ||
+        saysAgain(reading, mark, before)
+      )
+        continue;
       before = mark;
       yield { at: mark.at, say: owner, offers: offersOf(reading, mark) };
     }
@@ -172,8 +202,19 @@ export default defineRule({
       'Encore un [[fragile]] pour Kevin en lecture.',
       'Paul sort du conseil avec un [[avertissement]].',
       { text: 'Only two of my Year 10s [[passed the mock]].', say: 'group' },
+      // a question and its answer; figures and letters of two scales; beside chapters and ponies
+      { text: 'La moyenne de ma 5e C au dernier contrôle ? [[6,8]]. On refait les fractions.', say: 'unnamed' },
+      { text: 'The average for my set 4? [[31%]].', say: 'group' },
+      'Elle a claqué un [[19,5]] au DS, Lilou, et ce n’était pas son chapitre préféré',
+      { text: 'She’s gone from a [[U to a 5]] in eight weeks. My Year 11s can do anything.', say: 'unnamed' },
+      { text: 'Un de mes 6e m’a rendu une évaluation à [[1,5/20]] avec un poney dessiné en bas.', say: 'unnamed' },
+      'Fier comme un coq : Ousmane est passé de [[6 à 14 de moyenne]].',
+      { text: 'yesss [[grade 8]] in my english mock', say: 'self', post: { profile: 'class', author: 'student' } },
+      { text: 'One lad wrote his name wrong. [[7/50]]. Lovely dinosaur though.', say: 'unnamed' },
     ],
     leaves: [
+      'GCSE results day: 71% of pupils achieved grade 5 or above.',
+
       'Tchoukball, notre nouveau sport : score final 31 à 29, un suspense de fou',
       'Our quiz team won 21 to 17 in the last round, well done everyone',
       // exercises, scales, ranks of nobody

@@ -1,6 +1,7 @@
 import * as more from '../examples/student-name';
 import { besides } from '../language/marks/around';
 import { isNoPupil, isOfStaff } from '../language/names/not-pupils';
+import { isOwnChild } from '../language/names/own-family';
 import { leisure, publicLife } from '../language/names/people-words';
 import { findPersons, type PersonName } from '../language/names/persons';
 import { pupilsLife } from '../language/names/pupil-signs';
@@ -51,7 +52,7 @@ const isParentsChild = ({ folded }: Reading, { at: [start] }: PersonName): boole
 /** Somebody told to be no pupil, by what stands beside the name or by the kind of post. */
 function isSomebodyElse(reading: Reading, person: PersonName): boolean {
   const { author, kind, profile } = reading.post;
-  if (person.role === 'adult') return true;
+  if (person.role === 'adult' || isOwnChild(reading, person.at)) return true;
   if (isOfStaff(reading, person.at) && !isParentsChild(reading, person)) return true;
   if (person.role === 'pupil') return false;
   if (person.weak && profile !== 'class' && !speaksOfSchool(reading, nearSpan(reading, person.at[0]))) return true;

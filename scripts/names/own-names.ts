@@ -4,6 +4,8 @@
  */
 export const ownNames: Readonly<Record<string, string>> = {
   french: `
+    kelian loan eneko isaie keziah mayron mirko orso sullivan zian awa sanaa philippine calypso inaia lysa mareva maryline rafaelle tais tahia zoelle zia oceanne mahee naomy pier-luc mavrick ludovica mats
+    jenson darragh eoghan cormac senan daire donnacha struan euan ruaridh macsen gruffydd elis tomos emrys babajide tunde tariq trevon arabella aoife sadhbh fiadh eabha keeva muireann blathnaid mhairi ailsa ffion lowri efa alys cadi nansi tillie aanya harleen folasade tiwa zuri kinsley yaretzi jaylah ottoline persephone calliope xanthe
     lubin piotrek melvin priam ambroise anatole aristide augustine balthus baudoin calliste celestin-marie colomban domitille edmee elzear eugenie fantin firmin gabriella gildas guenole honorin ignace isidore jacques jacinthe josephin leontin lise-marie loup-anh maelan malcom marceline melaine milane ninian olympe ombeline oriana orphée paulin pervenche philaé romaric rosemonde sidoine sixtin theodule timothee-jean tugdual ulrich virgil
     adele agathe alban albane alexandre alexis alice alicia alienor alix alizee aloys amandine amaury ambre amelie anael
     anais andrea angele angelique anouck anouk antoine antonin apolline arthur astrid aubin aude audrey augustin aure aurele

@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
  * somebody doing something. Those that the lexicons of compromise and fr-compromise know as words are added to these.
  */
 export const alsoWords = words(`
-  drew winter song sultan reed rob pat val don karma zen   zara   abel ai alma ambre amour ange angel angele angelique anise april arc aube august augustin aurore autumn avril aya bard
+  awa loan rim drew winter song sultan reed rob pat val don karma zen   zara   abel ai alma ambre amour ange angel angele angelique anise april arc aube august augustin aurore autumn avril aya bard
   basil basile beau belle berenger berlin bianca blanche blue brice carine carmin celeste cerise chance chantal charity
   charline chase chelsea cherry china christian claire clarence clay clement clemence cleopatre colombe come constance
   constant coral cosma crystal cyan dahlia daisy dakota dale dawn dean diamant diane dolly don duke dune earl eden ember
@@ -41,7 +41,7 @@ export const alsoWords = words(`
 /** Listed as names by a package, but in a post they are words or other things. They are left out altogether. */
 export const notNames = words(`
   aba ado ail aim air ait ale all alle als ama ame ami amie amis ana-lisa and anal anonymous app are art arts as ase ash asp asta
-  ate aube aux ave avi awa bad bah bain bal bala ball ban bar bas bat bay bb beg bell ben-ten bet bey bi bio bip bis bob-a bol bon bonne
+  ate aube aux ave avi bad bah bain bal bala ball ban bar bas bat bay bb beg bell ben-ten bet bey bi bio bip bis bob-a bol bon bonne
   bonjour boy boys bran bras brown brun buds bus but by cal call can-can cap car cas cat cause ce cela celle celui ces cet chat che chef
   cher chez chi chou chris-t cia cm coach coco code coin col comb comme con coq cor cou coup cru da dad dan-s dans day de dea deja
   del der des desire deux di die dim dior dire dis dit dix do doc doe dog dot du duc dur dust dy eau ecole ego elle elles else en end entre
@@ -49,12 +49,12 @@ export const notNames = words(`
   free fun future gad gala gale gang gars gel gem general genie german gigi gin girl girls give god gold golden good got gout grand gras
   great green gris gros guru gun guys gym hale half han hand happy hard has haven he hello her hi hier him his hit ho home honey how huit ici
   idee il ile in inc iota is it jan je jeu jeudi jeune job jour journal judge juin juillet juste keep kid kids kin kind kings la lac lad ladies lane lava
-  le lean lee-s les let leur lex li lib life like line lit live lo loan loi look lord lot love loyal lui lundi lycee ma mad madame made mal
+  le lean lee-s les let leur lex li lib life like line lit live lo loi look lord lot love loyal lui lundi lycee ma mad madame made mal
   male maman man many mar mare mardi marquis mat match mats mec mer merci mere mers mes met mi mid midi mien mil mille min mini miss mister
   mix mode moi mois moment mon monde monsieur mort mot mots mou moussa-t mr mrs mur na nail name natal national nation nature naval ne nee nes net
   new next nez ni nice nil nine no nom non normal normand nos nous nu nuit of oh ok old oncle one only or oral ou our out pa paf page pages
   pan pap par parfait pari pas passe pays pe peer pere peri phi pie pied pink plein plus pol pole polo pont porte pour premier present price
-  primo pro prof promise prune-s pub puce puis punch queen qui rad raide raide rap rare rat raven real red rem repos rhum ri rico rim rio
+  primo pro prof promise prune-s pub puce puis punch queen qui rad raide raide rap rare rat raven real red rem repos rhum ri rico rio
   risk robe roc roi roger-s room rose-s route roux ruban rue run sa sac saint saison salle san sans sante se seigneur sept ser serie serin ses
   seul sever si sir sis sister six so soi soir soleil-s son sort sou spa spring star stop sud suite sur ta table tais talent tante tard tari
   tas taxi te tea team tel temps ten term terre test text tete the thème ti till time to toi ton top tot tour tous tout tres trois tu tut tv

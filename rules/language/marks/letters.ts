@@ -51,7 +51,7 @@ const sized = /\b(?:gros|joli|vilain|pauvre|sale|big|fat|solid|massive|lonely) $
 const closes =
   /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|today|yesterday|again|this|hier|aujourd|ce|cette|encore|plus|minus|moins|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou)(?![a-z]))/u;
 const little =
-  /^(?: (?:him|her|them|me|you|us|only|just|straight|a|an|un|une|another|lui|leur|que|des|all|gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|lots of|high|low|full of|encore|seulement|his|her|my|first|second|whole|row of|moi|of|grade|note|d'un|partout))* $/;
+  /^(?: (?:him|her|them|me|you|us|only|just|straight|a|an|un|une|another|lui|leur|que|des|all|gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|lots of|high|low|full of|encore|seulement|his|her|my|first|second|ever|very|own|real|proper|clear|lovely|shiny|strong|whole|row of|moi|of|grade|note|d'un|partout))* $/;
 const isBetween = (text: string): boolean => little.test(text) || isLittle(text);
 const forWork =
   /^ (?:in|en|for|on(?: (?:the|his|her|my|their|your))?|au|a (?:son|sa|la)|a l'|on)(?: (?:the|his|her|my|last|ap|gcse|a-level|mock|higher|junior cycle|advanced|honou?rs|spe|year \d+|[a-z]+))? ?$/;
@@ -124,6 +124,8 @@ function weightOf(reading: Reading, letter: Letter, among: number): { weight: nu
 /** "Piotrek: E": beside other marks, a word with a capital and a colon is a name. */
 const entry = /(?:^|[\s(])\p{Lu}[\p{Ll}-]{2,}(?: \p{Lu}\.?)?(?: ?[:=(] ?)$/u;
 
+/** "From a U to a 5": letters of the old exams, figures of the new. */
+const toFigure = /^ (?:to|a) (?:an? |un )?\d{1,2}(?![\d\p{L}]|[.,]\d)/u;
 /** "From a D to a C", "D minus": one mark. */
 const joint = /^ (?:to|a|plus|minus|moins) (?:an? |un )?$/;
 
@@ -162,6 +164,11 @@ export function* letterMarks(reading: Reading): Iterable<Mark> {
     if (next && from && joint.test(gap(reading, letter, next))) {
       yield { at: [letter.start, next.end], kind: 'letter', bad: false, sure: true };
       index++;
+      continue;
+    }
+    const moved = from ? toFigure.exec(reading.folded.slice(letter.end, letter.end + 12))?.[0] : undefined;
+    if (moved) {
+      yield { at: [letter.start, letter.end + moved.length], kind: 'letter', bad: false, sure: true };
       continue;
     }
     // "A, B, C, D, E" is a scale.

@@ -2,7 +2,7 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { bearsTitle, isHandle } from '../names/evidence';
-import { isGivenName } from '../names/given-names';
+import { isGivenName, isWordName } from '../names/given-names';
 import { articles, calendarNames, placeNames, placePrepositions } from '../names/people-words';
 import { findPersons } from '../names/persons';
 import { overlap } from '../text/spans';
@@ -31,6 +31,8 @@ function standsAsSubject(reading: Reading, words: readonly Word[], index: number
   if (articles.has(before) || isHandle(reading, word) || bearsTitle(reading, words, index)) return false;
   if (calendarNames.has(word.folded) || placeNames.has(word.folded))
     return /^(?:pour|for|bravo)$/.test(before) || (takenUp.has(next?.folded ?? '') && !placePrepositions.has(before));
+  // "Chance would've given him more".
+  if (word.opens && isWordName(word.folded) && /^(?:would|wouldn|might|favours|dictated)$/.test(next?.folded ?? '')) return false;
   return next !== undefined && next.shape === 'lower' && /^[ ,:]{1,2}$/.test(reading.text.slice(word.end, next.start));
 }
 

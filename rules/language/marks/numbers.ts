@@ -7,7 +7,7 @@ import { type Cue, cuesIn, cuesOf, has } from '../lexicons/cues';
 import { type Lexicon, lexicon } from '../lexicons/lexicon';
 import { findPupilNouns } from '../school/pupils';
 import { besides, cueAfter, cueBefore, gap } from './around';
-import { followsWork, isBesideName, isRightAfterName, speaksOfPupil } from './beside';
+import { followsWork, isBesideName, isForWork, isRightAfterName, speaksOfPupil } from './beside';
 import { isRatioOrDate, isTeamScore } from './counts';
 import { type Figure, findFigures } from './figures';
 import { moving } from './getting';
@@ -36,6 +36,19 @@ function isOfOtherThings(reading: Reading, average: Cue): boolean {
   );
 }
 
+/** "My set 4": which of them. */
+const inGroup = /\b(?:set|year|yr|period|form|table|band) $/;
+const answers =
+  /^\s*(?:[-–—«"“(]\s*)?(?:alors |voila |bah |ben |eh ben |tout juste |a peine |just |only |a mere |a whopping |un petit |un |a |an )?$/;
+
+/** "La moyenne de ma 5e C ? 6,8": the averages of a question, where the figure opens the answer. */
+function askedBefore(reading: Reading, { start }: Figure): readonly Cue[] {
+  const [from] = reading.sentenceAt(start);
+  if (from === 0 || !answers.test(reading.folded.slice(from, start))) return [];
+  const question = reading.sentenceAt(from - 1);
+  return /\?\s*$/.test(reading.folded.slice(...question)) ? cuesIn(reading, averages, question) : [];
+}
+
 /** The average a figure is: "moyenne générale 9,4", "14 de moyenne", "class average of 61". */
 function averageOf(reading: Reading, figure: Figure): Cue | undefined {
   const isMark = (cue: Cue | undefined): cue is Cue =>
@@ -44,8 +57,15 @@ function averageOf(reading: Reading, figure: Figure): Cue | undefined {
     !cuesOf(reading, otherAverages).some((other) => other.first <= cue.first && cue.last <= other.last);
   const after = cueAfter(reading, figure, averages, 2);
   if (isMark(after) && /^ (?:points? )?(?:de |of )?$/.test(gap(reading, figure, after))) return after;
+  if (
+    !(figure.bare || figure.percent || figure.scale) ||
+    inGroup.test(reading.folded.slice(Math.max(0, figure.start - 8), figure.start))
+  )
+    return undefined;
+  const asked = askedBefore(reading, figure).find((cue) => isMark(cue));
+  if (asked) return asked;
   const before = cueBefore(reading, figure, averages, 9);
-  if (!isMark(before) || !(figure.bare || figure.percent || figure.scale)) return undefined;
+  if (!isMark(before)) return undefined;
   const between = gap(reading, before, figure);
   return between.length <= 50 &&
     !/[;!?]/.test(between) &&
@@ -71,14 +91,23 @@ const plainScore = (figure: Figure, sure: boolean): Mark => ({ at: [figure.start
 
 /** "Ibrahim's grade 5", "Lachlan Band 3 in numeracy", "stuck on level 2": the scale is named. */
 const scaleNamed = /\b(?:grade|band|level|sten|stanine|niveau|palier) $/;
+/** So much that no room or chapter beside makes it doubtful; they are numbered in whole numbers. */
+const beyond = 6;
 const attained = /(?:\b(?:his|her|their|a|predicted|on|at|got|gets|achieved|to|from|au|scored|reached|only|still)|'s) $/;
 
 function levelMark(reading: Reading, figure: Figure, scale: string, beside: boolean): Mark | undefined {
   const start = figure.start - scale.length;
   const named = isRightAfterName(reading, start);
-  const shown = beside || named || attained.test(reading.folded.slice(Math.max(0, start - 12), start));
+  const own = reading.post.author === 'student' && isForWork(reading, figure);
+  const shown = beside || named || own || attained.test(reading.folded.slice(Math.max(0, start - 12), start));
+  if (
+    /^ (?:or|and|ou|et) (?:above|better|higher|below|over|plus|mieux)(?![a-z])/.test(
+      reading.folded.slice(figure.end, figure.end + 12),
+    )
+  )
+    return undefined;
   const alone = figure.bare || /^ (?:is|was|isn't|wasn't|est)(?![a-z])/.test(reading.folded.slice(figure.end, figure.end + 8));
-  if (!alone || !shown || !(beside || named || speaksOfPupil(reading, figure))) return undefined;
+  if (!alone || !shown || !(beside || named || own || speaksOfPupil(reading, figure))) return undefined;
   return { ...plainScore(figure, named), at: [start, figure.end], kind: 'letter' };
 }
 
@@ -95,7 +124,8 @@ function scaledMark(reading: Reading, figure: Figure): Mark | undefined {
   if (isRatioOrDate(reading, figure)) return undefined;
   if (isBesideName(reading, figure)) return { ...plainScore(figure, true), owner: 'named' };
   if (figure.scale === 'usual') return plainScore(figure, true);
-  return weightOf(reading, figure, false) >= enough / 2 ? plainScore(figure, false) : undefined;
+  const weight = weightOf(reading, figure, false);
+  return weight >= enough / 2 ? plainScore(figure, weight >= enough - 1) : undefined;
 }
 
 function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undefined {
@@ -105,11 +135,14 @@ function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undef
     return { at: [figure.start, end], kind: 'average', bad: false, sure: true };
   }
   if (figure.scale) return scaledMark(reading, figure);
-  if (isTeamScore(reading, figure) || has(reading, timetable) || besides(reading, numbered, figure.start)) return undefined;
+  if (isTeamScore(reading, figure) || has(reading, timetable)) return undefined;
   const graded = scaleNamed.exec(reading.folded.slice(Math.max(0, figure.start - 9), figure.start))?.[0];
   const beside = isBesideName(reading, figure);
-  if (graded) return levelMark(reading, figure, graded, beside);
+  if (graded && !besides(reading, numbered, figure.start)) return levelMark(reading, figure, graded, beside);
   const weight = weightOf(reading, figure, beside) + (listed ? 1 : 0);
+  // "A claqué un 19,5 au DS" is one, whatever chapter the sentence goes on about.
+  const most = Number.isInteger(figure.value) ? beyond : enough;
+  if (weight < most && besides(reading, numbered, figure.start)) return undefined;
   if (beside && weight >= 0.5 && figure.value <= 100) return { ...plainScore(figure, true), owner: 'named' };
   if (weight < enough - 1) return pointsMark(reading, figure);
   return weight >= enough || speaksOfPupil(reading, figure)

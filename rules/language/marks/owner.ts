@@ -109,8 +109,8 @@ function isElliptic(reading: Reading, { at: [start] }: Mark): boolean {
 /** A pupil's "12,8 au brevet blanc", "Maths 6/20": nobody else is spoken of. */
 function isOwnWork(reading: Reading, mark: Mark, sentence: Span): boolean {
   if (mark.kind === 'faults' || !isElliptic(reading, mark)) return false;
-  if (!(speaksOf(reading, gradedWork, sentence) || speaksOf(reading, markTalk, sentence)) || speaksOf(reading, general, sentence))
-    return false;
+  const works = mark.sure ? [gradedWork, markTalk, subjects] : [gradedWork, markTalk];
+  if (!works.some((lexicon) => speaksOf(reading, lexicon, sentence)) || speaksOf(reading, general, sentence)) return false;
   return mark.kind !== 'rank' && mark.kind !== 'comment' && (mark.kind !== 'result' || mark.bad);
 }
 

@@ -39,7 +39,7 @@ export const pupilsWork = lexicon(`
 `);
 
 export const averages = lexicon(`
-  moyenne(s), moy, average(s), gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average
+  moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average
 `);
 /** "En moyenne", "moyenne d'âge": of other things than marks. */
 export const otherAverages = lexicon(`

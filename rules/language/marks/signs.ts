@@ -14,12 +14,19 @@ export const enough = 3;
 /** So many leave no doubt. */
 export const plenty = 4;
 
+/** "Chance would've given him 25". */
+const unreal = /(?<![a-z])(?:would|could|should|might|aurait|aurais|auraient|aurions)(?:n't)?(?:'ve| have)? ?$/;
+
 /** Of a verb, a noun or a feeling before the figure: how surely it speaks of a mark. */
 export function weightBefore(reading: Reading, figure: Figure): number {
   const verb = cueBefore(reading, figure, getting, 5);
   if (verb && isLittle(gap(reading, verb, figure))) return 2;
   const gift = cueBefore(reading, figure, giving, 5);
-  if (gift && isLittle(gap(reading, gift, figure)))
+  if (
+    gift &&
+    isLittle(gap(reading, gift, figure)) &&
+    !unreal.test(reading.folded.slice(Math.max(0, gift.start - 14), gift.start))
+  )
     return /\b(?:lui|leur|him|her|them) /.test(reading.folded.slice(Math.max(0, gift.start - 12), figure.start)) ? 3 : 2;
   const extreme = cueBefore(reading, figure, extremes, 5);
   if (extreme && !/[.;!?\d]/.test(gap(reading, extreme, figure))) return 2;
@@ -62,6 +69,14 @@ const scaleBehind = /^[.,…]? ?\(?(?:sur|out of) (?:\d|cinq|six|dix|vingt|cent|
 /** "Un 19 !": the figure is all the sentence says. */
 const exclaimed = /^\s*(?:une?|an?|le|the|encore un|another)? ?$/;
 
+/** "One lad wrote his name wrong. 7/50." */
+function isAlone(reading: Reading, { start, end }: Figure): boolean {
+  const [from, to] = reading.sentenceAt(start);
+  return (
+    /^\s*(?:an? |un |just |only )?$/.test(reading.folded.slice(from, start)) && /^[\s.!…]*$/.test(reading.folded.slice(end, to))
+  );
+}
+
 /** The signs around the figure; each may be told once. */
 const around: readonly (readonly [(reading: Reading, figure: Figure) => boolean, number])[] = [
   [(reading) => has(reading, markTalk), 1],
@@ -79,6 +94,7 @@ const around: readonly (readonly [(reading: Reading, figure: Figure) => boolean,
   [(_, { value }) => !Number.isInteger(value) && value <= 20, 1],
   [(_, { half }) => half, 2],
   [({ folded }, { end }) => scaleBehind.test(folded.slice(end, end + 24)), 2],
+  [(reading, figure) => figure.scale !== undefined && isAlone(reading, figure), 2],
   [
     (reading, { start, end }) =>
       reading.folded[end + 1] === '!' && exclaimed.test(reading.folded.slice(reading.sentenceAt(start)[0], start)),

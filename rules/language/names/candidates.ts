@@ -1,11 +1,14 @@
 /** A name as it stands in the text, before one knows whose it is. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
+import { cuesOf } from '../lexicons/cues';
+import { list } from '../text/patterns';
 import { touches, type Word } from '../text/words';
 import { isHandle, isPupilAfter, isPupilBefore, namesSomebody } from './evidence';
 import { isGivenName, isUsualName, isWordName } from './given-names';
 import { notSurnames } from './not-surnames';
 import { calendarNames, personVerbs, placeNames } from './people-words';
+import { saysToMe } from './pupil-signs';
 
 export interface Candidate {
   /** Indices of its first and last words. */
@@ -69,6 +72,19 @@ function isNamedThing({ text }: Reading, words: readonly Word[], index: number):
   return /^(?:le|la|les|the|un|une|des|aux|du)$/.test(before.folded);
 }
 
+/** "soraia B.": a capital and a stop behind it, and a small letter does not hide a name. */
+export function hasInitial({ text }: Reading, words: readonly Word[], index: number): boolean {
+  const word = words[index] as Word;
+  const next = words[index + 1];
+  return (
+    next?.shape === 'capital' &&
+    next.folded.length === 1 &&
+    next.start === word.end + 1 &&
+    text[next.end] === '.' &&
+    word.folded.length > 2
+  );
+}
+
 /** A name of the list, alone or with its surname. */
 export function givenNameAt(reading: Reading, words: readonly Word[], index: number, shouted: boolean): Candidate | undefined {
   const word = words[index];
@@ -78,24 +94,33 @@ export function givenNameAt(reading: Reading, words: readonly Word[], index: num
   if (word.shape === 'upper' && notSurnames.has(word.folded)) return undefined;
   const small = word.shape === 'lower';
   const lower = small || (shouted && word.shape === 'upper');
-  if (lower && !isUsualName(word.folded)) return undefined;
+  if (lower && !isUsualName(word.folded) && !hasInitial(reading, words, index)) return undefined;
   // "Don't".
   if (word.folded === 'don' && /^'t/.test(reading.folded.slice(word.end, word.end + 2))) return undefined;
   const wordName = isWordName(word.folded) || placeNames.has(word.folded) || calendarNames.has(word.folded);
   if (wordName && !namesSomebody(reading, words, index)) return undefined;
   if (isNamedThing(reading, words, index)) return undefined;
-  const last = small ? index : surnameAfter(reading, words, index);
+  const last = small && !hasInitial(reading, words, index) ? index : surnameAfter(reading, words, index);
   const first = shouted ? index : surnameBefore(reading, words, index);
   const full = last > first;
   return { first, last, full, source: 'list', role: 'unknown', weak: lower || (wordName && word.opens && !full) };
 }
 
-/** A capitalised word that no list knows, right after "mon élève". */
+/** They ask and tell us things all day, and are nobody. */
+const services = new Set(
+  list(
+    'doctolib google siri alexa chatgpt pronote ent amazon vinted ameli linky facebook insta instagram tiktok youtube uber waze duolingo kahoot smartschool ofsted teams outlook gmail windows strava netflix spotify paypal internet dieu god santa',
+  ),
+);
+
+/** A capitalised word that no list knows, right after "mon élève", or right before "m'a demandé". */
 export function unknownNameAt(reading: Reading, words: readonly Word[], index: number): Candidate | undefined {
   const word = words[index];
   if (word && isTwoSyllables(reading, words, index))
     return { first: index, last: index, full: false, source: 'shape', role: 'unknown', weak: false };
   if (!word || !mayBeName(reading, word)) return undefined;
+  if (cuesOf(reading, saysToMe).some(({ start }) => start === word.end + 1) && !services.has(word.folded))
+    return { first: index, last: index, full: false, source: 'shape', role: 'unknown', weak: false };
   const last = surnameAfter(reading, words, index);
   if (!isPupilBefore(reading, words, index) && !(last > index && isPupilAfter(reading, words, last))) return undefined;
   return { first: index, last, full: last > index, source: 'shape', role: 'pupil', weak: false };

@@ -41,7 +41,9 @@ function namesPets(reading: Reading, at: number): boolean {
 /** "our skeleton is called Gerald", "le lapin Tambour": pets and skeletons are given names so. */
 export function isPet(reading: Reading, words: readonly Word[], first: number): boolean {
   const at = words[first]?.start ?? 0;
-  if (pets.test(reading.folded.slice(Math.max(0, at - 24), at))) return true;
+  // "Fier comme un coq : Ousmane" is no cock.
+  if (pets.test(reading.folded.slice(Math.max(0, at - 24), at).replace(/(?:comme|like|tel) (?:une?|les|an?) [a-z]+/, '')))
+    return true;
   if (!pets.test(near(reading, at))) return false;
   if (
     namesPets(reading, at) ||
@@ -54,7 +56,7 @@ export function isPet(reading: Reading, words: readonly Word[], first: number): 
 }
 
 const history =
-  /\b1[0-9]{3}\b|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
+  /(?<!\d[ .-]?)\b1[0-9]{3}\b(?![ .-]?\d)|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
 
 /** "élève en 1962": people of another century are history. */
 export function isHistory(reading: Reading, offset: number): boolean {
@@ -114,7 +116,8 @@ export function isFiction(reading: Reading, words: readonly Word[], first: numbe
   if (/^(?:de|d|of)$/.test(before) && /^(?:lectures?|relecture|reading)$/.test(foldedAt(words, first - 2))) return true;
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const gap = between(reading, words[at], words[at + 1]);
-    if (/[.!?\n:;]/.test(gap)) return false;
+    // "Rendez vos livres à Soraia": nobody in a book.
+    if (/[.!?\n:;]/.test(gap) || /^(?:to|a|for|from|pour|chez)$/.test(foldedAt(words, at))) return false;
     if (!fictions.has(foldedAt(words, at))) {
       if (gap.includes(',')) return false;
       continue;
@@ -151,10 +154,28 @@ const stopsAdult = new Set([
   'dit',
   'the',
   'has',
+  'that',
+  'said',
+  'says',
+  'told',
+  'gave',
+  'asked',
+  'made',
+  'saw',
+  'read',
+  'caught',
+  'picked',
+  'fait',
+  'mis',
+  'donne',
+  'demande',
+  'appelle',
+  'vu',
 ]);
 
 const countsAsAdult = (reading: Reading, folded: string): boolean =>
-  adults.has(folded) ||
+  // "Ta carte" is yours, a TA helps.
+  (adults.has(folded) && (folded !== 'ta' || reading.language === 'en')) ||
   (folded.endsWith('s') && adults.has(folded.slice(0, -1))) ||
   (reading.post.author === 'teacher' && companions.has(folded));
 
@@ -182,6 +203,10 @@ function isAdultBefore(reading: Reading, words: readonly Word[], first: number):
   return false;
 }
 
+/** "Imogen P., this week's librarian": a pupil's turn. */
+const dutyAfter =
+  /^\.?,[^.!?]{0,30}(?:(?:this|the) week(?:'s| )|de la semaine|cette semaine|of the week|(?:elle|lui) (?:la|le) responsable)/;
+
 /** "Julie, notre AESH", "Sophie Martin (pompière)". */
 function isAdultAfter(reading: Reading, words: readonly Word[], last: number): boolean {
   const gap = between(reading, words[last], words[last + 1]);
@@ -192,7 +217,11 @@ function isAdultAfter(reading: Reading, words: readonly Word[], last: number): b
     countsAsAdult(reading, foldedAt(words, last + 2))
   )
     return true;
-  if (!/^(?: ?[,(] ?| - |: )/.test(gap)) return false;
+  if (
+    !/^(?: ?[,(] ?| - |: )/.test(gap) ||
+    dutyAfter.test(reading.folded.slice(words[last]?.end ?? 0, (words[last]?.end ?? 0) + 50))
+  )
+    return false;
   for (let at = last + 1; at <= last + 4; at++) {
     if (at > last + 1 && /[.!?\n;,)]/.test(between(reading, words[at - 1], words[at]))) return false;
     const folded = foldedAt(words, at);
@@ -240,7 +269,7 @@ export function isCounted(reading: Reading, words: readonly Word[], first: numbe
     (words[first - 1]?.shape === 'digit' && /[:=(]/.test(between(reading, words[first - 2], words[first - 1])))
   )
     return false;
-  return /^(?:deux|trois|quatre|cinq|six|two|three|four|five|six|\d{1,2}|plusieurs|several)$/.test(foldedAt(words, first - 1));
+  return /^(?:deux|trois|quatre|cinq|six|two|three|four|five|six|[2-6]|plusieurs|several)$/.test(foldedAt(words, first - 1));
 }
 
 const age =
@@ -341,7 +370,13 @@ export function namesSomebody(reading: Reading, words: readonly Word[], index: n
   const before = neighbour(reading, words, index, -1);
   const after = neighbour(reading, words, index, 1);
   if (before && (articles.has(before.folded) || (before.folded === 'a' && reading.language === 'en'))) return false;
-  if (isCongratulated(words, index, before) || isSurname(after) || isInitial(reading, after) || isMineAfter(reading, word))
+  if (
+    isCongratulated(words, index, before) ||
+    isSurname(after) ||
+    isInitial(reading, after) ||
+    isMineAfter(reading, word) ||
+    reachesAge(reading, word)
+  )
     return true;
   if (before?.folded === 'de' && /^(?:celle|celui|ceux|celles|copie|note|bulletin)$/.test(foldedAt(words, index - 2)))
     return true;
@@ -355,9 +390,13 @@ export function namesSomebody(reading: Reading, words: readonly Word[], index: n
 const isInitial = ({ text }: Reading, word: Word | undefined): boolean =>
   word?.shape === 'capital' && word.folded.length === 1 && text[word.end] === '.';
 
-/** "in June", "à Florence", "Sydney is not the capital". */
+const seasons =
+  /(?<![a-z])(?:rain|sun|sunny|sunshine|weather|forecast|snow|frost|heatwave|summer|spring|autumn|winter|months?|seasons?|exams? season|blossom|drizzle|umbrellas?|pluie|pluies|soleil|meteo|neige|gel|canicule|ete|printemps|automne|hiver|mois|saisons?|giboulees|proverbe|dicton)(?![a-z])/;
+
+/** "in June", "à Florence", "Sydney is not the capital", "June has form for rain". */
 const isPlaceOrDate = (reading: Reading, word: Word, before: Word | undefined): boolean =>
   (placeNames.has(word.folded) && geography.test(near(reading, word.start))) ||
+  (calendarNames.has(word.folded) && seasons.test(reading.folded.slice(Math.max(0, word.start - 120), word.end + 80))) ||
   (before !== undefined && (calendarPreposition.test(before.folded) || placePrepositions.has(before.folded)));
 
 /** "Matis mon ptit chef": stronger than what follows it. */

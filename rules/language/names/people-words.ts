@@ -69,7 +69,7 @@ export const bearers = new Set(
 /** English names come first: "Victoria Park", "Rose Street", "June Holidays". */
 export const borneAfter = new Set(
   list(`
-    traiteur photography photographie catering fund trust debate building cup zoo airport stadium tower castle palace abbey cycle street road lane avenue park school academy primary college hall house library museum theatre hospital station square close drive crescent prize award
+    grove terrace gardens mews crescent boulevard oh ny tx nj infants seniors juniors nursery traiteur photography photographie catering fund trust debate building cup zoo airport stadium tower castle palace abbey cycle street road lane avenue park school academy primary college hall house library museum theatre hospital station square close drive crescent prize award
     trophy cup foundation university day court bridge lake beach island bay county city town hill rovers united elementary middle high institute centre center
   `),
 );

@@ -2,9 +2,10 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../lexicons/cues';
+import { besides } from '../marks/around';
 import { overlap } from '../text/spans';
 import { lettersOf, type Word, wordIndexAt, wordsOf } from '../text/words';
-import { type Candidate, givenNameAt, spanOf, surnameAfter, unknownNameAt } from './candidates';
+import { type Candidate, givenNameAt, hasInitial, spanOf, surnameAfter, unknownNameAt } from './candidates';
 import { namesByTool } from './english';
 import {
   bearsTitle,
@@ -27,6 +28,7 @@ import {
 import { findFigures } from './figures';
 import { isWordName, usualNames } from './given-names';
 import { borneAfter, possessives } from './people-words';
+import { worksAndLessons } from './pupil-signs';
 import { findRoster } from './roster';
 import { joinedNames, shareRoles, withoutVocabulary } from './series';
 
@@ -58,7 +60,9 @@ function roleOf(reading: Reading, words: readonly Word[], { first, last }: Candi
     return 'pupil';
   if (last > first && isQuotedAuthor(reading, words[first]?.start ?? 0)) return 'adult';
   if (isPet(reading, words, first) || isCounted(reading, words, first) || isAdult(reading, words, first, last)) return 'adult';
-  return isPupilAfter(reading, words, last) || isAfterLabel(words, first) ? 'pupil' : 'unknown';
+  if (isPupilAfter(reading, words, last)) return 'pupil';
+  // "On lit Phèdre en 1re, Hippolyte agace": the class reads of him.
+  return isAfterLabel(words, first) && !besides(reading, worksAndLessons, words[first]?.start ?? 0) ? 'pupil' : 'unknown';
 }
 
 /** "collège Jean Moulin", "Victoria Park", "le personnage de Léa". */
@@ -98,9 +102,9 @@ function fromText(reading: Reading, words: readonly Word[], figures: readonly Sp
   for (let index = 0; index < words.length && all.length < mostNames; index++) {
     const { start, folded, shape } = words[index] as Word;
     while (next < usual.length && (usual[next] as Cue).start < start) next++;
-    // In small letters only a usual name is one: nearly every word is left here.
-    if (shape === 'lower' ? usual[next]?.start !== start : shape === 'digit') continue;
-    if (known.has(folded)) continue;
+    // In small letters only a usual name, or one with an initial, is one: nearly every word is left here.
+    const isSmall = shape === 'lower' && usual[next]?.start !== start && !hasInitial(reading, words, index);
+    if (shape === 'digit' || isSmall || known.has(folded)) continue;
     const found = givenNameAt(reading, words, index, shouted) ?? unknownNameAt(reading, words, index);
     if (!found) continue;
     index = found.last;

@@ -11,7 +11,7 @@ import { findFigures } from './figures';
 import { generationOf } from './generations';
 import { isWordName } from './given-names';
 import type { PersonName } from './persons';
-import { captions, grownUpsWork, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
+import { captions, grownUpsWork, owners, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
 
 /** A sentence with the one before it and the one after, where they are close. */
 function withNeighbours(reading: Reading, [start, end]: Span): Span {
@@ -46,6 +46,7 @@ export function pupilWeight(reading: Reading, person: PersonName): number {
   const marks = reading.once(findMarks);
   const name = givenName(reading, person.at);
   const praised = speaksOf(praise);
+  const isOwner = profile !== 'personal' && speaksOf(owners);
   const isInitialed = / \p{Lu}\.?$/u.test(reading.text.slice(...person.at));
   const signs: readonly (readonly [boolean, number])[] = [
     [person.source === 'roster', 2.5],
@@ -58,11 +59,13 @@ export function pupilWeight(reading: Reading, person: PersonName): number {
     [speaksOf(saysToMe), 1],
     [praised, profile === 'school' ? 2 : 0.5],
     [profile === 'school' && speaksOf(captions), 1.5],
+    [isOwner, profile === 'school' ? 2 : 1.5],
     [marks.some(({ at, kind }) => isHere(at) && kind !== 'rank'), 2],
     [marks.some(({ sure }) => sure), 1],
-    [speaksOf(grownUpsWork), -2.5],
-    [speaksOf(worksAndLessons), -2],
-    [speaksOf(worksAndLessons, around), -1],
+    // "Waiting at the office": where things are found.
+    [speaksOf(grownUpsWork) && !isOwner, -2.5],
+    [speaksOf(worksAndLessons) && !isOwner, -2],
+    [speaksOf(worksAndLessons, around) && !isOwner, -1],
     // "Roald Dahl est notre auteur préféré. Matilda…": beside somebody known one speaks of what they made.
     [isBesideFigure(reading, around), -1.5],
     [isWordName(name), -0.5],
