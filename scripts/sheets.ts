@@ -123,7 +123,7 @@ export const sheets: readonly Sheet[] = [
     width: 640,
     height: 720,
     columns: 2,
-    tiles: tiles('why', 'block', 'reason', 'press-again', 'help', 'classmate', 'teacher-code'),
+    tiles: tiles('why', 'block', 'reason', 'press-again', 'threat', 'classmate', 'teacher-code'),
   },
   {
     name: 'forced-colours',

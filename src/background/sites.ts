@@ -4,6 +4,7 @@
  */
 import { type Browser, browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { MatchPattern } from 'wxt/utils/match-patterns';
 import { leave } from '../messages/sentry';
 import { networks } from '../networks';
 import { packsFor, pathOf } from '../networks/packs';
@@ -51,7 +52,11 @@ async function patternsOff(): Promise<string[]> {
 export const registerSentry = (): Promise<void> =>
   inTurn('relis-sites', async () => {
     const [sites, off] = await Promise.all([permitted(), patternsOff()]);
-    const byFiles = Map.groupBy(sites, (site) => filesFor(site).join(' '));
+    const byFiles = new Map<string, string[]>();
+    for (const site of sites) {
+      const files = filesFor(site).join(' ');
+      byFiles.set(files, [...(byFiles.get(files) ?? []), site]);
+    }
     await browser.scripting.unregisterContentScripts();
     const scripts = [...byFiles].map(([files, matches]) => registration(files.split(' '), matches, off));
     const hiding = sites.filter(hides);
@@ -59,20 +64,54 @@ export const registerSentry = (): Promise<void> =>
     if (scripts.length > 0) await browser.scripting.registerContentScripts(scripts);
   });
 
-/** Puts the sentry into the pages already open on sites that were just turned on. */
+/** Frames of a tab: its page, and others in it. */
+interface Frames {
+  readonly tabId: number;
+  readonly frameIds: number[];
+}
+
+/** The frames of a site in a tab; none where the browser lets nobody look, in a tab that is closing or of a page of its own. */
+async function framesIn(tabId: number, site: MatchPattern): Promise<number[]> {
+  try {
+    const frames = await browser.scripting.executeScript({ target: { tabId, allFrames: true }, func: () => location.href });
+    return frames.flatMap(({ frameId, result }) => (result && site.includes(result) ? [frameId] : []));
+  } catch {
+    return [];
+  }
+}
+
+/**
+ * Where a site is open: as a page, and as a frame of other pages that Relis may enter. The page around a frame that it may
+ * not enter is closed to it: there the popup asks for a reload.
+ * @param pattern its match pattern
+ */
+async function openFramesOf(pattern: string): Promise<Frames[]> {
+  const site = new MatchPattern(pattern);
+  const tabs = await browser.tabs.query({ discarded: false });
+  const found = tabs.map(async ({ id: tabId }) =>
+    tabId === undefined ? [] : [{ tabId, frameIds: await framesIn(tabId, site) }],
+  );
+  return (await Promise.all(found)).flat().filter(({ frameIds }) => frameIds.length > 0);
+}
+
+/** Puts the sentry into the frames already open on sites that were just turned on: what is being written there is not lost. */
 export async function enterOpenPages(origins: readonly string[]): Promise<void> {
   const enter = async (origin: string): Promise<void> => {
     const files = filesFor(origin);
-    for (const { id: tabId } of await browser.tabs.query({ url: origin })) {
-      if (tabId === undefined) continue;
-      const target = { tabId, allFrames: true };
-      const injected = [browser.scripting.executeScript({ target, files })];
-      if (hides(origin)) injected.push(browser.scripting.executeScript({ target, files: [filePickers], world: 'MAIN' }));
-      // A tab that is closing, or shows an error, takes nothing.
-      await Promise.allSettled(injected);
-    }
+    const injected = (await openFramesOf(origin)).flatMap((target) => [
+      browser.scripting.executeScript({ target, files }),
+      ...(hides(origin) ? [browser.scripting.executeScript({ target, files: [filePickers], world: 'MAIN' as const })] : []),
+    ]);
+    // A tab that is closing, or shows an error, takes nothing.
+    await Promise.allSettled(injected);
   };
   await Promise.all(origins.map(enter));
+}
+
+/** Takes the sentry out of the frames of a site that was just turned off. */
+async function leaveOpenPages(pattern: string): Promise<void> {
+  const frames = (await openFramesOf(pattern)).flatMap(({ tabId, frameIds }) => frameIds.map((frameId) => ({ tabId, frameId })));
+  await Promise.allSettled(frames.map(({ tabId, frameId }) => browser.tabs.sendMessage(tabId, leave, { frameId })));
 }
 
 /** Where Relis is off as far as the browser has been told. */
@@ -89,7 +128,5 @@ export async function followSites(): Promise<void> {
   if (entered.length === 0 && left.length === 0) return;
   await registerSentry();
   await enterOpenPages(entered);
-  if (left.length === 0) return;
-  const tabs = await browser.tabs.query({ url: left });
-  await Promise.allSettled(tabs.map(({ id: tabId }) => tabId !== undefined && browser.tabs.sendMessage(tabId, leave)));
+  await Promise.all(left.map(leaveOpenPages));
 }

@@ -38,7 +38,9 @@ export function Profiles({ account, remarks, voice }: ProfilesProps) {
         ))}
       </div>
       {locked && (
-        <p>{popupWords(voice, 'decided.account', { school: set.settings.schoolName || popupWords(voice, 'decided.unnamed') })}</p>
+        <p className="decided">
+          {popupWords(voice, 'decided.account', { school: set.settings.schoolName || popupWords(voice, 'decided.unnamed') })}
+        </p>
       )}
       <Unknowns account={account} use={use} voice={voice} />
       {remarks.map((finding) => (

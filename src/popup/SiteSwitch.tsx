@@ -49,7 +49,9 @@ export function SiteSwitch({ status, pause, voice, onChanged }: SiteSwitchProps)
   return (
     <div className="part switch">
       {decided && (
-        <p>{popupWords(voice, `decided.${decided}`, { school: status.school ?? popupWords(voice, 'decided.unnamed') })}</p>
+        <p className="decided">
+          {popupWords(voice, `decided.${decided}`, { school: status.school ?? popupWords(voice, 'decided.unnamed') })}
+        </p>
       )}
       {refused && <p>{popupWords(voice, 'refused')}</p>}
       {pause && pause.until > 0 && <p>{popupWords(voice, 'pause.until', { time: timeOf(pause.until, voice) })}</p>}

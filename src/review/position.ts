@@ -23,10 +23,10 @@ export interface Surroundings {
   readonly dock?: Dock | undefined;
 }
 
-/** A place beside the box (`outside`) or in its corner (`inside`). */
+/** A place beside the box (`outside`), in its corner (`inside`), or at the foot of the window, wherever the box is. */
 interface Place {
   readonly placement: Placement;
-  readonly side: 'outside' | 'inside';
+  readonly side: 'outside' | 'inside' | 'window';
 }
 
 interface Manners {
@@ -40,6 +40,7 @@ interface Manners {
 
 const outside = (placement: Placement): Place => ({ placement, side: 'outside' });
 const inside = (placement: Placement): Place => ({ placement, side: 'inside' });
+const foot: Place = { placement: 'bottom', side: 'window' };
 
 /** In the margin, like a note; above or below when the margin is too narrow. */
 const margin: Manners = {
@@ -56,9 +57,9 @@ const docks: Readonly<Record<Dock, readonly Place[]>> = { above, below };
 const mannersOf = {
   /** Below or above the box, its sides being the panel's, unless its network says better; else in a corner, where text seldom is. */
   chip: { places: [...below, ...above, inside('bottom-end'), inside('top-end')], avoid: 'page' },
-  /** Beside the end of the box, close to where one publishes. */
+  /** Beside the end of the box, close to where one publishes; rather at the foot of the window than over the text. */
   note: {
-    places: [outside('right-end'), outside('left-end'), outside('top-end'), outside('bottom-end'), inside('bottom-end')],
+    places: [outside('right-end'), outside('left-end'), outside('top-end'), outside('bottom-end'), foot, inside('bottom-end')],
     avoid: 'page',
   },
   panel: margin,
@@ -169,8 +170,10 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
         hide({ strategy: 'referenceHidden' }),
       ],
     });
-    const left = clamp(x, floating.offsetWidth, window.innerWidth);
-    const top = clamp(y, floating.offsetHeight, window.innerHeight);
+    const { offsetWidth: width, offsetHeight: height } = floating;
+    const { innerWidth, innerHeight } = window;
+    const left = clamp(side === 'window' ? (innerWidth - width) / 2 : x, width, innerWidth);
+    const top = clamp(side === 'window' ? innerHeight : y, height, innerHeight);
     const rect = boxAt(left, top, floating);
     const publishable = keepsOff(rect, publish ?? null);
     const within = avoid === 'composer' ? (root ?? formOf(box)) : undefined;

@@ -66,7 +66,7 @@ const views: Readonly<Record<string, Partial<View>>> = {
   reason: { stage: 'reviewing', findings: words, override: 'reason' },
   clear: { stage: 'reviewing', findings: [] },
   checklist: { ...school, findings: words.slice(1, 2), override: 'free', questions: ['confidential', 'others', 'audience'] },
-  help: { ...school, findings: threats, override: 'none', questions: ['distance'] },
+  threat: { ...school, findings: threats, override: 'none', questions: ['distance'] },
   classmate: { ...school, approval: { ...agreement, by: 'classmate' } },
   'teacher-code': { ...school, media: [media], approval: { ...agreement, by: 'teacher' } },
   silenced: { use: 'personal', findings: words, silenced: 'vacation-dates' },
@@ -95,6 +95,6 @@ function press(label: string): void {
 if (show === 'panel' || show === 'why' || show.startsWith('photo-') || show === 'account-open' || show === 'silenced')
   review.focusPanel();
 if (show === 'why') press(base.voice.say('card.why'));
-if (show === 'help') press(base.voice.say('card.why'));
-if (show === 'help') press(language === 'fr' ? 'humilier' : 'humiliating');
+if (show === 'threat') press(base.voice.say('card.why'));
+if (show === 'threat') press(language === 'fr' ? 'humilier' : 'humiliating');
 if (show === 'reason') press(base.voice.say('review.publishWithReason'));
