@@ -4,8 +4,8 @@ import type { Reading } from '../../reading';
 import type { Token } from '../text/tokens';
 import { withoutHomographs } from './homographs';
 import { type Lexicon, lexiconCount } from './lexicon';
-import { firstStep, lexiconOf, nextStep, restOf, root, type Step, stemsLike, wordNumber } from './phrases';
-import { openBranch, openFirst } from './waiting';
+import { familyOf, type KnownWord, lexiconOf, nextStep, restOf, root, type Step, wordOf } from './phrases';
+import { openBranch, openFamily } from './waiting';
 
 /** A phrase of a lexicon in a text. */
 export interface Cue {
@@ -24,8 +24,8 @@ export type Cues = (Cue[] | undefined)[];
 interface Walk {
   readonly cues: Cues;
   readonly tokens: readonly Token[];
-  /** The number of each word. */
-  readonly numbers: number[];
+  /** What is known of each word: ask `wordAt`. */
+  readonly words: (KnownWord | undefined)[];
 }
 
 /** A phrase of a lexicon, from its first to its last word. Of those that begin at one word, the longest counts. */
@@ -40,10 +40,10 @@ function add({ cues, tokens }: Walk, lexicon: number, first: number, last: numbe
   else found.push(cue);
 }
 
-/** The number of a word. One that no phrase had may have got one since: phrases are spelt out on the way. */
-function numberAt({ tokens, numbers }: Walk, at: number): number {
-  numbers[at] ||= wordNumber((tokens[at] as Token).word);
-  return numbers[at] as number;
+/** A word of the text that stands in phrases. They are spelt out on the way: one that was in none may be in one now. */
+function wordAt({ tokens, words }: Walk, at: number): KnownWord | undefined {
+  words[at] ??= wordOf((tokens[at] as Token).word);
+  return words[at];
 }
 
 /** Follows the phrases that go on after a word. */
@@ -57,8 +57,8 @@ function follow(walk: Walk, step: Step, first: number, last: number): void {
   if (rest) for (const lexicon of rest.ends) add(walk, lexicon, first, last);
   const at = last + 1;
   if (!walk.tokens[at]?.joined) return;
-  const number = numberAt(walk, at);
-  const next = number === 0 ? 0 : nextStep(step, number);
+  const word = wordAt(walk, at);
+  const next = word ? nextStep(step, word.number) : 0;
   if (next !== 0) follow(walk, next, first, at);
   if (!rest) return;
   followStems(walk, rest.stems, first, at);
@@ -75,15 +75,19 @@ function followStems(walk: Walk, stems: readonly (readonly [string, Step])[], fi
 export function findCues(reading: Reading): Cues {
   const { tokens } = reading;
   const cues: Cues = new Array(lexiconCount());
-  const walk: Walk = { cues, tokens, numbers: new Array(tokens.length).fill(0) };
+  const walk: Walk = { cues, tokens, words: new Array(tokens.length).fill(undefined) };
   const any = restOf(root)?.any ?? 0;
   for (let first = 0; first < tokens.length; first++) {
-    const { word } = tokens[first] as Token;
-    openFirst(word);
-    const step = firstStep(numberAt(walk, first));
-    if (step) follow(walk, step, first, first);
     if (any !== 0) follow(walk, any, first, first);
-    followStems(walk, stemsLike(word), first, first);
+    let word = wordAt(walk, first);
+    const family = word ? word.family : familyOf((tokens[first] as Token).word);
+    if (!family) continue;
+    if (family.waiting) {
+      openFamily(family);
+      word = wordAt(walk, first);
+    }
+    if (word && word.first !== 0) follow(walk, word.first, first, first);
+    if (family.stems.length > 0) followStems(walk, family.stems, first, first);
   }
   return withoutHomographs(reading, cues);
 }

@@ -26,28 +26,83 @@ const rests: (Rest | undefined)[] = [];
 /** What a branch has besides words that lead on. */
 export const restOf = (branch: Step): Rest | undefined => rests[branch];
 
-/** The root has a step for most words: its steps stand by the number of the word. */
 export const root = 0;
 rests[root] = { ends: [], stems: [], any: 0 };
-const firstSteps: Step[] = [0];
 
-const numbers = new Map<string, number>();
-
-/** The number of a word that stands in a phrase; 0 for any other. */
-export const wordNumber = (word: string): number => numbers.get(word) ?? 0;
-
-function numbered(word: string): number {
-  let number = numbers.get(word);
-  if (number === undefined) {
-    number = numbers.size + 1;
-    numbers.set(word, number);
-    firstSteps.push(0);
-  }
-  return number;
+/** A phrase, or what is left of it, as it is written: it is not in the tree yet (`waiting.ts`). */
+export interface Waiting {
+  readonly written: string;
+  readonly lexicon: number;
 }
 
-/** What a first word leads to. */
-export const firstStep = (word: number): Step => firstSteps[word] as Step;
+/** The first words that begin with the same letters. */
+export interface Family {
+  /** Phrases that begin with them and wait for a text that has one of them. */
+  waiting: Waiting[] | undefined;
+  /** Those with a free ending. */
+  readonly stems: Rest['stems'];
+}
+
+/** A first word with a free ending is filed under so many letters: a shorter one would be tried on too many words. */
+export const stemLetters = 4;
+
+/**
+ * The first letters of a word in one number, fewer where it is shorter. Other letters may share it: whoever finds a stem
+ * by it compares the letters.
+ */
+const stemKey = (word: string): number =>
+  ((word.charCodeAt(0) & 0x7f) << 21) |
+  ((word.charCodeAt(1) & 0x7f) << 14) |
+  ((word.charCodeAt(2) & 0x7f) << 7) |
+  (word.charCodeAt(3) & 0x7f);
+
+const families = new Map<number, Family>();
+
+/** What phrases may begin with a word that is none of `wordOf`; undefined where none does. */
+export const familyOf = (word: string): Family | undefined => families.get(stemKey(word));
+
+/** The family of a word, made where there is none. */
+export function familyFor(word: string): Family {
+  const key = stemKey(word);
+  let family = families.get(key);
+  if (!family) {
+    family = { waiting: undefined, stems: [] };
+    families.set(key, family);
+  }
+  return family;
+}
+
+/** A word that stands in phrases. */
+export interface KnownWord {
+  readonly number: number;
+  readonly family: Family;
+  /** What it leads to as the first of a phrase. */
+  first: Step;
+}
+
+const known = new Map<string, KnownWord>();
+
+/** Those that texts have had: few beside all, so that they are found faster. */
+const met = new Map<string, KnownWord>();
+
+/** A word of the phrases that are spelt out; undefined for any other. */
+export function wordOf(word: string): KnownWord | undefined {
+  let entry = met.get(word);
+  if (!entry) {
+    entry = known.get(word);
+    if (entry) met.set(word, entry);
+  }
+  return entry;
+}
+
+function learnt(word: string): KnownWord {
+  let entry = known.get(word);
+  if (!entry) {
+    entry = { number: known.size + 1, family: familyFor(word), first: 0 };
+    known.set(word, entry);
+  }
+  return entry;
+}
 
 /** The steps of the other branches: branch, word and step in a row, found by a hash of the first two (open addressing). */
 let table = new Int32Array(3 << 12);
@@ -85,28 +140,6 @@ function setStep(branch: Step, word: number, step: Step): void {
 export const anyEnding = '*';
 export const anyWord = '_';
 
-/** A first word with a free ending is filed under so many letters: a shorter one would be tried on too many words. */
-export const stemLetters = 4;
-
-/**
- * The first letters of a word in one number, fewer where it is shorter. Other letters may share it: whoever finds a stem
- * by it compares the letters.
- */
-export const stemKey = (word: string): number =>
-  ((word.charCodeAt(0) & 0x7f) << 21) |
-  ((word.charCodeAt(1) & 0x7f) << 14) |
-  ((word.charCodeAt(2) & 0x7f) << 7) |
-  (word.charCodeAt(3) & 0x7f);
-
-/** First words with a free ending, by their `stemKey`. */
-const firstStems = new Map<number, Rest['stems']>();
-
-const none: Rest['stems'] = [];
-
-/** The first stems that a word may begin with. */
-export const stemsLike = (word: string): Rest['stems'] =>
-  word.length < stemLetters ? none : (firstStems.get(stemKey(word)) ?? none);
-
 let branches = 1;
 
 function restAt(branch: Step): Rest {
@@ -115,12 +148,7 @@ function restAt(branch: Step): Rest {
   return rest;
 }
 
-function stemsAt(branch: Step, word: string): Rest['stems'] {
-  if (branch !== root) return restAt(branch).stems;
-  const stems = firstStems.get(stemKey(word)) ?? [];
-  firstStems.set(stemKey(word), stems);
-  return stems;
-}
+const stemsAt = (branch: Step, word: string): Rest['stems'] => (branch === root ? familyFor(word).stems : restAt(branch).stems);
 
 function stepOf(branch: Step, word: string): Step {
   if (word === anyWord) return rests[branch]?.any ?? 0;
@@ -128,8 +156,8 @@ function stepOf(branch: Step, word: string): Step {
     const stem = word.slice(0, -1);
     return stemsAt(branch, word).find(([other]) => other === stem)?.[1] ?? 0;
   }
-  const number = numbered(word);
-  return branch === root ? firstStep(number) : nextStep(branch, number);
+  const { first, number } = learnt(word);
+  return branch === root ? first : nextStep(branch, number);
 }
 
 function lead(branch: Step, word: string, step: Step): void {
@@ -140,8 +168,8 @@ function lead(branch: Step, word: string, step: Step): void {
     const known = stems.find(([other]) => other === stem);
     if (known) known[1] = step;
     else stems.push([stem, step]);
-  } else if (branch === root) firstSteps[numbered(word)] = step;
-  else setStep(branch, numbered(word), step);
+  } else if (branch === root) learnt(word).first = step;
+  else setStep(branch, learnt(word).number, step);
 }
 
 /** The branch that a word leads to, to go on from. */

@@ -2,18 +2,22 @@
  * Phrases wait, as they are written, until a text comes to where they go on. Spelt out they are near 200,000, which would
  * take half a second when Relis is loaded; a text comes to some hundreds of them.
  */
-import { anyEnding, anyWord, branchBehind, endAt, endBehind, root, type Step, stemKey, stemLetters } from './phrases';
+import {
+  anyEnding,
+  anyWord,
+  branchBehind,
+  endAt,
+  endBehind,
+  type Family,
+  familyFor,
+  root,
+  type Step,
+  stemLetters,
+  type Waiting,
+} from './phrases';
 import { beginningsOf, sureLetters } from './written-phrase';
 
-interface Waiting {
-  /** What is written of the phrase from here on. */
-  readonly written: string;
-  readonly lexicon: number;
-}
-
-/** Whole phrases, by the `stemKey` of their first word. */
-const first = new Map<number, Waiting[]>();
-/** The others, by the branch of the words before. */
+/** By the branch of the words before. Whole phrases wait in the family of their first word. */
 const behind: (Waiting[] | undefined)[] = [];
 
 /** Lets a phrase go on from a branch by one word. */
@@ -36,20 +40,18 @@ export function openBranch(branch: Step): void {
   for (const phrase of phrases) goOn(branch, phrase);
 }
 
-/** To be called when a text has a word, before it is asked which phrases begin with it. */
-export function openFirst(word: string): void {
-  const key = stemKey(word);
-  const phrases = first.get(key);
+/** To be called when a text has a word of a family, before it is asked which phrases begin with it. */
+export function openFamily(family: Family): void {
+  const phrases = family.waiting;
   if (!phrases) return;
-  first.delete(key);
+  family.waiting = undefined;
   for (const phrase of phrases) goOn(root, phrase);
 }
 
 function waitFor(word: string, phrase: Waiting): void {
-  const key = stemKey(word);
-  const others = first.get(key);
-  if (others) others.push(phrase);
-  else first.set(key, [phrase]);
+  const family = familyFor(word);
+  if (family.waiting) family.waiting.push(phrase);
+  else family.waiting = [phrase];
 }
 
 function addBeginning(word: string, phrase: Waiting): void {
