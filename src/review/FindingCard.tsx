@@ -62,6 +62,8 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
         {label(offer)}
       </Button>
     ));
+  // What becomes of the file in the page: it waits for the choice, or it is there already.
+  const waits = media?.held ? buttons.length > 0 : offers.some(({ kind }) => kind === 'clean' || kind === 'cover');
   return (
     <div className="card-part">
       <h3 id={titleId} className="titled">
@@ -70,7 +72,7 @@ function CardPart({ finding, offers, titleId, leads, onFix, canShow }: PartProps
       <Message finding={finding} voice={voice} />
       {finding.rule === 'harassment' && <HelpLines />}
       {tagging && <PhotoTag media={media} named />}
-      {media?.held && buttons.length > 0 && !tagging && <p className="photo-held">{photoWords(voice, 'held')}</p>}
+      {media && waits && !tagging && <p className="photo-held">{photoWords(voice, media.held ? 'held' : 'there')}</p>}
       {cover && media ? (
         <CoverChoice key={JSON.stringify(cover.boxes)} {...{ finding, media, leads, label, onFix }} offer={cover}>
           {buttons}
