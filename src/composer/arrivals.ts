@@ -4,7 +4,7 @@ import type { Arrival, Gate } from './gate';
 import { inputOpens } from './hidden-inputs';
 import { elementsOf } from './tree';
 
-export const isPicture = (file: File): boolean => /^(?:image|video)\//.test(file.type) || /\.(?:hei[cf]|avif)$/i.test(file.name);
+export const isPicture = (file: File): boolean => /^(image|video)\//.test(file.type) || /\.(hei[cf]|avif)$/i.test(file.name);
 
 /** The file input an event happened to, wherever it stands: one in a frame is of a class that is not ours. */
 export function fileInputOf(event: Event): HTMLInputElement | null {
@@ -19,18 +19,19 @@ const carrierOf = (event: Event): DataTransfer | HTMLInputElement | null => {
 
 /**
  * Tells of every picture and video that arrives, at once: several networks upload before anything is published. An input
- * tells twice, by `input` and by `change`: a page may take its files at either.
+ * tells twice, by `input` and by `change`: a page may take its files at either. It tells first, without a file, when it opens:
+ * whoever is asked for then is there when a file has been chosen.
  */
 export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): void {
   const options = { capture: true, signal: gate.retired };
   const onArrival = (event: Event): void => {
     const files = [...(carrierOf(event)?.files ?? [])];
-    if (files.some(isPicture)) tell({ files, composer: composerAt(elementsOf(event)) ?? gate.recent[0] ?? null, event });
     const input = fileInputOf(event);
+    if (input || files.some(isPicture)) tell({ files, composer: composerAt(elementsOf(event)) ?? gate.recent[0] ?? null, event });
     if (input) listenAround(input);
   };
   const listen = (tree: EventTarget): void => {
-    for (const type of ['input', 'change', 'drop', 'paste']) tree.addEventListener(type, onArrival, options);
+    for (const type of ['click', 'input', 'change', 'drop', 'paste']) tree.addEventListener(type, onArrival, options);
   };
   /** Out of the page nothing reaches the window; from a shadow root `input` does, and `change` stays inside. */
   const listenAround = (input: Element): void => {

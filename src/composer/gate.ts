@@ -6,7 +6,7 @@ import type { Tools } from '../../rules/api';
 import type { Composer } from './composer';
 import type { Attempt } from './gestures';
 
-/** Files seen on their way into a page, at least one of them a picture or a video. */
+/** Files seen on their way into a page; of an input, whatever it says, from the click that opens it. */
 export interface Arrival {
   readonly files: readonly File[];
   /** The composer around the place they arrived, or the one last written in. */

@@ -32,7 +32,8 @@ export class HeldFiles {
 
   /** Pictures and videos that are new. An event that belongs to files being held is held with them. */
   newIn({ event, files }: Arrival): File[] {
-    if (this.#made.has(event)) return [];
+    // What opens a chooser brings nothing yet, whatever was chosen in it before.
+    if (event.type === 'click' || !files.some(isPicture) || this.#made.has(event)) return [];
     const input = fileInputOf(event);
     if (input && this.#waiting.has(input)) {
       stop(event);
