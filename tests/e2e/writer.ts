@@ -54,11 +54,13 @@ export interface Driver {
 
 /** Puts a picture on the clipboard, and words beside it; other words on it, another picture. Runs in the page. */
 async function copyPicture({ words, beside }: { words: string; beside: string }): Promise<void> {
-  const canvas = document.createElement('canvas');
+  // A pixel a letter: another picture for other words, with nothing to be seen in it.
+  const canvas = Object.assign(document.createElement('canvas'), { width: words.length, height: 1 });
   const brush = canvas.getContext('2d');
-  brush?.fillRect(0, 0, canvas.width, canvas.height);
-  if (brush) brush.fillStyle = '#fff';
-  brush?.fillText(words, 10, 50);
+  for (let at = 0; brush && at < words.length; at++) {
+    brush.fillStyle = `hsl(${words.charCodeAt(at) * 3} 80% 50%)`;
+    brush.fillRect(at, 0, 1, 1);
+  }
   const picture = await new Promise<Blob | null>((drawn) => canvas.toBlob(drawn));
   const text = beside === '' ? {} : { 'text/plain': new Blob([beside], { type: 'text/plain' }) };
   await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture as Blob, ...text })]);

@@ -25,6 +25,7 @@ const text: Check = {
     const page = await looking.page(picture, signal);
     // It is the last to ask of the picture.
     await looking.close();
+    if (!page) return { text: textOf([], { width: 1, height: 1 }) };
     return { text: textOf(believed(await reader.read(page, language, signal)), page) };
   },
   rest: () => reader.end(),

@@ -68,10 +68,10 @@ export class Looking {
   }
 
   /**
-   * The picture made ready for reading.
+   * The picture made ready for reading; null where there is nothing to read.
    * @throws CheckError
    */
-  page(picture: Blob, signal: AbortSignal): Promise<Page> {
+  page(picture: Blob, signal: AbortSignal): Promise<Page | null> {
     return this.#askOf(picture, (eyes) => eyes.page(), signal);
   }
 

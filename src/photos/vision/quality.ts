@@ -5,6 +5,13 @@ import type { Luma } from './luma';
 /** Longest side of the picture that is measured, in pixels. */
 export const measuredSide = 512;
 
+/** With a shorter side, in pixels, a picture can hold neither a face that would be found nor a letter that would be read. */
+const leastSide = 8;
+
+/** Is a picture too small to show anybody or say anything? @param size in pixels */
+export const showsNothing = ({ width, height }: { readonly width: number; readonly height: number }): boolean =>
+  Math.min(width, height) < leastSide;
+
 /** Light of a well-lit photo, for which the bounds of sharpness were measured. */
 const usualLight = 110;
 /** Below this variance there is nothing to be seen that could be sharp: a plain colour, a faint pattern. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Luma, lumaOf } from '../../../src/photos/vision/luma';
-import { clearnessOf, edgesOf, lightOf } from '../../../src/photos/vision/quality';
+import { clearnessOf, edgesOf, lightOf, showsNothing } from '../../../src/photos/vision/quality';
 
 const side = 64;
 
@@ -53,4 +53,9 @@ test('a dark picture is not taken for a blurred one', () => {
 test('where there is nothing to be seen nothing is blurred', () => {
   expect(clearnessOf(drawn(() => 240)).sharpness).toBe(Number.POSITIVE_INFINITY);
   expect(clearnessOf(drawn(() => 0)).sharpness).toBe(Number.POSITIVE_INFINITY);
+});
+
+test('a picture shows nothing when one of its sides is shorter than a letter', () => {
+  expect([1, 7, 8, 300].map((height) => showsNothing({ width: 300, height }))).toEqual([true, true, false, false]);
+  expect(showsNothing({ width: 7, height: 300 })).toBe(true);
 });

@@ -1,12 +1,14 @@
 /** The worker that looks at pictures. One picture is open at a time. */
 import { expose, transfer } from 'comlink';
 import type { Box, Face, QualitySeen } from '../../../../rules/api';
-import { clearnessOf, measuredSide } from '../quality';
+import { clearnessOf, measuredSide, showsNothing } from '../quality';
 import { inkOf, readSide } from '../text/ink';
 import { withoutRulingLines } from '../text/ruling-lines';
-import { coverUp } from './cover';
-import { findFaces } from './faces';
 import { Picture } from './picture';
+
+/** The networks come where a picture has something to show: the rest does not wait for them. */
+const forFaces = () => import('./faces');
+const forCovers = () => import('./cover');
 
 /** A picture made ready for reading: a file (PGM), and its size in pixels. */
 export interface Page {
@@ -43,9 +45,14 @@ const eyes = {
     return { width, height, ...clearnessOf(opened().luma(opened().scaleTo(measuredSide))) };
   },
 
-  faces: (): Promise<Face[]> => findFaces(opened()),
+  async faces(): Promise<Face[]> {
+    const picture = opened();
+    return showsNothing(picture) ? [] : (await forFaces()).findFaces(picture);
+  },
 
-  page(): Page {
+  /** @returns null where there is nothing to read */
+  page(): Page | null {
+    if (showsNothing(opened())) return null;
     const { width, height, data } = withoutRulingLines(inkOf(opened().luma(opened().scaleTo(readSide, mostEnlarged))));
     const head = new TextEncoder().encode(`P5 ${width} ${height} 255\n`);
     const file = new Uint8Array(head.length + data.length);
@@ -55,7 +62,7 @@ const eyes = {
   },
 
   /** @throws CheckError, of which its message arrives */
-  cover: (file: File, boxes: readonly Box[]): Promise<File> => coverUp(file, boxes),
+  cover: async (file: File, boxes: readonly Box[]): Promise<File> => (await forCovers()).coverUp(file, boxes),
 };
 
 export type Eyes = typeof eyes;
