@@ -50,6 +50,7 @@ export const leaves: readonly Example[] = [
   'Our staff choir sings at midnight mass.',
   'The school fair needs volunteers for the bottle tombola.',
   'Party politics: A-level lesson on Tuesday',
+  'I’ve a soft spot for the quiet ones at the back.',
   'To the parents of our juniors: call in any morning before ten and we will hand you another form.',
   'Notre robot en carton est à l’envers, on recommence vendredi avec plus de scotch.',
   'Explained osmosis badly. Second attempt tomorrow, with gummy bears.',

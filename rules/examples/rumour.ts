@@ -35,6 +35,7 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'A boy in my Year 5 told me he wants to be a lighthouse.',
   { text: "still have a headache from my cousin's wedding, we danced till 3", post: { profile: 'class', author: 'student' } },
   { text: "The school wishes to deny, in the strongest terms, Sunday's story about the canteen.", post: { profile: 'school' } },
   'Apparemment mes élèves adorent les fractions',

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** Weather, food, health, works, lore, praise: nobody is harmed. */
 export const harmlessNews = lexicon(`
+  wants to be, want to be, would like to be, veut devenir, veulent devenir, veut être, rêve d'être, in my year, in my reception,
   neig*, pleu[t/voir/vra], pluie, beau temps, météo, soleil, chaud, froid, orage(s), tempête(s), canicule, verglas, gel, vent,
   température(s), degrés, vigilance,
   film(s), série(s), livre(s), bouquin, roman(s), album, chanson, pixar, netflix, marvel, disney, jeu vidéo, match, podcast,

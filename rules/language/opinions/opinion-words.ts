@@ -3,6 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** Blame that is clear whomever it is about. */
 export const judgement = lexicon(`
+  servent surtout à, sert surtout à, servent à remplir, sert à remplir, ne servent qu'à, ne sert qu'à, any idea what a, no idea what a, cared about, nous tailler, tailler dans, rogne(nt), rogner, pour notre bien, for our own good, punish(es) the wrong, punish(es) exactly the wrong, au doigt mouillé,
   absurde(s), absurdité(s), nul(s/le/les), nullité, honteu[x/se/ses], honte, scandale(ux/use/uses), scandaleu[x/se/ses],
   catastroph*, ridicule(s), débile(s), stupide(s), idiot*, inutile(s), indigne(s), injuste(s), injustice(s), incompéten*,
   inadmissible(s), inacceptable(s), lamentable(s), pitoyable(s), déplorable(s), désastr*, désastre,
@@ -353,6 +354,7 @@ export const stance = lexicon(`
 `);
 /** Announced or reported by the authority, not judged: "le ministère annonce". */
 export const news = lexicon(`
+  a confirmé que, ont confirmé que, a confirmé ce, has confirmed, confirmed that,
   annonce, annoncé*, annoncent, annonçait, publi[e/é/ée/ent], confirme, confirmé, entre en vigueur, paraîtra, rappelle que,
   inform*, visite, visité, invite, recrute, organise,
   parle pour, parle au nom, au nom [de/du], porte parole, speak for, speaks for, speaking for, on behalf, no comment,

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** The body the morning after: it tells the evening by itself, of oneself. */
 export const sickness = lexicon(`
+  foie en grève, chaussure en moins, un seul soulier, woke up in my [coat/shoes/clothes/dress/suit/make-up], with a traffic cone, traffic cone,
   vomi, vomir, vomis, vomit (partout/dans), vomissais, gerbé, gerber, gerbe, dégobill*, dégueul*, rendu mes tripes, bassine,
   mal de crâne, mal au crâne, crâne en feu, [la/ma] tête dans un étau, [la/ma] tête dans le [seau/pâté/gaz], boissons énergisantes, mal aux cheveux, tête qui [tourne/cogne/explose],
   [ma tête/la tête/mon crâne] [cogne/tourne/explose/bourdonne/tambourine], foie, trou noir, black-out, blackout,
@@ -42,6 +43,7 @@ export const remorse = lexicon(`
 
 /** Where one drinks and dances. */
 export const nightlife = lexicon(`
+  the barman, the barmaid, hotel bar, minibar, bar de l'hôtel,
   bowling, noces, [enterré/enterre/enterrer] [sa/ma/la/leur] vie, perruque, confettis, tatouage, cotillon, tatouages,
   [christmas/xmas/staff/work/retirement/leaving] [do/bash/drinks], 's hen, s hen, the hen, stag, tattoo(s), confetti,
   spin the bottle, truth or dare, bathroom floor, the night,
@@ -72,6 +74,7 @@ export const hours = lexicon(`
 
 /** How much. */
 export const excess = lexicon(`
+  m'a [couché/couchée/achevé/achevée/tué/tuée/assommé/assommée], a fait des victimes,
   trop de, trop, un peu trop, à volonté, à gogo, à flots, combien de, plus tard, de trop, encore un, encore une, tournée(s),
   rafale(s), enchaîn[é/ée/er/ent/ons], des litres, une caisse de, un fût,
   [trois/quatre/cinq/six/sept/huit/dix/douze] [verres/bières/pintes/shots/mojitos/shooters/ricards/spritz/cocktails/coupes/rhums],
@@ -128,7 +131,7 @@ export const hearts = lexicon(`
   demandée en mariage, [un/une/ce/mon] date( au/ avec/ ce/ tinder/ demain), deuxième date, rancard, rencart,
   rendez-vous [galant/amoureux], appli(s) de rencontre, dragu*, friendzone, je t'aime, veut sortir, se séparer, on s'est séparés,
   mon divorce, ma rupture, célibataire, coeur brisé, largu*, mon ex, son ex, flirt*,
-  a thing for, soft spot for, fancy [him/her/the new/the barman/a boy/a girl/my], fancies [me/him/her], butterflies,
+  a thing for, soft spot for [him/her/someone/somebody/the new/the barman/a boy/a girl/my ex], fancy [him/her/the new/the barman/a boy/a girl/my], fancies [me/him/her], butterflies,
   flirt(ed/ing/s), flirty, spooning, asked [me/him/her] out, asked for my number, gave me (his/her) number, got (his/her) number,
   valentine, in love, love of my, fell for, falling for, head over heels, newly single, single again, back on the market,
   on the apps, bumble, tinder, matched, ghosted, broke up, break-up, breakup, split up, heartbreak, my man, my girl,

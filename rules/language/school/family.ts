@@ -383,7 +383,7 @@ export const homes = lexicon(`
   visits his dad in prison, visiting his dad in prison, visiting her dad in prison, dad in prison, dad in jail, mum in prison,
   mom in jail, mom in prison, father in prison, mother in prison, parents in prison, parents divorced, parents divorcing,
   parents' divorce, alcoholic parents, alcoholic mum, alcoholic dad, addict parents, drug addict parents, no dad, no mum,
-  no mom, no parents, no father, single mum on, bad home life, rough home life, tough home life, awful home life,
+  no mom, has no parents, have no parents, no father, single mum on, bad home life, rough home life, tough home life, awful home life,
   horrible home life, broken home, rough estate, from the estate, from care, dysfunctional family, chaotic home,
   was taken off, taken off his mum, taken off her mum, taken from his, taken from her, removed from his, removed from her,
   moved to a new foster, new foster placement, placement broke down, third foster, third placement, adopted from,
