@@ -34,6 +34,8 @@ async function shoot(browser: Browser, address: string, sheet: Sheet, tile: Tile
     reducedMotion: 'reduce',
     locale: sheet.language,
   });
+  // The first page of a kind waits until all that it is made of is built, on a busy machine for minutes.
+  page.setDefaultTimeout(180_000);
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(error.message));
   const { language, who = 'teacher' } = sheet;
