@@ -18,6 +18,11 @@ describe('a lexicon', () => {
     expect(seen('NULLE, incompetents, Catastrophique. Nullement.')).toEqual(['NULLE', 'incompetents', 'Catastrophique']);
   });
 
+  it('finds a word with two letters written as one, in the list or in the text', () => {
+    const hearts = lexicon('à cœur, noeud');
+    expect(cuesOf(readingOf('À cœur, à coeur, un nœud, un noeud.'), hearts)).toHaveLength(4);
+  });
+
   it('finds phrases over spaces, apostrophes and hyphens, and not over a stop', () => {
     expect(seen('porte parole, Porte-parole', claims)).toEqual(['porte parole', 'Porte-parole']);
     expect(seen('au nom de l’école et en mon nom', claims)).toEqual(['au nom de l’école', 'en mon nom']);

@@ -20,6 +20,10 @@ export class Lexicon {
 /** How many lexicons there are. */
 export const lexiconCount = (): number => made;
 
+/** Two letters written as one are two in a text that was normalised. */
+const ligatures: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss' };
+const asInTexts = (text: string): string => fold(text).replace(/[œæß]/g, (letter) => ligatures[letter] as string);
+
 /**
  * A list of words and phrases to look for.
  * @param text phrases parted by commas or line breaks, accents and capitals as one likes. `(e/s/es)` are endings that may
@@ -30,6 +34,6 @@ export const lexiconCount = (): number => made;
  */
 export function lexicon(text: string): Lexicon {
   const list = new Lexicon();
-  for (const phrase of fold(text).split(/[,\n]/)) addPhrase(unmarked(phrase, list.number), list.number);
+  for (const phrase of asInTexts(text).split(/[,\n]/)) addPhrase(unmarked(phrase, list.number), list.number);
   return list;
 }
