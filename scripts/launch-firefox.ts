@@ -58,6 +58,8 @@ export async function launchFirefox(executablePath: string, extension: string, t
       'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
       // A browser without a screen cannot show the question whether Relis may enter a site: it is not asked.
       'extensions.webextOptionalPermissionPrompts': false,
+      // A page that is left is gone.
+      'browser.sessionhistory.max_total_viewers': 0,
       // Nothing fades while it is looked at.
       'ui.prefersReducedMotion': 1,
     },

@@ -50,6 +50,8 @@ export interface Driver {
   standInFor(address: string, answer: (url: string) => Promise<Answer>): Promise<void>;
   /** The same page, seen from inside its frame; null while there is none. */
   inside(): Driver | null;
+  /** The page is left, and is as a new one would be. */
+  leave(): Promise<void>;
 }
 
 /** Puts a picture on the clipboard, and words beside it; other words on it, another picture. Runs in the page. */

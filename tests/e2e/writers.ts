@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page as ChromiumPage } from 'playwright-core';
-import type { Browser as Firefox, Page as FirefoxPage } from 'puppeteer-core';
+import type { ConsoleMessage, Browser as Firefox, Page as FirefoxPage, HTTPRequest as FirefoxRequest } from 'puppeteer-core';
 import { test as base, expect, inject } from 'vitest';
 import { type DrivenRelis, drive } from '../../scripts/launch';
 import { addressOf, goToOwn, launchFirefox, openOptions } from '../../scripts/launch-firefox';
@@ -70,6 +70,9 @@ type Answers = Map<string, (url: string) => Promise<Answer>>;
 const answerTo = (url: string, answers: Answers): Promise<Answer> | undefined =>
   [...answers].find(([start]) => url.startsWith(start))?.[1](url);
 
+/** The window of a new page. */
+const size = { width: 1280, height: 720 };
+
 function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
   const answers: Answers = new Map();
   const driver: Driver = {
@@ -119,12 +122,23 @@ function inChromium(page: ChromiumPage, relis: DrivenRelis): Driver {
       answers.set(address, answer);
     },
     inside: () => insideOf(driver, page.frames()[1]),
+    async leave() {
+      await page.goto('about:blank');
+      await page.unrouteAll();
+      await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none' });
+      await page.setViewportSize(size);
+    },
   };
   return driver;
 }
 
 export function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>): Driver {
   const answers: Answers = new Map();
+  const respond = async (request: FirefoxRequest): Promise<void> => {
+    const answer = answerTo(request.url(), answers);
+    if (answer) await request.respond(await answer);
+    else await request.continue();
+  };
   const driver: Driver = {
     async open(address) {
       if (address.startsWith('moz-extension:')) await goToOwn(page, address);
@@ -174,15 +188,17 @@ export function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>
     async standInFor(address, answer) {
       if (answers.size === 0) {
         await page.setRequestInterception(true);
-        page.on('request', async (request) => {
-          const answer = answerTo(request.url(), answers);
-          if (answer) await request.respond(await answer);
-          else await request.continue();
-        });
+        page.on('request', respond);
       }
       answers.set(address, answer);
     },
     inside: () => insideOf(driver, page.frames()[1]),
+    async leave() {
+      await page.goto('about:blank');
+      page.off('request', respond);
+      if (answers.size > 0) await page.setRequestInterception(false);
+      await page.setViewport(size);
+    },
   };
   return driver;
 }
@@ -211,6 +227,8 @@ const testIn = (name: BrowserName, told: () => Told) =>
     firefox: Firefox | null;
     /** A page of Relis in Firefox, opened when it is wanted and kept: opening it is slow. */
     options: () => Promise<FirefoxPage>;
+    /** The page of the writer, kept from test to test for the same reason. */
+    kept: { page?: ChromiumPage | FirefoxPage };
     writer: Writer;
     /** Gives Relis a site, as a user does from its popup. The grant lasts as long as the browser: one file of tests. */
     allow: (origin: string) => Promise<void>;
@@ -248,6 +266,8 @@ const testIn = (name: BrowserName, told: () => Told) =>
       },
       { scope: 'file' },
     ],
+    // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
+    kept: [async ({}, use) => use({}), { scope: 'file' }],
     allow: async ({ chromium, options, writer }, use) => {
       await use(async (origin) => {
         if (chromium) await allowSite({ ...chromium, open: (address) => opened(chromium, address) }, origin);
@@ -258,17 +278,28 @@ const testIn = (name: BrowserName, told: () => Told) =>
     own: async ({ chromium }, use) => {
       await use(chromium ? (name) => `chrome-extension://${chromium.extensionId}/${name}` : addressOf);
     },
-    writer: async ({ chromium, firefox, options }, use) => {
+    writer: async ({ chromium, firefox, options, kept, onTestFailed }, use) => {
+      kept.page ??= chromium ? await chromium.context.newPage() : await (firefox as Firefox).newPage();
+      const page = kept.page as FirefoxPage;
+      await page.bringToFront();
+      // What went wrong in a page is not left to the next test.
+      onTestFailed(async () => {
+        delete kept.page;
+        await page.close();
+      });
       const errors: string[] = [];
-      const page = chromium ? await chromium.context.newPage() : await (firefox as Firefox).newPage();
-      (page as FirefoxPage).on('pageerror', (error) => errors.push(String(error)));
-      (page as FirefoxPage).on('console', (message) => {
+      const thrown = (error: unknown): void => void errors.push(String(error));
+      const told = (message: ConsoleMessage): void => {
         // A missing file is the site's affair.
         if (message.type() === 'error' && !message.text().startsWith('Failed to load resource')) errors.push(message.text());
-      });
-      const driver = chromium ? inChromium(page as ChromiumPage, chromium) : inFirefox(page as FirefoxPage, options);
+      };
+      page.on('pageerror', thrown);
+      page.on('console', told);
+      const driver = chromium ? inChromium(kept.page as ChromiumPage, chromium) : inFirefox(page, options);
       await use(new Writer(driver, (path) => new URL(path, inject('origin')).href));
-      await page.close();
+      await driver.leave();
+      page.off('pageerror', thrown);
+      page.off('console', told);
       expect(errors, 'errors in the console of the page').toEqual([]);
     },
   });
