@@ -33,6 +33,7 @@ export const powers = lexicon(`
 
 /** Works and those who live in them. */
 export const works = lexicon(`
+  gueule de papier, gueule de bois, class [hamster/pet/rabbit/guinea pig/goldfish/fish/gerbil], [hamster/lapin/cochon d'inde/poisson/tortue/phasme/phasmes] de la classe,
   film(s), série(s), livre(s), roman(s), épisode(s), album(s), bd, manga(s), conte(s), dessin animé, pièce de théâtre, théâtre, molière
   sketch, personnage(s), héros, héroïne, méchante de, le méchant, chapitre(s), fable(s), nouvelle de, jouait, joue le rôle, rôle de
   dans la pièce, dans notre pièce, la pièce raconte, notre histoire, dans l'histoire, une histoire, dans la saynète, roi, reine, empereur, pharaon, révolution, moyen âge

@@ -40,7 +40,7 @@ export const told = lexicon(`
   couple of drinks, few drinks, after-work drinks, after work drinks, drinks after work, drinking games, drinking game
   cheeky pint, cheeky wine, cheeky gin, few pints, few beers, few wines, few cocktails, couple of pints, couple of beers
   can't remember last night, cant remember last night, don't remember last night, danced on the bar, danced on the table
-  danced on the tables, worse for wear, hair of the dog, fell asleep in the taxi, fell asleep in the bath, threw up in, puked in
+  danced on the tables, worse for wear, hair of the dog, fell asleep in the taxi, threw up in, puked in
   puked on, threw up on, blackout drunk, wasted last night, got wasted, getting wasted, got hammered, getting hammered, got smashed
   got trashed, got plastered, got sloshed, got wrecked, got pissed, got drunk, get drunk, getting drunk, so drunk, too drunk,
   very drunk,
@@ -58,8 +58,7 @@ export const told = lexicon(`
   a large gin, gin in hand, wine in hand, prosecco in hand, beer in hand, drink in hand
   absolutely hammered, completely hammered, proper hammered, absolutely plastered, absolutely smashed, absolutely legless
   absolutely trollied, what did i drink, how much did i drink, did i drink last night, danced on a bin, danced on a table
-  stayed up til 4, stayed up till 4, stayed up till 3, stayed up all night at, best sleepover, sleepover at, my head is pounding
-  head is pounding, room is spinning, room was spinning, paracetamol and water, berocca and regret, walk of shame, lost my shoes
+  stayed up til 4, stayed up till 4, stayed up till 3, stayed up all night at, best sleepover, sleepover at, room is spinning, room was spinning, paracetamol and water, berocca and regret, walk of shame, lost my shoes
   lost my phone in the club, at the club till, kebab at 3, kebab at 4, home at 3am, home at 4am, home at 5am, in at 4am
   rolled in at
   bourré un, bourrée un, encore bourré, encore bourrée, fini sous la table, finit sous la table, roulé sous la table
@@ -130,7 +129,7 @@ export const nights = lexicon(`
   bar hier, bar ce soir, bars ce soir, au bar avec, au bar jusqu'à, au bistrot, au troquet, au comptoir, accoudé(e) au,
   rade du coin, terrasse avec les, terrasse entre, on trinque, trinqué à, trinquer à, trinquer avec, tchin, tchin-tchin,
   santé les,
-  cul sec, culs secs, afond, à-fond, cap's, le bière-pong, picolade, barriques, pichet(s) de, carafe de rosé, girafe de bière,
+  cul sec, culs secs, cap's, le bière-pong, picolade, barriques, pichet(s) de, carafe de rosé, girafe de bière,
   mètre de shots, mètre de bière, planteur, ti-punch, ti punch, ty punch, calimocho, get 27, génépi, fernet, grog,
   petite mousse, petite binche, petite pinte, petit whisky, petit rhum, quelques bières, quelques verres, quelques pintes,
   quelques coupes, quelques shots, deux-trois verres, deux trois verres, deux trois bières, trois bières, deux bières,
@@ -417,6 +416,7 @@ export const love = lexicon(`
 
 /** At school, in a lesson, a work or a campaign, with no alcohol. */
 export const elsewhere = lexicon(`
+  [élève/élèves/gamin/gamine/enfant/enfants/petit/petite/gosse] [a/ont] vomi, [il/elle] a vomi,
   maths, mesur*, litre(s) de lait, une expérience avec, chimie, svt, taux, documentaire, podcast, légalis*, musée, louvre,
   mosaïque, siècle, égyptiens, grecs, gaulois, vocabulaire, expression, étymologie, recette, sauce, baba au rhum, culasse,
   campagne, mois sans tabac, interdit(e/s), interdiction, stupéfiants, coteaux, vigne(s), chanvre, médiathèque, témoignage,
@@ -455,6 +455,7 @@ export const elsewhere = lexicon(`
 `);
 /** Parties of a school or of children, evenings at home. */
 export const wholesome = lexicon(`
+  gala, trop de réunions, heures de réunion, conseil de classe, conseils de classe, too many meetings, cross country, marathon, registration, recorders, [fait/font] ses dents, teething,
   école, kermesse, fancy-fair, apel, association, comité des fêtes, parents d'élèves, jeux de société, portes ouvertes, soirée jeux
   soirée pyjama de, soirée lecture, soirée cinéma, soirée d'information, soirée parents, soirée portes, soirée présentation
   soirée orientation, soirée crêpes, soirée film, soirée netflix, soirée corrections, soirée copies, à corriger, corriger,
