@@ -107,8 +107,17 @@ export default defineRule({
       '[[Samedi : Djerba]] !',
       '[[Dernier jour avant la Grèce]]',
       "[[Sneaking away to Paris this weekend]], don't tell my Year 10s.",
+      // what else the sentence goes on about takes nothing back
+      '[[Shutters down, fridge emptied, in Crete from tomorrow till the 22nd]] and not opening a single email.',
+      '[[En Grèce du 3 au 17 juillet]], avec un roman de 900 pages et aucun film.',
+      '[[On met les voiles vendredi pour Belle-Île]]',
     ],
     leaves: [
+      'Swimming pool closed from Monday to Wednesday for repairs.',
+      'Pour le troc de plantes du 6 juin, je garde mon numéro.',
+      'Congé de détente : du lundi 16 au vendredi 27 février en Fédération Wallonie-Bruxelles.',
+      'So many messages today, so here it is from all of us at Brookfield High: the field is not being sold.',
+
       'London Marathon this weekend, good luck to all runners',
       'Last day before half term',
       'Dictée demain : Djerba, Tunis, Alger',

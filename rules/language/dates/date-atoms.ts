@@ -227,7 +227,8 @@ function lengthAt(words: Words, index: number, unit: 'sleeps' | 'hours' | 'days'
   if (countdownLeads.has(words.at(first - 1)) && !(unit === 'hours' && words.at(first - 1) === 'encore'))
     return { first: startOfLead(words, first - 1), last: index, kind: 'countdown', ahead: true };
   const single = /^(?:un|une|a|an|one|1)$/.test(many);
-  if (unit === 'sleeps') return single ? undefined : { first, last: index, kind: 'countdown', ahead: true };
+  if (unit === 'sleeps')
+    return single && !waits(words, index) ? undefined : { first, last: index, kind: 'countdown', ahead: true };
   if (waits(words, index)) return { first, last: index + 1, kind: 'countdown', ahead: true };
   // "un jour", "one day" is no length.
   if (unit === 'hours' || (single && /^(?:jour|day|nuit|night)$/.test(words.at(index)))) return;

@@ -9,16 +9,29 @@ const told = lexicon(`
   était, étions, étaient, étais, avait, avions, avaient, avais, allait, allions, allaient, partait, partions, fut, furent, alla, allèrent, partirent, quitta, embarqua, débarqua
   il faisait, c'était, s'est (bien )passé, ont été, a été, avons été
   de retour de, de retour d', de retour du, de retour des, de retour sur, retour de, retour d', retour du, retour des, retour sur, retour en images, retour en photos
-  souvenir(s), passées, passés, rentré(e/s/es) de, rentré(e/s/es) d', rentré(e/s/es) du, rentré(e/s/es) hier, rentré(e/s/es) ce matin, rentré(e/s/es) hier soir, revenu(e/s/es) de
+  souvenir(s), passées, passés, rentré[e/s/es] de, rentré[e/s/es] d', rentré[e/s/es] du, rentré(e/s/es) hier, rentré(e/s/es) ce matin, rentré(e/s/es) hier soir, revenu(e/s/es) de
   merci à, merci au, merci aux, merci pour, bilan, compte rendu, photos de la, photos du, photos de notre, photos de, les photos
   quelle belle, quel beau, quelle super, quel super, quel magnifique, quelle magnifique, quelle énergie, quelle journée, quelle matinée, quelle aventure, quel plaisir, quel bonheur, quelle sortie
   quelle joie, quelle émotion, quelle fierté, quelle expérience, quelle semaine, quel voyage, quel séjour, quel week end, au retour, fut un temps, c'était super, c'était génial
-  moved, emigrated, was, wasn t, weren t, had, went, visited, enjoyed, loved, saw, spent, returned, took, stayed, did, flew, drove, learned, learnt, explored, came, wrote, sent, gave
-  made, won, began, told, felt, slept, ate, ran, swam, walked, survived, arrived, brought, found, got back, got home, got to, travelled, traveled, camped, climbed, performed, sang, played, built, met, discovered, headed home
+  moved, emigrated, was, wasn t, weren t, had, went, visited, enjoyed, loved, saw, spent, returned, took, stayed, did, flew, drove, learned, learnt, explored, came, wrote, gave
+  lost, heard, heartbroken, made, won, began, told, felt, slept, ate, ran, swam, walked, survived, arrived, brought, found, got back, got home, got to, travelled, traveled, camped, climbed, performed, played, built, discovered, headed home
   ve been, have been, has been, ve had, has had, ve visited, have visited, ve returned, have returned, ve come back
   back from, got home from, came home from, just home from, fresh from, returned from, recovering from, thanks to, thank you to, thanks for, thank you for, shout out to, shoutout to, throwback, memories, tbt, recap, highlights
   what a day, what a week, what a trip, what a night, what a weekend, what a time, what an amazing, what an adventure, what a fantastic, what a great, what a lovely, what a wonderful, what a brilliant
 `);
+
+/** English pasts that French writes for something else: "on met les voiles", "ça sent les vacances", "du sang". */
+const toldInEnglish = lexicon('met, sent, sang');
+/** "Rentré de Crète", not "on rentre de Crète dimanche": the accent tells. */
+const backFrom = lexicon('rentré de, rentré d, rentré du, rentré des');
+const isBack = (reading: Reading, range: TokenRange): boolean =>
+  cuesWithin(reading, backFrom, range).some(({ start }) => reading.text.startsWith('é', start + 5));
+
+/** "Retour de Zinal vendredi vers 17h", "prévu le 30": a return to come. */
+const returnAhead =
+  /^retour (?:de|du|des|d')[^.!?]{0,30} (?:prevue?|demain|attendu|vers \d|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?: soir| matin| midi| apres-midi)?,? (?:vers|a) \d)/;
+const isReturnAhead = ({ folded }: Reading, start: number): boolean =>
+  folded.startsWith('retour', start) && returnAhead.test(folded.slice(start, start + 80));
 
 const having = new Set('ai as a avons avez ont'.split(' '));
 const being = new Set('suis es est sommes etes sont'.split(' '));
@@ -76,4 +89,8 @@ function saysWere(reading: Reading, [first, end]: TokenRange): boolean {
 
 /** Does this sentence look back? */
 export const looksBack = (reading: Reading, range: TokenRange): boolean =>
-  cuesWithin(reading, told, range).length > 0 || saysWere(reading, range) || hasPerfect(reading, range);
+  cuesWithin(reading, told, range).some(({ start }) => !isReturnAhead(reading, start)) ||
+  (reading.language === 'en' && cuesWithin(reading, toldInEnglish, range).length > 0) ||
+  isBack(reading, range) ||
+  saysWere(reading, range) ||
+  hasPerfect(reading, range);

@@ -195,11 +195,20 @@ function pairs(sentence: Sentence, a: Lexicon, b: Lexicon, most: number, nothing
   });
 }
 
+const oneself = new Set('je j i im'.split(' '));
+
+/** "Le troc de plantes, je garde mon numéro": the writer keeps something, behind what would be kept. */
+const keepsOneself = (sentence: Sentence, words: Words): boolean => {
+  for (let index = words.first + 1; index < words.last; index++)
+    if (oneself.has(sentence.word(index)) && /[,;:]/.test(sentence.gap(index - 1))) return true;
+  return false;
+};
+
 function* homeIn(sentence: Sentence): Iterable<TripCue> {
   const seen: Words[] = [
     ...pairs(sentence, houses, empties, 5, keepsNothing),
     ...pairs(sentence, nobody, houses, 6, keepsNothing),
-    ...pairs(sentence, tends, left, 4, keepsNothing),
+    ...pairs(sentence, tends, left, 4, keepsNothing).filter((words) => !keepsOneself(sentence, words)),
     ...pairs(sentence, left, boarded, 3, keepsNothing),
     ...sentence.cuesBut(keepers, keepsNothing),
   ];

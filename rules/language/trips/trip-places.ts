@@ -46,6 +46,7 @@ const leadWords = new Set([...leadsToName, 'la', 'le', 'les', 'l', 'the', 'my', 
 /** They begin with a capital letter, and nobody goes there. */
 const noPlace = new Set(
   `i je mme mr m mrs ms miss year cp cm ce dm cdi ent noel paques christmas easter on nous we j english maths french francais anglais
+  moyen antiquite renaissance federation academie zone canton communaute region departement rectorat district inspection
   pe sats dm ds eps svt emc hg youtube instagram facebook zoom teams pronote word excel english-speaking god dieu`.split(/\s+/),
 );
 /** Is the sentence shouted? Then capital letters say nothing. */
@@ -53,6 +54,9 @@ function shouted({ reading, at }: Sentence): boolean {
   const text = reading.text.slice(...at);
   return text.length > 20 && !/[a-z]/.test(text) && text === text.toUpperCase();
 }
+
+/** "All of us at Brookfield High": one is there every day. */
+const isSchool = /^(?:high|school|primary|academy|college|elementary|secondary|juniors?|infants|grammar|sixth)$/;
 
 /** Names with a capital letter behind a word that leads somewhere: "à Ovifat", "to Penn State". */
 function* namesIn(sentence: Sentence): Iterable<Place> {
@@ -73,15 +77,18 @@ function* namesIn(sentence: Sentence): Iterable<Place> {
       isCapitalAt(reading.text, sentence.span(last + 1, last + 1)[0])
     )
       last++;
-    yield { first, last, named: false };
+    if (!isSchool.test(sentence.word(last))) yield { first, last, named: false };
     index = last;
   }
 }
 
 function findPlaces(sentence: Sentence): readonly Place[] {
   const found: Place[] = [];
-  for (const { first, last } of [...sentence.cues(destinations), ...sentence.cues(parks), ...sentence.cues(abroad)])
+  for (const { first, last } of [...sentence.cues(destinations), ...sentence.cues(parks), ...sentence.cues(abroad)]) {
+    // "Wallonie-Bruxelles": half of another name.
+    if (sentence.gap(first - 1) === '-') continue;
     found.push({ first: ledFrom(sentence, first, leadWords) ?? first, last, named: true });
+  }
   for (const { first, last } of sentence.cues(hostHomes))
     found.push({ first: ledFrom(sentence, first, resortLeads) ?? first, last, named: true });
   for (const { first, last } of sentence.cues(resorts)) {

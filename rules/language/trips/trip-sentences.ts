@@ -9,6 +9,9 @@ import { isAdvised } from '../text/speech';
 import { looksBack } from '../text/tense';
 import type { Token } from '../text/tokens';
 
+/** A clause ends before these. */
+const goesOn = new Set('but mais for pour'.split(' '));
+
 export class Sentence {
   readonly range: TokenRange;
   readonly #tokens: readonly Token[];
@@ -77,6 +80,23 @@ export class Sentence {
   /** Does it hold one of these words? */
   says(lexicon: Lexicon): boolean {
     return this.cues(lexicon).length > 0;
+  }
+
+  /** The end of the clause of a word: where a comma, a colon or a "but" parts what follows. */
+  clauseEnd(index: number): number {
+    let last = index;
+    while (last + 1 < this.range[1] && !/[,;:()–—…]/.test(this.gap(last)) && !goesOn.has(this.word(last + 1))) last++;
+    return last;
+  }
+
+  /** Does it hold one of these words, no later than a word? */
+  saysBy(lexicon: Lexicon, last: number): boolean {
+    return this.cues(lexicon).some((cue) => cue.first <= last);
+  }
+
+  /** Is it told in the past, no later than a word? What follows may tell of something else. */
+  looksBackBy(last: number): boolean {
+    return this.looksBack && looksBack(this.reading, [this.range[0], Math.min(last + 1, this.range[1])]);
   }
 
   /** Does it tell an hour of the clock? */

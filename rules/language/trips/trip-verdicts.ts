@@ -2,19 +2,27 @@
 
 import type { When } from '../dates/dates';
 import { clauseBefore, isNegated, isQuoted, isReported } from '../text/speech';
-import { admin, atSchool, cancelled, dreamt, eager, events, lessons, news, unwell } from '../whereabouts/announced';
+import { admin, atSchool, cancelled, closed, dreamt, eager, events, lessons, news, unwell } from '../whereabouts/announced';
+import { prepositions } from '../whereabouts/places';
 import { departures, journeys } from './leaving-words';
 import { outings } from './outing-words';
-import { saysWe, type TripCue } from './trip-cues';
-import { groupsIn, type Place, placesIn, venuesIn, wordsApart } from './trip-places';
+import { isHousehold, saysWe, type TripCue } from './trip-cues';
+import { groupsIn, type Place, placesIn, venuesIn, type Words, wordsApart } from './trip-places';
 import type { Sentence } from './trip-sentences';
 
 const spread = new Set<When['kind']>(['range', 'until', 'duration', 'period', 'holiday', 'countdown']);
 
 export type Verdict = 'sure' | 'low' | undefined;
 
-/** Nothing in the sentence says that the trip is over. */
-export const toCome = (sentence: Sentence, when: When): boolean => when.ahead || !(sentence.past || sentence.looksBack);
+/** The last word of the clause that tells a cue and its time. */
+const clauseOf = (sentence: Sentence, cue: Words, when: Words): number => sentence.clauseEnd(Math.max(cue.last, when.last));
+
+/** Nothing in the sentence, or in the clause of the cue where one is given, says that the trip is over. */
+export const toCome = (sentence: Sentence, when: When, cue?: Words): boolean =>
+  when.ahead ||
+  when.kind === 'countdown' ||
+  (cue !== undefined && !sentence.past && !sentence.looksBackBy(clauseOf(sentence, cue, when))) ||
+  !(sentence.past || sentence.looksBack);
 
 /** "tous les mardis"; "le mardi" may be next Tuesday. */
 const habitual = ({ reading }: Sentence, { kind, at }: When): boolean =>
@@ -26,6 +34,10 @@ function isAdmin(sentence: Sentence, cue: TripCue, when: When): boolean {
   const behind = when.first - cue.last;
   return !(behind > 0 && behind <= (when.kind === 'range' ? 7 : 1));
 }
+
+/** The same up to a word: "En Grèce du 3 au 17, avec un roman" is no lesson. */
+const isElsewhereBy = (sentence: Sentence, last: number): boolean =>
+  sentence.saysBy(news, last) || sentence.saysBy(lessons, last);
 
 /** Is it about what happens elsewhere, or on paper? */
 export const isElsewhere = (sentence: Sentence): boolean => sentence.says(news) || sentence.says(lessons);
@@ -41,6 +53,9 @@ function home(cue: TripCue, sentence: Sentence, when: When): Verdict {
 
 /** The school may be where the coach leaves from. */
 const setsOut = (sentence: Sentence): boolean => [departures, journeys, outings].some((words) => sentence.says(words));
+
+/** "Back at school by nine": the class was not there. */
+const comesBack = /\b(?:back|return\w*|retour)(?: vers [^,.!?]{1,20})? (?:at|in|to|au|a l'|devant)(?![a-z])/;
 
 /** "avant vendredi" is when something is due. */
 const isDeadline = ({ reading }: Sentence, { kind, at }: When): boolean =>
@@ -63,7 +78,8 @@ function group(cue: TripCue, sentence: Sentence, when: When): Verdict {
   if (!toCome(sentence, when) || isAdmin(sentence, cue, when) || isDeadline(sentence, when)) return;
   if (when.kind === 'bare' && cue.kind !== 'visit') return;
   if (cue.kind === 'outing') return outing(cue, sentence);
-  if (sentence.says(lessons) || sentence.says(events) || (sentence.says(atSchool) && !setsOut(sentence))) return;
+  if (sentence.says(lessons) || sentence.says(events) || sentence.says(closed)) return;
+  if (sentence.says(atSchool) && !setsOut(sentence) && !comesBack.test(sentence.folded)) return;
   // "Ce matin, les CM2 au stade" is told as often as announced.
   if (when.kind === 'today' && /matin|morning/.test(sentence.reading.folded.slice(...when.at))) return;
   return cue.kind === 'visit' ? 'sure' : activity(sentence, when);
@@ -78,9 +94,10 @@ export function verdict(cue: TripCue, sentence: Sentence, when: When, others: ()
     case 'home':
       return home(cue, sentence, when);
     case 'going':
-      if (habitual(sentence, when) || when.kind === 'bare' || isElsewhere(sentence)) return;
-      if (!spread.has(when.kind) && sentence.says(events)) return;
-      return toCome(sentence, when) ? 'sure' : undefined;
+      if (habitual(sentence, when) || when.kind === 'bare') return;
+      if (isElsewhereBy(sentence, clauseOf(sentence, cue, when))) return;
+      if (!spread.has(when.kind) && sentence.saysBy(events, clauseOf(sentence, cue, when))) return;
+      return toCome(sentence, when, cue) ? 'sure' : undefined;
     case 'meeting':
     case 'returning': {
       if (cue.kind === 'meeting' && !others()) return;
@@ -152,6 +169,12 @@ function nearStay(sentence: Sentence, place: Place, when: When): number {
   return place.first > when.first || when.ahead || place.named ? 3 : 1;
 }
 
+/** Is the household spoken of, no later than a word? */
+function saysWeBy(sentence: Sentence, last: number): boolean {
+  for (let index = sentence.range[0]; index <= last; index++) if (isHousehold(sentence, index)) return true;
+  return false;
+}
+
 /** Do this place and this time belong together? */
 function isStay(sentence: Sentence, place: Place, when: When): boolean {
   const apart = wordsApart(place, when);
@@ -159,7 +182,7 @@ function isStay(sentence: Sentence, place: Place, when: When): boolean {
   if (!place.named && place.first === place.last) return false;
   if (contests.test(sentence.word(place.last + 1))) return false;
   if (place.first < when.first && topicLeads.has(sentence.word(place.first - 1))) return false;
-  return saysWe(sentence) || opensClause(sentence, Math.min(place.first, when.first));
+  return saysWeBy(sentence, clauseOf(sentence, place, when)) || opensClause(sentence, Math.min(place.first, when.first));
 }
 
 /** They may stand beside a place and a day and tell no more: "Bientôt Lisbonne", "Et samedi l'Italie". */
@@ -190,11 +213,22 @@ const contests = /^(?:marathon|derby|open|fashion|masters|pride|half|semi|fest|f
  * "un week-end à Deauville".
  */
 export function stayAround(sentence: Sentence, when: When): TripCue | undefined {
+  const { reading } = sentence;
   const long = spread.has(when.kind) || /week-?end|\bwe\b|semaine|week/.test(sentence.reading.folded.slice(...when.at));
   const wide = long || sentence.says(eager);
   const alone = when.kind === 'day' && isOnlyPlace(sentence, when);
   if (!wide && !when.ahead && !alone) return;
-  if (sentence.says(events) || sentence.says(admin) || isElsewhere(sentence) || sentence.says(atSchool)) return;
-  const place = placesIn(sentence).find((one) => (wide || one.named) && isStay(sentence, one, when));
+  // A school announces where things take place; others tell of their stay first, and then of what they do there.
+  const upTo = (place: Words): number =>
+    reading.post.profile === 'school' ? sentence.range[1] : clauseOf(sentence, place, when);
+  const isStayed = (place: Place): boolean => {
+    const last = upTo(place);
+    const led = prepositions.has(sentence.word(place.first)) || saysWe(sentence);
+    return (
+      ![events, admin, atSchool].some((words) => sentence.saysBy(words, last)) &&
+      !(led ? isElsewhereBy(sentence, last) : isElsewhere(sentence))
+    );
+  };
+  const place = placesIn(sentence).find((one) => (wide || one.named) && isStay(sentence, one, when) && isStayed(one));
   return place && { first: place.first, last: place.last, kind: 'going' };
 }

@@ -38,7 +38,7 @@ function cueFor(sentence: Sentence, cues: readonly TripCue[], when: When, others
     if (sure === 'sure') break;
   }
   const stay = stayAround(sentence, when);
-  if (!stay || idle(stay, sentence) || !toCome(sentence, when)) return told;
+  if (!stay || idle(stay, sentence) || !toCome(sentence, when, stay)) return told;
   if (told) return { ...told, first: Math.min(told.first, stay.first), last: Math.max(told.last, stay.last), sure: 'sure' };
   return { ...stay, kind: groupsIn(sentence).length > 0 ? 'visit' : 'going', sure: 'sure' };
 }

@@ -10,7 +10,7 @@ export const events = lexicon(`
 /** News, weather and shows have places and dates, and take no household anywhere; classes may go and see them. */
 export const news = lexicon(`
   météo, temps fera, verglas, neige en, neige à, neige sur, canicule, pluie, orage(s), tempête, grève(s), manif(s), manifestation(s), élection(s), soldes, sommet, il pleut, a plu, il fera, il fait, il neige, nuages, degrés, hausse, attentat, guerre mondiale, la guerre, président, ministre, ministère, jeux olympiques, coupe du monde
-  film, album, single, série, saison, tome, clip, jeu vidéo, netflix, rediffusion, épisode, podcast, documentaire, reportage, musique de, rentrée, reprennent, reprend, reprise, commence à l, travaux, tour de france, ses études, vivre au, vivre en, vivre à
+  film, album, [un/nouveau/dernier/premier/son/leur/ce/new/debut/hit/latest] single, série, saison, tome, clip, jeu vidéo, netflix, rediffusion, épisode, podcast, documentaire, reportage, musique de, rentrée, reprennent, reprend, reprise, commence à l, travaux, tour de france, ses études, vivre au, vivre en, vivre à
   weather, snow(ing) in, rain, degrees, forecast, storm, strike(s), election(s), world war, at war, president, minister, olympics, world cup, film, movie, album, series, netflix, documentary, episode, podcast, quiz, term starts, term begins, timetable
 `);
 /** Lessons and works of fiction: their places are on paper. */
@@ -34,12 +34,18 @@ export const unwell = lexicon(`
 `);
 /** In the school itself. */
 export const atSchool = lexicon(`
+  déménage au, déménage dans, moves to the, moving to the, moved to the, move to the,
   au collège, au lycée, au cdi, au self, au réfectoire, à l'école, en classe, dans la cour, dans l'école, dans le hall, dans la salle, dans la classe, gymnase du collège, gymnase du lycée, gymnase de l'école, salle polyvalente, salle des fêtes, salle du, salle de l'école, salle des profs, en salle, cour de l'école, préau, hall du collège, réfectoire, cantine, terrain du collège, bibliothèque de l'école, bibliothèque du collège, auditorium, parking du collège, parking de l'école, jardin de l'école, jardin du collège, potager de l'école, potager du collège, amphi, salle d'étude, bcd
   at school, in school, in the hall, in the classroom, in the canteen, in the playground, in the library, in the gym, school hall, school library, school garden, school gym, school field, school playground, in the staff room, in the staffroom, in room, in our classroom, in class, classroom, cafeteria, main hall, sports hall
 `);
 export const cancelled = lexicon(
   `annulé(e/s/es), annule, annulons, supprimé(e/s/es), tombe à l'eau, finalement on ne part, on ne part plus, part plus, partons plus, cancel(led/ed), called off, isn t happening, not happening, no longer going`,
 );
+/** Where nobody gets in, nobody goes. */
+export const closed = lexicon(`
+  fermée(s), [est/sont/sera/seront/reste/restera/était] fermés, [est/sera/reste/restera/était] fermé [du/de/pour/jusqu/ce/cette/le/la/lundi/mardi/mercredi/jeudi/vendredi/au/à cause], fermera, fermeront, ferme ses portes, fermeture(s), travaux, en panne, indisponible(s), rouvre, rouvrira, réouverture, hors service, vidange, en réparation,
+  closed, closure(s), closes, shut, reopen(s/ing), out of order, out of service, repairs, refurbishment, drained
+`);
 /** Waited for: a single day is enough. */
 export const eager = lexicon(
   `hâte, trop hâte, hop, ouf, plus que, last lesson, last day, vivement, enfin, youpi, à nous, à moi, can t wait, cannot wait, cant wait, excited, hyped, finally, bring on, yay, woohoo, buzzing, so ready, counting down`,
