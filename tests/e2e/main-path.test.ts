@@ -102,6 +102,8 @@ describe.each(browsers)('in $name', ({ test }) => {
       await writer.write('Une sortie en classe');
       await writer.attach(picture);
       await expect.poll(() => writer.chipShown()).toBe(true);
+      // The page shows the picture above its button: nobody presses what is about to move.
+      await expect.poll(() => writer.pictures()).toBe(1);
       await writer.publish();
       await expect.poll(() => writer.reviewShown()).toBe(true);
       expect(await writer.published()).toEqual([]);
