@@ -35,56 +35,23 @@ interface Watched {
   length(): number;
 }
 
-/** The longest that a change waits for a frame, in milliseconds: a page that is not shown draws none. */
-const frameless = 500;
-
 /**
- * Does something once the next frame is drawn: where everything stands is known then, and asking costs nothing. Asked
- * before, the page would be laid out for us alone, on a large page for longer than a key takes.
- * @returns how to leave it
- */
-function afterFrame(work: () => void): () => void {
-  let timer: ReturnType<typeof setTimeout>;
-  const frame = requestAnimationFrame(() => {
-    clearTimeout(timer);
-    timer = setTimeout(work);
-  });
-  const leave = (): void => {
-    cancelAnimationFrame(frame);
-    clearTimeout(timer);
-  };
-  timer = setTimeout(
-    () => {
-      leave();
-      work();
-    },
-    document.hidden ? 0 : frameless,
-  );
-  return leave;
-}
-
-/**
- * @param changed called once for a burst of changes: after the next frame, or after a pause for a long text
+ * @param changed called once for a burst of changes: on the next frame, or after a pause for a long text
  * @param gone called when the composer has left the page
  * @param caretMoved called when the selection of the page has moved
  * @param length characters of the last reading
  */
 export function watchComposer(composer: Composer, watched: Watched, signal: AbortSignal): Watch {
   const { changed, gone, caretMoved, length } = watched;
-  /** How to leave the reading that is to come. */
-  let leave: (() => void) | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
   /** Something changed: read again, soon. */
   const stir = (): void => {
-    if (length() <= longText) {
-      leave ??= afterFrame(run);
-      return;
-    }
-    leave?.();
-    const timer = setTimeout(run, pause);
-    leave = () => clearTimeout(timer);
+    if (length() > longText) clearTimeout(timer);
+    else if (timer !== undefined) return;
+    timer = setTimeout(run, length() > longText ? pause : 0);
   };
   const run = (): void => {
-    leave = undefined;
+    timer = undefined;
     if (!composer.root.isConnected) gone();
     else {
       watchTrees();
@@ -131,7 +98,7 @@ export function watchComposer(composer: Composer, watched: Watched, signal: Abor
   sizes.observe(root);
   root.addEventListener('pointerleave', () => watched.hovered(null), { signal, passive: true });
   signal.addEventListener('abort', () => {
-    leave?.();
+    clearTimeout(timer);
     mutations.disconnect();
     sizes.disconnect();
   });
