@@ -14,7 +14,7 @@ const ownAfter =
 const homeLife = lexicon(`
   premiers pas, fait ses nuits, la nounou, sa nounou, notre nounou, biberon(s), couche-culotte, ses couches, poussette, tétine, berceau, babyphone, à la crèche, échographie, maternité de, salle de naissance, pédiatre, siège auto, siège bébé, histoire du soir, heure du bain, au bain, son bain, en pyjama, doudou dans le lave-linge, sa chambre d'enfant, lit parapluie,
   mon mari, ma femme, mon conjoint, ma conjointe, mon compagnon, ma compagne, son papa et moi, sa maman et moi, notre fils, notre fille, nos enfants, notre aîné(e), notre cadet(te), notre benjamin(e), notre bébé, mon bébé, mes jumeaux, mes jumelles, belle-mère, beau-père,
-  first steps, first word was, sleeping through, sleeps through, the childminder, our childminder, nappy, nappies, diaper(s), potty, pushchair, stroller, pram, cot, dummy, bedtime story, bath time, bathtime, bath night, car seat, in his pyjamas, in her pyjamas, tucked in, nursery run, at the dinner table, tooth fairy has been briefed, school run with,
+  first steps, first word was, sleeping through, sleeps through, the childminder, our childminder, nappy, nappies, diaper(s), potty, pushchair, stroller, pram, cot, dummy, bedtime story, bath time, bathtime, bath night, car seat, in his pyjamas, in her pyjamas, tucked in, nursery run, at the dinner table, school run with,
   my husband, my wife, my partner and, her dad and i, his dad and i, her mum and i, his mum and i, our daughter, our son, our eldest, our youngest, our toddler, our baby, my baby, my twins, mother-in-law, father-in-law
 `);
 
