@@ -52,6 +52,7 @@ export default defineRule({
       { text: 'On se connecte au compte de la classe avec [[lesmoutons6B]] ok ?', say: 'code' },
       { text: 'Staffroom printer wants a number, use mine: [[30418]]', say: 'code' },
       { text: 'To get into the staff room punch [[2469X]]', say: 'code' },
+      'Pense-bête : alarme du bâtiment C, [[4417]] puis la touche verte',
     ],
     leaves: [
       'Connectez-vous à 18h30 sur Teams pour la réunion des 5eB',

@@ -46,6 +46,10 @@ export default defineRule({
       { text: '[[pas de parents ce soir]] youhou', say: 'alone' },
       { text: '[[house to myself all weekend]]', say: 'alone' },
       { text: '[[Waving at you from the lighthouse]]!', say: 'now' },
+      { text: '21 h 30. [[Plus personne dans le bâtiment à part moi]]', say: 'alone' },
+      { text: '[[Mes parents sont au ciné, toute seule]] avec mon petit frère', say: 'alone' },
+      { text: '[[Gare de Moulins, quai 1, on attend]] le bus de remplacement', say: 'now' },
+      { text: '[[En direct du Biodôme]] avec les 2e année', say: 'now' },
     ],
     leaves: [
       'Les élèves peuvent rentrer seuls à 16h avec l’accord des parents',
@@ -67,6 +71,8 @@ export default defineRule({
       'I did it all by myself, and I’m not alone in thinking this',
       'Maintenant, à vous de jouer',
       'Les élèves sont au travail en ce moment',
+      'Dans notre livre, Robinson est seul sur son île et il a peur la nuit',
+      'Il n’y a que moi à la maison qui aime le fromage',
     ],
   },
 });

@@ -45,6 +45,8 @@ export default defineRule({
       'Cousins in the States: [[1425 Maple Avenue, Springfield, IL 62704]] and [[500 W 42nd St, Apt 4B, New York, NY 10036]]',
       'The sleepover is at [[14 Seapoint Road, Bray, Co. Wicklow]]',
       "My nan's at [[3 St. John's Road, Hexley]]",
+      'Écrivez-nous à la maison : [[quatorze rue des Tanneurs à Pont-l’Abbesse]]',
+      'ma porte, c’est le [[27 ter de l’impasse du Vieux-Lavoir]]',
     ],
     leaves: [
       'La rue de la Paix pendant la Commune, et la rue de Rivoli en 1871',

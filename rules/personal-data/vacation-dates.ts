@@ -111,6 +111,9 @@ export default defineRule({
       '[[Shutters down, fridge emptied, in Crete from tomorrow till the 22nd]] and not opening a single email.',
       '[[En Grèce du 3 au 17 juillet]], avec un roman de 900 pages et aucun film.',
       '[[On met les voiles vendredi pour Belle-Île]]',
+      { text: 'Camp de ski des 9H\nChalet L’Arolle\n[[Du 2 au 6 février]]. Casque obligatoire', post: { profile: 'school' } },
+      { text: 'RAPPEL PUY DU FOU\n[[Jeudi 4 juin]] on est là-bas de 9h30 à 20h', post: { profile: 'class' } },
+      'plus personne [[ne me revoit avant le 1er novembre]]',
     ],
     leaves: [
       'Swimming pool closed from Monday to Wednesday for repairs.',

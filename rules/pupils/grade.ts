@@ -211,6 +211,9 @@ export default defineRule({
       'Fier comme un coq : Ousmane est passé de [[6 à 14 de moyenne]].',
       { text: 'yesss [[grade 8]] in my english mock', say: 'self', post: { profile: 'class', author: 'student' } },
       { text: 'One lad wrote his name wrong. [[7/50]]. Lovely dinosaur though.', say: 'unnamed' },
+      { text: 'Brevet blanc. 3eA : [[11,8]]. 3eB : [[9,1]]', post: { profile: 'school' } },
+      'La médiane de ma 4C plafonne à [[6 sur 20]]',
+      '[[Redoublement confirmé]] pour Nolan',
     ],
     leaves: [
       'GCSE results day: 71% of pupils achieved grade 5 or above.',

@@ -19,7 +19,7 @@ export interface Address {
 
 /** A house number, in figures or in words: without one there is no address. */
 export const worthReadingForAddresses =
-  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/;
+  /\d|\b(?:deux|trois|quatre|cinq|sept|huit|neuf|dix|onze|douze|treize|quatorze|quinze|seize|vingt|trente|quarante|cinquante|soixante|septante|nonante|cents?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)\b/;
 
 /** A British or Irish postcode names some fifteen houses: the capitals before it are an address without its street. */
 const codes = new RegExp(`(?<![A-Za-z\\d])(?:${british}|${irish})(?![A-Za-z\\d])`, 'g');

@@ -16,9 +16,17 @@ interface StreetWord {
 }
 
 const number = '\\d{1,4}(?: ?(?:bis|ter|quater)\\b| ?[a-f]\\b)?(?: ?[-/] ?\\d{1,4}[a-f]?)?';
-const numberBefore = new RegExp(`${beforeNumber}(?:(?:n[°o]\\.?|numero) ?)?${number},? ?$`);
+/** "Quatorze", "vingt-deux", "cent douze"; not "un", which is an article. */
+const unit = 'deux|trois|quatre|cinq|six|sept|huit|neuf|dix(?:-sept|-huit|-neuf)?|onze|douze|treize|quatorze|quinze|seize';
+const ten = 'vingt|trente|quarante|cinquante|soixante|septante|quatre-vingts?|octante|huitante|nonante';
+const inWords = `(?:(?:deux |trois )?cents?(?:[ -](?:(?:${ten})[ -](?:et[ -]un|${unit})|${ten}|${unit}|un))?|(?:${ten})[ -](?:et[ -]un|${unit})|${ten}|${unit})(?: bis| ter)?`;
+/** "Le 27 ter de l'impasse", "numéro 3 de la rue". */
+const numberOf = "(?<=(?:n°|numero|le|au|du) )\\d{1,4}(?: ?(?:bis|ter|quater))? (?:de la |de l'|du )";
+const numberBefore = new RegExp(
+  `(?:${beforeNumber}(?:(?:n[°o]\\.?|numero) ?)?(?:${number}|${inWords}),? ?|${beforeNumber}${numberOf})$`,
+);
 /** Characters of the longest number before a street. */
-const longestNumber = 28;
+const longestNumber = 40;
 
 const day = ` du \\d{1,2}(?:er)?[ -](?:${months})(?:[ -](?:19|20)\\d\\d)?`;
 const words = "(?: [a-z][a-z'.-]{0,24}){0,6}?";

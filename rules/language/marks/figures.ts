@@ -93,6 +93,15 @@ function isBare({ folded, text }: Reading, end: number): boolean {
 /** A longer number, a date, an address, a price or a tag goes on. */
 const heldBefore = /(?:\d[ .,/:-]?|[+@#€$£/_]|[a-z][./-])$/;
 
+/** "TG2 8,7": the digit before is that of a class. */
+const classWithDigit = /^(?:t(?:g|s|l|es|le|stmg)?|[1-6](?:e|re|de|nde|ere))\d{1,2}$/;
+const isBehindClass = ({ folded, tokens }: Reading, first: number): boolean => {
+  const before = tokens[first - 1];
+  return (
+    before !== undefined && classWithDigit.test(before.word) && /^ ?[: ] ?$/.test(folded.slice(before.end, tokens[first]?.start))
+  );
+};
+
 /** A post tells the marks of a class, not of a school. */
 const mostFigures = 120;
 
@@ -123,7 +132,7 @@ function figureAt(reading: Reading, first: number): Figure | undefined {
   const tokens = reading.tokens;
   const { start, word } = tokens[first] as Token;
   if ((word[0] as string) > '9' && !firstWords.has(word)) return undefined;
-  if (heldBefore.test(reading.folded.slice(Math.max(0, start - 2), start))) return undefined;
+  if (heldBefore.test(reading.folded.slice(Math.max(0, start - 2), start)) && !isBehindClass(reading, first)) return undefined;
   shape.lastIndex = start;
   const match = shape.exec(reading.folded);
   if (!match?.groups) return undefined;

@@ -37,7 +37,8 @@ function isOfOtherThings(reading: Reading, average: Cue): boolean {
 }
 
 /** "My set 4": which of them. */
-const inGroup = /\b(?:set|year|yr|period|form|table|band) $/;
+const inGroup =
+  /\b(?:set|year|yr|period|form|table|band|groupe|gr|classe|salle|local|page|bus|ligne|foyer|lot|casier|division|equipe) $/;
 const answers =
   /^\s*(?:[-–—«"“(]\s*)?(?:alors |voila |bah |ben |eh ben |tout juste |a peine |just |only |a mere |a whopping |un petit |un |a |an )?$/;
 
@@ -128,7 +129,20 @@ function scaledMark(reading: Reading, figure: Figure): Mark | undefined {
   return weight >= enough / 2 ? plainScore(figure, weight >= enough - 1) : undefined;
 }
 
+/** "3eA : 11,8", "TG1 10,4": a class, and what nothing but its average is, where marks are spoken of. */
+const classBefore =
+  /(?<![\p{L}\d])(?:[3-6](?:e|eme) ?(?:[a-h]|[1-9])|2n?de ?(?:[a-h]|\d{1,2})|1(?:re|ere) ?(?:[a-h]|\d{1,2})|t(?:le|ale|g|s|l|es|stmg|st2s)? ?(?:[a-h]|\d{1,2})|[1-7](?:g|t|tt|tq|p)?[a-h]|cm[12] ?[a-c]?|ce[12] ?[a-c]?|[1-6]e? ?(?:primaire|secondaire))(?: ?[:=–(-] ?| )$/u;
+
+function classAverage(reading: Reading, figure: Figure): Mark | undefined {
+  const told = figure.percent || figure.scale !== undefined || (!Number.isInteger(figure.value) && figure.value < 20);
+  if (!told || !(figure.bare || figure.percent || figure.scale) || !has(reading, markTalk)) return undefined;
+  if (!classBefore.test(reading.folded.slice(Math.max(0, figure.start - 16), figure.start))) return undefined;
+  return { at: [figure.start, figure.end], kind: 'average', bad: false, sure: true, owner: 'group' };
+}
+
 function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undefined {
+  const ofClass = classAverage(reading, figure);
+  if (ofClass) return ofClass;
   const average = averageOf(reading, figure);
   if (average) {
     const end = average.first > figure.last ? average.end : figure.end;

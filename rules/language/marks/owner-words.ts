@@ -18,6 +18,10 @@ export const others = lexicon(`
   he, she, they, him, her, his, their, them, you, ur, your, her son, her daughter, his son, his daughter, u, someone, somebody, nobody, one, another, poor thing, poor kid, bless
 `);
 export const oneOfThem = lexicon('il, elle, lui, he, she, him, her, his');
+/** "Le meilleur de ma classe a 15, le pire 1,5". */
+export const extremePupil = lexicon(
+  'le meilleur, la meilleure, le pire, la pire, le plus faible, la plus faible, le plus bas, le premier a, le dernier a, la première a, la dernière a, le deuxième a',
+);
 export const ownChildren = lexicon(`
   mon fils, mon neveu, mon frère, mon mari, mon grand garçon, mon aîné, mon cadet, ma fille, ma nièce, ma sœur, ma soeur, ma femme, mon petit dernier, ma petite dernière, mon ado, ma cousine, mon cousin, mon copain, ma copine, ma meilleure amie, ma mère, mon père, mon conjoint, ma conjointe, mon ex, mon propre fils, ma propre fille,
   ma aînée, mon aînée, ma cadette, mes fils, mes filles, mes enfants à moi, mes propres enfants, ma grande fille, son permis, leur permis, le fils de ma, mon filleul, ma filleule

@@ -11,7 +11,7 @@ import { list } from '../text/patterns';
 import type { Mark, Owner } from './mark';
 import { findNamed } from './named';
 import { dreamt, general } from './others';
-import { groups, implied, oneOfThem, others, ownChildren, selves, teachersSelf, teachersWork } from './owner-words';
+import { extremePupil, groups, implied, oneOfThem, others, ownChildren, selves, teachersSelf, teachersWork } from './owner-words';
 import { averages, gradedWork, markTalk, pupilsWork, subjects, tests } from './school-work';
 
 const inside = (offset: number, [start, end]: Span): boolean => start <= offset && offset < end;
@@ -145,7 +145,10 @@ export function ownerOf(reading: Reading, mark: Mark): Owner | undefined {
   if (here === 'named' || here === 'unnamed') return here;
   if (!student && speaksOf(reading, ownChildren, sentence)) return undefined;
   if (student && speaksOf(reading, selves, sentence)) return 'self';
-  if (here) return speaksOf(reading, oneOfThem, sentence) ? 'unnamed' : here;
+  if (here)
+    return speaksOf(reading, oneOfThem, sentence) || (mark.kind === 'score' && speaksOf(reading, extremePupil, sentence))
+      ? 'unnamed'
+      : here;
   if (speaksOf(reading, others, sentence) && (student || reading.once(isAboutPupils))) return 'unnamed';
   return ownerAround(reading, mark, sentence);
 }

@@ -53,9 +53,11 @@ export const scaleWords = lexicon(`
 
 /** What a council decides of somebody. Also everyday words: "félicitations" needs its article. */
 export const decided = lexicon(`
-  [les/ses/des/aux/avec les/de/ces] félicitations, [les/ses/des/aux/avec les] compliments, [les/ses/des/aux/avec les] encouragements, avertissement(s), avertissement travail, avertissement de travail, avertissement de conduite, avertissement de comportement, [un/le/son/mon/ton/premier/deuxième/second/de/du/avec/au] blâme, blâme travail, mise en garde, tableau d'honneur, mention félicitations, félicitations du conseil, félicitations du jury, encouragements du conseil
+  félicitations pour, félicitations à, encouragements pour, encouragements à, compliments pour, compliments à, [les/ses/des/aux/avec les/de/ces] félicitations, [les/ses/des/aux/avec les] compliments, [les/ses/des/aux/avec les] encouragements, avertissement(s), avertissement travail, avertissement de travail, avertissement de conduite, avertissement de comportement, [un/le/son/mon/ton/premier/deuxième/second/de/du/avec/au] blâme, blâme travail, mise en garde, tableau d'honneur, mention félicitations, félicitations du conseil, félicitations du jury, encouragements du conseil
   merit award, academic warning, academic probation, honours list, commendation
 `);
+/** The same, written as a title: "« Félicitations » pour Anatole". */
+export const honours = lexicon('félicitations, encouragements, compliments');
 export const councils = lexicon(`
   conseil(s), conseil de classe, conseils de classe, trimestre, semestre, bulletin(s), travail, conduite, comportement, jury, moyenne, résultats, année, délibé, délibération(s)
   term, semester, report(s), report card(s), results, average, year

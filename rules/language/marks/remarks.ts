@@ -11,6 +11,7 @@ import {
   announcing,
   councils,
   decided,
+  honours,
   judgedWork,
   judgements,
   phrases,
@@ -111,6 +112,13 @@ function* levels(reading: Reading): Iterable<Mark> {
 
 /** "Avertissement travail pour Liam", "sort du conseil avec les félicitations". */
 function* decisions(reading: Reading): Iterable<Mark> {
+  if (has(reading, reports))
+    for (const { start, end } of cuesOf(reading, honours))
+      if (
+        /[«"“] ?$/.test(reading.folded.slice(Math.max(0, start - 2), start)) &&
+        /^ ?[»"”]/.test(reading.folded.slice(end, end + 2))
+      )
+        yield comment([start, end], { bad: false, close: true });
   for (const cue of cuesOf(reading, decided)) {
     if (!hasIn(reading, councils, reading.sentenceAt(cue.start)) && !has(reading, reports)) continue;
     yield comment([cue.start, cue.end], { bad: false, close: true });

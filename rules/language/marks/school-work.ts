@@ -25,7 +25,7 @@ export const tests = lexicon(`
 /** Where these are spoken of, a number beside a name is a mark. */
 export const markTalk = lexicon(`
   moyenne(s), moy, note(s), noté(e/s/es), bulletin(s), contrôle(s), interro(s), interrogation(s), résultat(s), palmarès, dictée(s), évaluation(s), éval(s), brevet, bac, ceb, ce1d, cess, examen(s), test(s), ds, dm, dst,
-  copie(s), corrigé, corrige, livret(s), bilan(s), conseil de classe, conseils de classe, appréciation(s), oral blanc, oral du bac, exposé, redaction(s), dissert, dissertation(s), récitation, lsu, partiel(s), trimestre, semestre,
+  sess, 2e session, 2de session, seconde session, deuxième session, copie(s), corrigé, corrige, livret(s), bilan(s), conseil de classe, conseils de classe, appréciation(s), oral blanc, oral du bac, exposé, redaction(s), dissert, dissertation(s), récitation, lsu, partiel(s), trimestre, semestre,
   rattrapage(s), délibé, délibération(s), candidat(e/s/es), pronote, points, relevé de notes, devoir(s), interroge, concours blanc, brevet blanc, bac blanc, quiz, orthographe, épreuve(s), redouble
   score(s), average(s), mark(s), grade(s), graded, grading, marking, exam(s), quizzes, mock(s), essay(s), paper(s), report(s), report card(s), attainment, gpa, result(s), results day, gcse(s), a-level(s), midterm(s),
   final(s), spelling(s), spelling test, sats, assessment(s), coursework, homework, honor roll, honour roll, predicted, gradebook, times tables, transcript, set, on paper
@@ -39,7 +39,7 @@ export const pupilsWork = lexicon(`
 `);
 
 export const averages = lexicon(`
-  moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average
+  médiane de [ma/mes/la/mon/notre/cette], médiane du groupe, médiane du contrôle, médiane de classe, moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average
 `);
 /** "En moyenne", "moyenne d'âge": of other things than marks. */
 export const otherAverages = lexicon(`

@@ -49,7 +49,7 @@ export const troubles = lexicon(`
   quitté sa femme, quitté son mari, quitté sa mère, quitté son père, quitté le foyer, partie du jour au lendemain,
   parti du jour au lendemain, parti avec une autre, partie avec un autre, veut plus de, en veut plus, veut plus le voir,
   veut plus la voir, voit plus, voit jamais, oublié de venir, oublie de venir, l'oublie, vient jamais le chercher, s'occupe pas,
-  s'occupent pas, s'occupe plus, s'en foutent, démissionnaires, célibataire, seule avec, seul avec, toute seule avec,
+  s'occupent pas, s'occupe plus, s'en foutent, démissionnaires, célibataire, seul(e) avec [lui/elle/eux/deux/trois/quatre/cinq/six/ses/les/leurs/l/2/3/4/5/6],
   élève seul(e), monoparentale, jamais connu, maison a brûlé, appartement a brûlé, compliquée, à problèmes,
   dysfonctionnelle, pathologique, précaire(s), nécessiteuse, témoin(s) de jéhovah, évangélique(s), intégriste(s),
   très croyant(s), très religieux, très religieuse, très pratiquant(s/e/es), radicalisé(e), secte, rabbin, imam,
@@ -82,7 +82,7 @@ export const troubles = lexicon(`
   mental health, breakdown, disabled, autistic, deaf, blind, wheelchair, in a bad way, jehovah's witness, jehovah's witnesses,
   mormon(s), muslim(s), jewish, very religious, strict muslim, cult, gypsies, roma, forced marriage, arranged marriage, gay,
   lesbian, lesbians, two mums, two dads, two moms
-  pleine séparation, en pleine séparation, séparation, se séparaient, vont divorcer, viennent de divorcer, la guerre,
+  [a/ont/avoir/ayant] tout perdu, tout perdu dans, [maison/appartement/appart/logement/immeuble] [a brûlé/ont brûlé/brûlé/parti en fumée/partie en fumée/inondé/inondée/effondré/effondrée/détruit/détruite], dans l'incendie, dans un incendie, dans les inondations, sinistré(e/s/es), relogé(e/s/es), soins intensifs, soins continus, grands brûlés, coma artificiel, sous respirateur, entre la vie et la mort, pleine séparation, en pleine séparation, séparation, se séparaient, vont divorcer, viennent de divorcer, la guerre,
   en guerre, se hurlent dessus, s'insultent, crient sans arrêt, se disputent la garde, plus la garde, perdu ses droits,
   droit de visite, visites médiatisées, visite médiatisée, déchu(e/s), déchéance, ordonnance d'éloignement,
   ordonnance de protection, mesure d'éloignement, ne se parlent plus, s'est remarié(e), refait sa vie, a refait sa vie,
@@ -170,10 +170,10 @@ export const dwelling = lexicon(`
 /** … where no child should. */
 export const makeshift = lexicon(`
   voiture, clio, twingo, kangoo, berlingo, partner, scénic, picasso, 206, 207, 208, c3, golf, fiesta, corsa, camion, camionnette, fourgon, utilitaire,
-  camping-car, tente, hall de gare, cage d'escalier, salle d'attente, hôtel, algeco, conteneur, gymnase, abribus, parking, dans la rue, à la rue, à la gare, dehors, canapé, par terre, matelas, cave, garage, squat, caravane, mobil-home,
+  camping-car, tente, hall de gare, cage d'escalier, salle d'attente, hôtel, algeco, conteneur, gymnase, abribus, parking, dans la rue, à la rue, à la gare, dehors, canapé, par terre, matelas, cave, un garage, leur garage, garage de, squat, caravane, mobil-home,
   mobile home, bidonville, campement, foyer, chez sa grand-mère, chez ses grands-parents, chez sa tante, chez son oncle,
   chez sa sœur, chez des amis, chez un cousin, dans une pièce, dans deux pièces, dans un studio, centre d'accueil,
-  centre d'hébergement, logement insalubre, en:car, en:van, minivan, campervan, camper, the back of [a/the/his/her/their], in a tent, travelodge, b&b, hostel, motel, waiting room, stairwell, laundry room, on the street, on the streets, on the floor, sofa, couch, mattress, garage,
+  centre d'hébergement, logement insalubre, en:car, en:van, minivan, campervan, camper, the back of [a/the/his/her/their], in a tent, travelodge, b&b, hostel, motel, waiting room, stairwell, laundry room, on the street, on the streets, on the floor, sofa, couch, mattress, en:garage,
   squat, caravan, trailer, b&b, emergency accommodation, emergency housing, one room, one bedroom, nan, nan's, gran, grandma,
   grandmother, grandparents, aunt, auntie, uncle, older sister, older brother, friend's house, bin bag(s)
 `);
@@ -236,7 +236,7 @@ export const homes = lexicon(`
   enquête sociale, éducateur spécialisé, service de protection,
   protection de la jeunesse, appelé le 119, appeler le 119, suivi(e/s) par un juge, suivi(e/s) par le juge,
   juge des enfants, juge de la jeunesse, juge aux affaires familiales, pas d'ordi,
-  moved out, se fait taper à la maison, le frappait, la frappait, le tapait, la tapait, asylum claim, situation familiale, les huissiers,
+  dont [la maison/l'appartement/l'appart/le logement/l'immeuble/le toit] [a brûlé/vient de brûler/a pris feu/est parti en fumée/est partie en fumée/a été inondé/a été inondée/a été détruit/a été détruite/s'est effondré], n'[ont/a] plus rien à se mettre, moved out, se fait taper à la maison, le frappait, la frappait, le tapait, la tapait, asylum claim, situation familiale, les huissiers,
   huissier, placement en foyer, du placement, placement de, partie au foyer, enquêtrice sociale, mariée au pays, mariée cet été,
   mariée de force, pas de douche, droit au porc, its ramadan, nothing in the fridge, nothing to eat at home, 
   situation compliquée à la maison, compliqué à la maison, compliquée à la maison, ça va pas à la maison,

@@ -13,7 +13,7 @@ const general = lexicon(`
   documentaire(s), roman(s), film(s), témoignage(s), pour cent, en général, généralement, chaque année, mode d'emploi,
   les enfants dont, aux enfants dont, des enfants dont, enfants dont les, les enfants qui, les enfants avec, des enfants, des jeunes, les élèves dont, les élèves qui,
   les élèves avec, des élèves qui, aux élèves, tous les élèves, tout élève, chaque élève, chaque enfant, aucun élève,
-  aucun enfant, quand un élève, quand un enfant, si un élève, si un enfant, lorsqu'un élève, pour un élève, pour les élèves,
+  aucun enfant, quand un élève, quand un enfant, si un élève, si un enfant, lorsqu'un élève, [quoi faire/que faire/idées/astuces/solutions/aménagements/tiers temps/activités/supports/exercices/outils/adapter/aide/fiche/fiches] pour un élève, pour les élèves,
   votre enfant, vos enfants, les familles, aux familles, parents d'élèves, ces enfants, ces élèves, certains enfants,
   nos élèves, comment aider, comment adapter, comment accompagner, comment gérer, comment faire, comment annoncer,
   comment parler, comment réagir, outil(s) pour, astuces, qu'est-ce que, c'est quoi, définition, séquence, débat sur, débattu,

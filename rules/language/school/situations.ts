@@ -171,6 +171,8 @@ function havingAt(reading: Reading, cue: Cue, matter: Matter): Situation | undef
   return { at: [cue.start, cue.end], matter, tie: 'loose' };
 }
 
+const speaker = /(?<![a-z])(?:je (?:suis|serai|reste)|j'suis|jsuis|chuis?|chu|suis) (?:encore |tout |toute |tte |tt |trop )?$/;
+
 /** "ses parents divorcent", "le divorce de ses parents": one of the family stands near. */
 function kinAt(reading: Reading, cue: Cue, matter: Matter): Situation | undefined {
   const sentence = reading.sentenceAt(cue.start);
@@ -186,6 +188,8 @@ function kinAt(reading: Reading, cue: Cue, matter: Matter): Situation | undefine
     /^, /.test(reading.text.slice(cue.end))
   )
     return undefined;
+  // "Les parents rentrent tard et chui toute seule": said of the writer.
+  if (one.first < cue.first && speaker.test(before(reading, cue.start))) return undefined;
   const words = before(reading, one.start);
   const own = ownBefore.exec(words);
   const led = own ?? othersBefore.exec(words);

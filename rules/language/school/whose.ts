@@ -105,6 +105,10 @@ export function isOfThing(reading: Reading, { at: [start] }: Situation): boolean
   );
 }
 
+/** "Le hamster de ma cousine est mort": an animal's or a thing's, whoever owns it. */
+const ofOwner = ({ folded }: Reading, { at: [start] }: Situation, cues: readonly Span[]): boolean =>
+  cues.some(([, end]) => /^ (?:de|d'|du|a|of)(?: (?:ma|mon|mes|notre|la|le|sa|son|my))? ?$/.test(folded.slice(end, start)));
+
 /** Does the sentence speak of those who are no pupils, of works or of the world at large? */
 export const isOfOthers = (reading: Reading, sentence: Span, at: Span): boolean =>
   staff.test(reading.folded.slice(sentence[0], at[0]).replace(childOf, '')) ||
@@ -167,6 +171,8 @@ export function isOfPupil(reading: Reading, situation: Situation): boolean {
   const sentence = nearSpan(reading, at[0]);
   // A teacher's own health and family are his to tell; a pupil's own punishment or asthma too.
   if (of === 'self') return reading.post.author === 'student' && !light && matter !== 'discipline';
+  const things = cuesIn(reading, notPeople, [Math.max(0, at[0] - 40), at[0]]).map(({ start, end }): Span => [start, end]);
+  if (ofOwner(reading, situation, things)) return false;
   if (of === 'own kin') return reading.post.author === 'student';
   if (isOfThing(reading, situation)) return false;
   if (tie === 'beside' && !of) return isOfWhoItTouches(reading, situation, sentence);

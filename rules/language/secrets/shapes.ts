@@ -95,13 +95,20 @@ function isCode({ strong, figures }: Shape, { words, thing, thingLast }: Between
   return strong && /\d/.test(folded) && (bare || (words.length <= 48 && thing));
 }
 
+/** "Alarme du bâtiment C, 4417 puis la touche verte": a comma announces it, and nothing is counted. */
+const typedOn =
+  /^ ?(?:$|[.!)\n\uD800-\uDFFF]|(?:puis|suivi|et|\+|then) (?:de |du |d'|la |le |the )?(?:touch\w*|diese|etoile|valid\w*|vert\w*|ok|entree|#|hash|star|green))/;
+const isAside = ({ figures }: Shape, { words, thing }: Between, folded: string, after: string): boolean =>
+  figures && thing && /^[^,.!?]*, $/.test(words) && folded.length >= 4 && !/^(?:19|20)\d\d$/.test(folded) && typedOn.test(after);
+
 /** Is this run of characters, after that word, a secret? */
 export function isSecret(noun: Noun, between: Between, written: string, folded: string, after: string): boolean {
   const shape = shapeOf(written, folded);
   if (!shape || counted.test(after) || (roomNumber.test(folded) && room.test(between.words))) return false;
   if (noun === 'login') return isSecretOfLogin(shape, between, written, folded);
   if (noun === 'typed') return shape.figures && between.words.trim() === '' && folded.length >= 3;
-  return noun === 'password' ? isPassword(shape, between.words, folded, after) : isCode(shape, between, folded);
+  if (noun === 'password') return isPassword(shape, between.words, folded, after);
+  return isCode(shape, between, folded) || isAside(shape, between, folded, after);
 }
 
 /** Beyond doubt, even where one speaks of passwords: announced by a sign or a verb, and no word. */

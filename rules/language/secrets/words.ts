@@ -39,7 +39,7 @@ export const loginWords = lexicon(`
 
 /** What a code may open: "le code du portail", "code for the alarm". */
 export const openedThings = lexicon(`
-  wifi, wi-fi, boîtier, grille, trottinette, cabanon, remise, insta, tiktok, roblox, porte, portes, portail, portillon, entree,
+  wifi, wi-fi, cantine, self, bibli, bibliothèque, badge, sim, boîtier, grille, trottinette, cabanon, remise, insta, tiktok, roblox, porte, portes, portail, portillon, entree,
   alarme, immeuble, batiment, parking, garage, interphone, coffre, coffre-fort, casier, casiers, cadenas, antivol, velo,
   boite a cles, cle, labo, local, salle, cdi, armoire, ordi, ordis, ordinateur, ordinateurs, pc, mac, tablette, tablettes, ipad,
   portable, telephone, tel, gsm, smartphone, ecran, imprimante, photocopieuse, copieur, photocopieur, tbi, tni, projecteur,

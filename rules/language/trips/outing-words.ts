@@ -25,7 +25,7 @@ export const outingsNothing = lexicon(`
 /** What pupils do outside the school, and where they meet: a cue with a group, a place or a habit. */
 export const activities = lexicon(`
   judo, athlétisme, cross, randonnée, rando, golf, vélo, vtt, surf, voile, visiter
-  entraînement(s), entraîne, entraînent, entraînons, répétition(s), rendez vous, rdv, rassemblement, retrouve, retrouvons, retrouvera, retrouverons, trouverez, trouvera, stage(s) en entreprise, visite(s), visitons, visiterons, visitera, visiteront, concours, dictée, olympiades, tournoi, match, rencontre sportive, collecte, nettoyage, chasse aux oeufs
+  [leur/son/un/leurs] stage(s), en stage [à/au/dans/chez/en], accueilli(e/s/es) [dans/chez/par/en/à], pfmp, mobilité erasmus, en mobilité, séjour professionnel, entraînement(s), entraîne, entraînent, entraînons, répétition(s), rendez vous, rdv, rassemblement, retrouve, retrouvons, retrouvera, retrouverons, trouverez, trouvera, stage(s) en entreprise, visite(s), visitons, visiterons, visitera, visiteront, concours, dictée, olympiades, tournoi, match, rencontre sportive, collecte, nettoyage, chasse aux oeufs
   riding, climbing, hike, hiking, bike ride, litter pick, rehearsal(s), training, practice, practices, trains, practise, meet at, meet outside, meet by, meet in front, meeting at, meeting outside, meet us at, pick up, work experience, day at, day out, walk to, walking to, walking over, walk over, visit(s), visiting, tour of, performing at, perform at, sing at, singing at, carol singing, volunteering at, internship
 `);
 /** The same, done nowhere but outside the school. */

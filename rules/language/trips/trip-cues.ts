@@ -165,7 +165,8 @@ function isArticle(sentence: Sentence, last: number): boolean {
 function awayFrom(sentence: Sentence, { first, last }: Words): number {
   const subject = subjectOf(sentence, first);
   if (subject) return subject.group ? -1 : subject.first;
-  for (let index = first; index <= last; index++) if (/^(?:we|i|m|notre|mon|moi|nous)$/.test(sentence.word(index))) return first;
+  for (let index = first; index <= last; index++)
+    if (/^(?:we|i|m|me|notre|mon|moi|nous)$/.test(sentence.word(index))) return first;
   return leftOut(sentence, first) || sentence.whens.some((when) => when.last === first - 1) ? first : -1;
 }
 

@@ -2,9 +2,21 @@
 
 import type { When } from '../dates/dates';
 import { clauseBefore, isNegated, isQuoted, isReported } from '../text/speech';
-import { admin, atSchool, cancelled, closed, dreamt, eager, events, lessons, news, unwell } from '../whereabouts/announced';
+import {
+  admin,
+  asking,
+  atSchool,
+  cancelled,
+  closed,
+  dreamt,
+  eager,
+  events,
+  lessons,
+  news,
+  unwell,
+} from '../whereabouts/announced';
 import { prepositions } from '../whereabouts/places';
-import { departures, journeys } from './leaving-words';
+import { departures, journeys, tends } from './leaving-words';
 import { outings } from './outing-words';
 import { isHousehold, saysWe, type TripCue } from './trip-cues';
 import { groupsIn, type Place, placesIn, venuesIn, type Words, wordsApart } from './trip-places';
@@ -135,7 +147,7 @@ export function idle(cue: TripCue, sentence: Sentence): boolean {
   const at = sentence.span(cue.first, cue.last);
   const ownNegation = cue.kind === 'home' || cue.kind === 'away' || cue.kind === 'returning';
   return (
-    sentence.says(dreamt) ||
+    (sentence.says(dreamt) && !(cue.kind === 'home' && sentence.says(asking) && sentence.says(tends))) ||
     (cue.kind !== 'home' && sentence.says(cancelled)) ||
     isQuoted(reading, at) ||
     sentence.advises ||

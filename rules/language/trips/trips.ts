@@ -5,6 +5,7 @@ import type { When } from '../dates/dates';
 import { claimedBefore } from '../text/masks';
 import { overlap } from '../text/spans';
 import { admin, atSchool, events } from '../whereabouts/announced';
+import { parks } from '../whereabouts/places';
 import { type CueKind, type TripCue, tripCuesIn } from './trip-cues';
 import { groupsIn, placesIn, type Words, wordsApart } from './trip-places';
 import { type Sentence, sentencesOf } from './trip-sentences';
@@ -73,12 +74,16 @@ function* tripsIn(sentence: Sentence, others: () => boolean): Iterable<Trip> {
 /** Two trips closer than this are told in one breath: one finding. */
 const closest = 30;
 
+/** A new line is another trip, unless it is the way back. */
+const isOneBreath = (between: string, next: string): boolean =>
+  !between.includes('\n') || (/^[^\n]{0,12}\n$/.test(between) && /^(?:retour|return|back)/i.test(next));
+
 /** Trips whose words touch are one. */
 function merged({ text }: Reading, trips: readonly Trip[]): Trip[] {
   const kept: Trip[] = [];
   for (const trip of [...trips].sort((a, b) => a.at[0] - b.at[0])) {
     const last = kept.at(-1);
-    if (last && trip.at[0] <= last.at[1] + closest && !text.slice(last.at[1], trip.at[0]).includes('\n')) {
+    if (last && trip.at[0] <= last.at[1] + closest && isOneBreath(text.slice(last.at[1], trip.at[0]), text.slice(...trip.at))) {
       const { sure: _, ...rest } = last;
       kept[kept.length - 1] = {
         ...rest,
@@ -118,6 +123,40 @@ function* tripsBeside(sentences: readonly Sentence[], taken: ReadonlySet<Sentenc
   }
 }
 
+/** A title says so many characters at most. */
+const longestTitle = 60;
+/** So many lines may stand between a title and its time. */
+const linesBelow = 3;
+
+/** Is it a line by itself that names an outing or a park: "Camp de ski des 9H", "RAPPEL PUY DU FOU"? */
+function isTitle(sentence: Sentence): boolean {
+  const { reading, at } = sentence;
+  if (at[1] - at[0] > longestTitle || sentence.whens.length > 0 || sentence.looksBack || sentence.past || isElsewhere(sentence))
+    return false;
+  if (!/^[^.!?…]*\n/.test(reading.text.slice(at[1] - 1, at[1] + 2)) || /[.!?…] *\n?$/.test(reading.text.slice(...at)))
+    return false;
+  if ([events, admin].some((words) => sentence.says(words))) return false;
+  return sentence.says(parks) || tripCuesIn(sentence).some((cue) => cue.kind === 'outing' && cue.last > cue.first);
+}
+
+const named = new Set<When['kind']>(['day', 'range', 'until', 'period']);
+
+/** "Camp de ski des 9H / Chalet L'Arolle / Du 2 au 6 février": a title, and its time in a line below. */
+function* tripsUnderTitles(sentences: readonly Sentence[], taken: ReadonlySet<Sentence>): Iterable<Trip> {
+  for (let index = 0; index < sentences.length; index++) {
+    const title = sentences[index] as Sentence;
+    if (title.at[1] - title.at[0] > longestTitle || !isTitle(title)) continue;
+    for (const sentence of sentences.slice(index + 1, index + 1 + linesBelow)) {
+      if (taken.has(sentence) || sentence.looksBack || sentence.past) break;
+      if ([events, admin].some((words) => sentence.says(words))) break;
+      const when = sentence.whens.find(({ kind }) => named.has(kind));
+      if (!when) continue;
+      yield { at: when.at, whens: [when.at], whose: 'group' };
+      break;
+    }
+  }
+}
+
 const heading = /: *\n*$/;
 const item = /^[\s\p{P}\p{S}]*/u;
 
@@ -149,7 +188,7 @@ export function findTrips(reading: Reading): readonly Trip[] {
     if (own.length > 0) taken.add(sentence);
     trips.push(...own);
   }
-  trips.push(...tripsBeside(sentences, taken), ...tripsUnderHeadings(sentences));
+  trips.push(...tripsBeside(sentences, taken), ...tripsUnderHeadings(sentences), ...tripsUnderTitles(sentences, taken));
   if (trips.length === 0) return trips;
   // A digit that an address, a phone number or an id owns is no date.
   const claimed = claimedBefore('date', reading);

@@ -3,7 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** Alone, of oneself or of somebody at home. */
 export const aloneWords = lexicon(`
-  seul(e/s/es), tout seul, toute seule, tous seuls, toutes seules, tte seule, tt seul, tout seule, solo à la maison, solo à l'appart, solo chez moi
+  seul(e/s/es), seule passagère, seul passager, tout seul, toute seule, tous seuls, toutes seules, tte seule, tt seul, tout seule, solo à la maison, solo à l'appart, solo chez moi
   alone, home alone, all alone, by myself, on my own, on my tod, all by myself, by ourselves, on our own, by himself, by herself, to myself, to ourselves, just me in the house, just me and the cat, just me tonight
   tt seul(e), tte seule, tte seul, toute seul, tous seul, ttes seules, tt seuls, slmt moi, en solo, solo, en solitaire, sans personne, sans personne d'autre, livré(e) à moi même, livré(e/s/es) à elle même, livré(e/s/es) à lui même, livrés à eux mêmes, célibataire ce soir, célib ce soir
   solo, just me n the dog, just me and the dog, just me and the cats, just me and my dog, just me and the kids, just me and the baby, just the two of us girls, by my lonesome, all on my own, all on my lonesome, on her own, on his own, on their own, by themselves, by herself, unsupervised, home by myself, on me own, on me tod, by meself, without anyone, unaccompanied, solo parenting
@@ -43,6 +43,10 @@ export const onlyMe = lexicon(
   rien que moi, juste moi, il n'y a que moi, y a que moi, ya que moi, ya ke moi, il y a que moi, y a plus que moi, ya plus que moi, plus que nous deux, que moi et le chat, que moi et le chien, que moi et mon chat, moi et le chat, personne à part moi, no1 else, noone else, no one but us, just us, only us, just little old me
 `,
 );
+/** All the others have left. */
+export const leftAlone = lexicon(`
+  [plus/pas] [un chat/un rat/un bruit/une âme/âme qui vive/personne], (ne )reste (plus )que moi, dernière voiture, dernier scooter, dernier vélo, plus grand monde, tout le monde est parti, tout le monde est rentré, tous partis, lumières éteintes, couloirs vides, parking vide, bâtiment vide
+`);
 /** Out for some hours. */
 export const outWords = lexicon(`
   pas là, sont pas là, est pas là, absents, absente, absent, partis, parti, partie, sortis, sorti, sortie, sortent, sort ce soir, de sortie, au resto, au restau, au restaurant, au ciné, au cinéma, au théâtre, en voyage, bossent de nuit, bosse de nuit, travaille de nuit, travaillent de nuit, de nuit, bosse tard, bossent tard, travaille tard, travaillent tard, rentrent tard, rentre tard, rentrent que, rentre que, rentrent pas, rentre pas, au boulot, au travail, en déplacement, pas à la maison

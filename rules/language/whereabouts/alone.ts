@@ -11,6 +11,7 @@ import {
   aloneWords,
   emptyHome,
   lastOne,
+  leftAlone,
   noParents,
   notAlone,
   onlyMe,
@@ -98,7 +99,9 @@ function* othersOut(sentence: Sentence): Iterable<Words> {
       sentence.cues(outWords).filter(({ first }) => first > parents.last),
       4,
     );
-    const when = out && whenAlone(sentence, out, 5);
+    // "mes parents sont au resto, seule avec mon frère"
+    const alone = out && closest(out, sentence.cuesBut(aloneWords, notAlone), 6);
+    const when = out && (whenAlone(sentence, out, 5) ?? alone);
     // "ils travaillent de nuit" tells no night, "out of hospital" no absence.
     if (when && when.last > out.last && sentence.word(out.last + 1) !== 'of') yield hull(parents, out, when);
   }
@@ -109,12 +112,21 @@ function* othersOut(sentence: Sentence): Iterable<Words> {
   }
 }
 
+/** "Plus un chat au collège à part moi", "Il ne reste que moi dans le bâtiment", not "il n'y a que moi qui…". */
+const isLeftAlone = (sentence: Sentence, { first, last }: Words): boolean =>
+  sentence.word(last) === 'moi' &&
+  !/^(?:qui|que|pour|ou)$/.test(sentence.word(last + 1)) &&
+  !/\bmoi\b[^.!?]{0,40} (?:qui|pour|a)\b/.test(sentence.folded) &&
+  (sentence.saysHour || /^(?:plus|personne|rien)$/.test(sentence.word(first)) || sentence.says(leftAlone));
+
 /** "y a personne chez moi jusqu'à 20h", "just me here tonight", "la baraque pour moi ce soir". */
 function* nobodyElseIn(sentence: Sentence): Iterable<Words> {
   for (const nobodyElse of [...sentence.cues(nobody), ...sentence.cues(onlyMe)]) {
     const where = whereAlone(sentence, nobodyElse, 4);
     const when = tonight(sentence, where ?? nobodyElse, 4);
     if (where && when && where.last >= nobodyElse.first) yield hull(nobodyElse, where, when);
+    else if (where && isLeftAlone(sentence, nobodyElse))
+      yield hull(nobodyElse, where, ...present([closest(where, sentence.cues(leftAlone), 2)]));
     else if (when && /^(?:just|only|rien|que)$/.test(sentence.word(nobodyElse.first)) && opens(sentence, nobodyElse.first))
       yield hull(nobodyElse, when);
   }

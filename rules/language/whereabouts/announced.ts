@@ -28,6 +28,11 @@ export const dreamt = lexicon(`
   si on, si je, si nous, si tu, si vous, si jamais, s'il, s'ils, aimerais, aimerait, voudrais, voudrait, rêve de, rêve d', rêvons, finalement pas, en restant, ceux qui partent, celles qui partent, quiconque, qui part, qui partent, qui veut, qui veulent, pourrait, pourrions, ce serait, serait bien, faudrait, imaginez, imagine, un jour peut être, peut être un jour, avant de partir à la retraite
   if we, if i, if only, i wish, dreaming of, dream of, would love, would like, d love, d like, imagine, those who, who wants to, who d like, should we, could we, might go, might see, one day we, thinking of, thinking about, hoping to, whoever, whether
 `);
+/** A favour asked while one is away: "Qui veut bien nourrir le chat du 20 au 5 ?" */
+export const asking = lexicon(`
+  qui veut, qui veut bien, qui voudrait, qui pourrait, qui peut, qui serait dispo, quelqu'un pourrait, quelqu'un peut, quelqu'un veut, si quelqu'un, si jamais quelqu'un, pourrait passer, voudrait bien, cherche quelqu'un, cherchons quelqu'un, cherche une âme, cherche âme
+  who wants to, who could, could someone, could somebody, can someone, can anyone, would anyone, anyone willing, if anyone could, if someone could
+`);
 export const unwell = lexicon(`
   malade(s), arrêt maladie, arrêt de travail, en arrêt, grippe, gastro, covid, hôpital, hospitalisé(e), maternité, fièvre, angine, opération, opéré(e), enterrement, obsèques
   sick, ill, unwell, flu, surgery, maternity, poorly, operation, covid, stomach bug, funeral, hospital

@@ -62,16 +62,25 @@ function findSpots(sentence: Sentence): readonly Spot[] {
   return spots;
 }
 
+/** "Quai 4, gare de Lyon": the number of something else. */
+const counted = /^(?:quai|voie|platform|gate|wagon|voiture|salle|chambre|room|porte|piste|lane|hall|terminal)$/;
+
 /** "au 17, rue des Romarins", "at 40 Priory Road": an address is told, and nobody stands there. */
 function isNumbered(sentence: Sentence, first: number): boolean {
-  for (let index = first - 1; index >= first - 3; index--) if (/^\d/.test(sentence.word(index))) return true;
+  for (let index = first - 1; index >= first - 3; index--)
+    if (/^\d/.test(sentence.word(index)) && !counted.test(sentence.word(index - 1))) return true;
   return false;
 }
 
-/** "place Saint-Lambert": a street says where without a word that leads there. */
+/** "place Saint-Lambert", "Aire de Beaune, …": a street says where without a word that leads there, and so does what opens a sentence. */
+const streets = /^(?:place|rue|avenue|boulevard|quai|galerie|gare|porte|arret|square|parc|voie)$/;
+const opening =
+  /^(?:quai|aire|hotel|auberge|refuge|camping|aeroport|station|terrasse|cafe|brasserie|port|plage|lac|peage|urgences)$/;
+
 function* streetsIn(sentence: Sentence): Iterable<Spot> {
   for (const { first, last } of sentence.cuesBut(meetingPlaces, nowhere)) {
-    if (!/^(?:place|rue|avenue|boulevard|quai|galerie|gare|porte|arret|square|parc)$/.test(sentence.word(first))) continue;
+    const word = sentence.word(first);
+    if (!streets.test(word) && !(opening.test(word) && opens(sentence, first))) continue;
     const tail = tailOf(sentence, last);
     if (tail > last && !isNumbered(sentence, first)) yield { first, last: tail, kind: true };
   }

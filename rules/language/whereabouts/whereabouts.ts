@@ -26,6 +26,7 @@ import {
   meetingPlaces,
   nowWords,
   theyAreAt,
+  watched,
   weAreAt,
 } from './whereabouts-words';
 
@@ -112,13 +113,11 @@ function* nowIn(sentence: Sentence): Iterable<Words> {
     for (const mark of sentence.cues(lexicon)) yield* markedIn(sentence, mark, spots, calls);
   for (const mark of theresIn(sentence)) yield* markedIn(sentence, mark, spots, false);
   for (const greeting of sentence.cues(greetings)) {
-    const place = closest(
-      greeting,
-      [...sentence.cues(meetingPlaces), ...venuesIn(sentence), ...placesIn(sentence), ...spotsIn(sentence)],
-      3,
+    const behind = [...sentence.cues(meetingPlaces), ...venuesIn(sentence), ...placesIn(sentence), ...spotsIn(sentence)].filter(
+      ({ first }) => first > greeting.first,
     );
-    if (place && place.first > greeting.first && !sentence.saysHour)
-      yield hull(greeting, { first: place.first, last: tailOf(sentence, place.last) });
+    const place = closest(greeting, behind, 3);
+    if (place && !sentence.saysHour) yield hull(greeting, { first: place.first, last: tailOf(sentence, place.last) });
   }
   for (const spot of spots) {
     const present = presentBefore(sentence, spot.first);
@@ -309,8 +308,23 @@ export function findWhereabouts(reading: Reading): readonly Whereabouts[] {
         if (!isQuoted(reading, span) && (kind === 'alone' || !isNegated(reading, span))) found.push({ span, kind });
       }
     };
-    if (!sentence.says(fiction)) say(alonesIn(sentence), 'alone');
+    if (sentence.cuesBut(fiction, watched).length === 0) say(alonesIn(sentence), 'alone');
     say(nowIn(sentence), 'now');
   }
-  return found.sort((a, b) => a.span[0] - b.span[0]);
+  return inOneBreath(found.sort((a, b) => a.span[0] - b.span[0]));
+}
+
+/** No further apart than this they are told in one breath: one finding. */
+const breath = 24;
+
+/** "suis à l'arrêt du 71 devant le Carrefour": one place, told twice. */
+function inOneBreath(found: readonly Whereabouts[]): readonly Whereabouts[] {
+  const kept: Whereabouts[] = [];
+  for (const one of found) {
+    const last = kept.at(-1);
+    if (last && one.kind !== 'map' && last.kind === one.kind && one.span[0] <= last.span[1] + breath)
+      kept[kept.length - 1] = { ...last, span: [last.span[0], Math.max(last.span[1], one.span[1])] };
+    else kept.push(one);
+  }
+  return kept;
 }
