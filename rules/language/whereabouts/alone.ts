@@ -119,7 +119,7 @@ const isLeftAlone = (sentence: Sentence, { first, last }: Words): boolean =>
   !/\bmoi\b[^.!?]{0,40} (?:qui|pour|a)\b/.test(sentence.folded) &&
   (sentence.saysHour || /^(?:plus|personne|rien)$/.test(sentence.word(first)) || sentence.says(leftAlone));
 
-/** "y a personne chez moi jusqu'à 20h", "just me here tonight", "la baraque pour moi ce soir". */
+/** "y a personne chez moi jusqu'à 20h", "just me here tonight". */
 function* nobodyElseIn(sentence: Sentence): Iterable<Words> {
   for (const nobodyElse of [...sentence.cues(nobody), ...sentence.cues(onlyMe)]) {
     const where = whereAlone(sentence, nobodyElse, 4);
@@ -130,6 +130,10 @@ function* nobodyElseIn(sentence: Sentence): Iterable<Words> {
     else if (when && /^(?:just|only|rien|que)$/.test(sentence.word(nobodyElse.first)) && opens(sentence, nobodyElse.first))
       yield hull(nobodyElse, when);
   }
+}
+
+/** "La baraque pour moi ce soir", "last one in the building". */
+function* aloneThere(sentence: Sentence): Iterable<Words> {
   for (const home of sentence.cues(emptyHome)) {
     const when = tonight(sentence, home, 6);
     if (when) yield hull(home, when);
@@ -148,4 +152,5 @@ export function* alonesIn(sentence: Sentence): Iterable<Words> {
   yield* aloneIn(sentence);
   yield* othersOut(sentence);
   yield* nobodyElseIn(sentence);
+  yield* aloneThere(sentence);
 }
