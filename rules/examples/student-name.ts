@@ -175,6 +175,9 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'The class ficus, Kevin, is summering at my place.',
+  'Foster home number four since August. Borrowed pencil.',
+  'On the top deck of the 38 by Angel station.',
   'Thanks Priti for covering my lesson.',
   { text: 'Our visitor was Sam, a paramedic.', post: { profile: 'class', author: 'student' } },
   { text: 'Voici Sandrine, notre nouvelle infirmière.', post: { profile: 'school' } },

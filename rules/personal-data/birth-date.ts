@@ -52,6 +52,7 @@ export default defineRule({
       { text: '[[12 years ago today]] I became a mum', say: 'date' },
     ],
     leaves: [
+      '150 years old on Friday! Our school, that is, and there will be cake.',
       'Parents, réunion pour les enfants de 3 ans jeudi',
       'Mon fils de 12 ans joue samedi à Lens',
       '10 ans aujourd’hui que je travaille dans ce collège',

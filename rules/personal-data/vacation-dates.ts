@@ -116,6 +116,8 @@ export default defineRule({
       'plus personne [[ne me revoit avant le 1er novembre]]',
     ],
     leaves: [
+      'Home again after ten days at my mom’s in Tulsa with a suitcase of fudge.',
+      'Friday, January 30 is a PD day: no classes for students. Buses resume Monday.',
       'Swimming pool closed from Monday to Wednesday for repairs.',
       'Pour le troc de plantes du 6 juin, je garde mon numéro.',
       'Congé de détente : du lundi 16 au vendredi 27 février en Fédération Wallonie-Bruxelles.',

@@ -1,4 +1,4 @@
-import { cuesOf, hasIn } from '../language/lexicons/cues';
+import { cuesOf, has, hasIn } from '../language/lexicons/cues';
 import type { Lexicon } from '../language/lexicons/lexicon';
 import { besides } from '../language/marks/around';
 import { getting } from '../language/marks/getting';
@@ -6,7 +6,18 @@ import { isOfFigure, isOfGrownUp, isOfKin } from '../language/marks/grown-ups';
 import type { Mark, Owner } from '../language/marks/mark';
 import { findMarks } from '../language/marks/marks';
 import { findNamed } from '../language/marks/named';
-import { contests, exercises, gameScores, general, mocked, notSchool, pupilsRate, rated, things } from '../language/marks/others';
+import {
+  contests,
+  exercises,
+  gameScores,
+  general,
+  mocked,
+  notSchool,
+  pupilsRate,
+  quizzesForFun,
+  rated,
+  things,
+} from '../language/marks/others';
 import { ownerOf } from '../language/marks/owner';
 import { oneOfThem } from '../language/marks/owner-words';
 import { gradedWork, subjects } from '../language/marks/school-work';
@@ -50,12 +61,22 @@ const isPupilsWork = (reading: Reading, at: number): boolean => {
   );
 };
 
+/** "10/10 Canada", "11/10, would whisper again": the sentence opens with what it rates by, and no work is told of. */
+const verdictOf = /^(?:,? (?:would|will|no notes|highly|recommend|vibes|do not)|\.? ?(?:would|no notes)|,? \p{Lu}\p{Ll})/u;
+const isRating = (reading: Reading, { at, words }: Mark): boolean =>
+  words !== true &&
+  /^[\s\p{P}]*(?:solid |a |easy )?$/u.test(reading.folded.slice(reading.sentenceAt(at[0])[0], at[0])) &&
+  /(?:\/|out of |sur )(?:5|10|20|100|ten)$/.test(reading.folded.slice(...at)) &&
+  verdictOf.test(reading.text.slice(at[1], at[1] + 12)) &&
+  !reading.once(findNamed).some((one) => one.at[0] >= at[1] && one.at[0] - at[1] < 8);
+
 /** A mark that nobody's name stands by may be a rating, a contest, an average of something else. */
 function isOther(reading: Reading, mark: Mark): boolean {
   const at = mark.at[0];
   if (
     (besides(reading, notSchool, at) && !isPupilsWork(reading, at)) ||
     besides(reading, general, at) ||
+    isRating(reading, mark) ||
     besides(reading, pupilsRate, at)
   )
     return true;
@@ -73,7 +94,7 @@ function isOther(reading: Reading, mark: Mark): boolean {
 
 /** Good news of a whole group names nobody; its average, in figures, and its failures do fire. */
 function concernsGroup(reading: Reading, { at, kind, bad }: Mark): boolean {
-  if (kind === 'score' || kind === 'letter') return besides(reading, gradedWork, at[0]);
+  if (kind === 'score' || kind === 'letter') return bad || besides(reading, gradedWork, at[0]);
   return kind === 'average' || (bad && kind !== 'faults');
 }
 
@@ -96,6 +117,7 @@ const isRankOfPlay = (reading: Reading, mark: Mark, owner: Owner): boolean =>
 const exempt: readonly ((reading: Reading, mark: Mark, owner: Owner) => boolean)[] = [
   (reading, mark, owner) => mark.close === true && !(owner === 'named' && isNamedHere(reading, mark)),
   (reading, mark, owner) => (owner !== 'named' || !isNamedHere(reading, mark)) && isOther(reading, mark),
+  (reading) => has(reading, quizzesForFun),
   (reading, { at: [start] }) => besides(reading, exercises, start),
   (reading, mark) => mark.owner === undefined && isOfGrownUp(reading, mark),
   (reading, mark, owner) => (owner === 'unnamed' || owner === 'group') && isOfFigure(reading, mark),
@@ -214,12 +236,22 @@ export default defineRule({
       { text: 'Brevet blanc. 3eA : [[11,8]]. 3eB : [[9,1]]', post: { profile: 'school' } },
       'La médiane de ma 4C plafonne à [[6 sur 20]]',
       '[[Redoublement confirmé]] pour Nolan',
+      // Scottish, Irish and American tests; medians; letters of two levels
+      { text: 'Prelims marked. One lad got [[11 out of 80]] and thanked me for the pencil.', say: 'unnamed' },
+      'Saoirse went from a [[H6 at Christmas to a H3]] in the pre.',
+      { text: 'Median for my sections on the unit test: [[34]].', say: 'group' },
+      { text: '[[62 to 91]] in one marking period. Same kid who was allergic to fractions.', say: 'unnamed' },
+      { text: 'A kid who never speaks. [[47 out of 50]] on the poetry paper.', say: 'unnamed' },
+      { text: 'Between us you got a [[58]] on the unit test, I’d let you redo it.', say: 'unnamed' },
     ],
     leaves: [
       'GCSE results day: 71% of pupils achieved grade 5 or above.',
 
       'Tchoukball, notre nouveau sport : score final 31 à 29, un suspense de fou',
       'Our quiz team won 21 to 17 in the last round, well done everyone',
+      'Took an online quiz called Which Tudor Are You. Scored 7/10 Anne of Cleves.',
+      '10/10 Canada, say my newcomers. Would skate again.',
+      'The Year 11 results are on the door. Come and talk to us on Wednesday from 5.',
       // exercises, scales, ranks of nobody
       'Exemple de problème : Paul a 14 en maths et 12 en français, quelle est sa moyenne ?',
       'Calcule la moyenne de 12, 15 et 9. Réponse en commentaire, les 5e !',

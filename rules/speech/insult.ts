@@ -25,6 +25,7 @@ export default defineRule({
       ...more.flags,
     ],
     leaves: [
+      'Friday, January 30 is a PD day: no classes for students.',
       'On mange du concombre à la cantine',
       'We visited Scunthorpe with Year 8',
       "On a appris ce qu'est une bite d'amarrage",

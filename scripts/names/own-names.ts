@@ -231,6 +231,25 @@ export const ownNames: Readonly<Record<string, string>> = {
     majed malaak mariana mays maysam mohannad nadeen ola omran qais qusay raghad rahaf razan rima rimas rital saeed samer sham
     shadi talia tala taim taym wisam yaman yazan zain`,
   english: `
+    daragh brynlee brantley oaklynn oaklyn oaklee zayden kyrie jayceon lakeisha sorcha blaithin orlaith meabh maebh cliodhna
+    ailbhe iolo owain xiomara guadalupe beckett londyn addisyn adley alaia alani ariyah aspyn aubrielle aubriella avayah
+    avalynn aydin azariah bexley braelyn braelynn braylee braylen braylon brecken brinley britton brixton brooklynn bryleigh
+    brylee camdyn carsyn cashton charlee charleigh chayse colson colter daleyza damari daniyah daxton deacon elianna
+    ellianna emberly emmalyn everlee finnley graysen haisley harlee iyla jaceon jagger jakari jakobe janiyah jaxen jaxton
+    jaxtyn jaylee jaziel jiraiya journi kace kaiden kairi kaisley kamari kamden kamiyah kannon karter kason kataleya
+    kaydence kayson kehlani kelce kenzie khaleesi kimber knox koda kolton kolter kylo kynlee kyson laiyah landyn lainey
+    leylani lilah lochlan londynn makai malakai maleah malaya marleigh mckinley nalani neveah nylah paislee pierson raelyn
+    raelynn raiden raylan rylie saylor selah sylas taytum tenley truett westyn whitley zaiden daquan marquis devontae dontae
+    donte khalia laquisha sheniqua zaniyah fiachra fintan ultan conall ruadhan tiernan turlough aodhan aodhain cahir donal
+    eanna finbar iarla lochlann naoise peadar proinsias sennan teague riain setanta dallan aideen ailis aoibhe aoibheann
+    bebhinn ciannait dearbhla dervla eilis fianna fionnuala laoise lile mairead muirne nessa nuala roise rionach saorlaith
+    siun marsaili murdo ranald ruaraidh senga sholto torquil aled alun aneirin bleddyn caradog dafydd deian deiniol dyfan
+    efan eifion elgan emyr eurig geraint gwilym gwion hefin hywel ifan ifor illtyd iorwerth llew llion lleucu llyr mabon
+    maredudd medwyn meilir meirion pryderi steffan tegid tudur anest anwen betsan branwen catrin ceinwen ceridwen eirlys
+    eleri elliw esyllt gwawr gwenllian gwenno heledd llinos luned marged meinir mererid meleri nansi nanw rhian sioned
+    tegwen tirion citlali itzayana jimena yahir yamilet yareli yoselin zulema advika atharv eshaan gurleen harjot kiaan
+    mandeep mehak navjot prisha rehan siya sukhpreet veer yuvraj abdirahman fadumo haroon hodan ifrah mohamud nimco ruqayyah
+    sahra
     aaliyah abbie abby abigail ada adalyn adaline adalynn addie addison adeline adrian aidan aiden aileen aimee ainsley aisha
     alaina alan alana alannah albert albie alec alexa alexander alexandra alexia alexis alfie alfred alice alicia alina alisha
     alison alistair allison alyssa amanda amber amelia amelie amy ana anastasia andrew andy angel angela angus anna annabel

@@ -91,7 +91,7 @@ const longAgo =
 
 /** Known to every reader, in fact or in fiction. Folded, number and name without the kind of street. */
 const famous = new RegExp(
-  `\\b(?:1[01] downing|221 ?b?,? (?:baker|rue baker)|1600 pennsylvania|4 privet|12 grimmauld|742 evergreen|42 wallaby|124 conch|17 cherry tree|32 windsor gardens|112 ocean av|24 sussex|350 (?:5th|fifth) av|` +
+  `\\b(?:1[01] downing|221 ?b?,? (?:baker|rue baker)|1600 pennsylvania|4 privet|12 grimmauld|742 evergreen|42 wallaby|124 conch|17 cherry tree|32 windsor gardens|112 ocean av|24 sussex|7,? eccles|50 wimpole|48 doughty|13 hanover sq|77 sunset strip|1313 webfoot|1313 mockingbird|1640 riverside|0001 cemetery|29 acacia|3 abbey road|350 (?:5th|fifth) av|` +
     `55,? (?:rue )?(?:du )?(?:faubourg|fbg)|57,? rue de varenne|110,? rue de grenelle|36,? quai des orfevres|26,? rue du labrador|rue du labrador,? 26|rue de la loi,? (?:16|155|175|200)|1[06],? rue de la loi|263,? prinsengracht|prinsengracht,? 26[37]|` +
     `4,? privet|1 infinite loop|1600 amphitheatre|rue sesame|sesame street|coronation street|ramsay street|wisteria lane|84 charing cross|21 jump|10 cloverfield|10 rillington|34th st|miracle on)\\b`,
 );

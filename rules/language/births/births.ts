@@ -91,10 +91,14 @@ function isPrivate(reading: Reading, folded: string, span: Span, kind: BirthKind
   return isSomebody(reading, folded, span, kind);
 }
 
+/** "150 years old on Friday": nobody grows so old. */
+const beyondLife = /(?<!\d)(?:1(?:1[5-9]|[2-9]\d)|[2-9]\d\d)(?= ?(?:years?|yo|yrs?|ans|th|candles|bougies|e\b))/;
+
 /** Is it of a person, and of one whom nobody else knows? */
 function isSomebody(reading: Reading, folded: string, span: Span, kind: BirthKind): boolean {
   const [start, end] = span;
   const told = folded.slice(start, end);
+  if (kind === 'age' && beyondLife.test(told)) return false;
   const [opens] = reading.sentenceAt(start);
   const first =
     /^(?:j'|je |i |i'm |im |my |mes |mon )/.test(told) ||

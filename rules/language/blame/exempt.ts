@@ -16,7 +16,7 @@ export const innocent = lexicon(`
   head is a mess, head is all, hopeless romantic(s), crazy about, crazy good, crazy talented, crazy fun, crazy proud, crazy excited
   mad about, mad keen, mad for, bad at all, not bad, my bad, bad weather, bad news, bad luck, poorly, mean a lot, mean so much
   mean the world, mean everything, mean business, idle moment, lazy sunday, lazy river, lazy morning, terrible twos, impossible to
-  not impossible, nothing short of, sick of, trash cans, trash bins, hot mess express, zoo trip, at the zoo, zoo keeper, prison reform
+  not impossible, the mean, class mean, year _ mean, mean score, mean mark, mean grade, mean of, nothing short of, sick of, trash cans, trash bins, hot mess express, zoo trip, at the zoo, zoo keeper, prison reform
   circus skills, circus workshop, circus tent, circus performers, party animals, stuffed animals, farm animals, animals in, dragon dance
   dragon boat, witch costume, mad scientist(s), ruined by, ruined castle, ruins of, has no idea how loved, have no idea how
   do nothing but amaze, bully-free, stupid amount, stupidly, never do things by halves, never did it, never do anything by halves

@@ -50,7 +50,7 @@ export const weak = lexicon(`
   bonne(s) à rien, cageot(s), laideron, boudin(s), andouille(s), mytho(s), looser(s), loser(s), cas social, cas sociaux, cas soc
   taré(e/s/es), malade mental(e), malades mentaux, psychopathe(s), garce(s), morveux, morveuse(s), rapporteuse(s), poucave(s)
   fayot(s/te/tes)
-  mongol(s), mongole, gogol(s), gogole, pd, retard(s), retarded, dyke(s), hoes, racaille(s), crevure(s), clochard(e/s/es), clodo(s)
+  mongol(s), mongole, gogol(s), gogole, fr:pd, en:retard, en:retards, retarded, dyke(s), hoes, racaille(s), crevure(s), clochard(e/s/es), clodo(s)
   cafteur, cafteuse(s), bigleux, bigleuse, binoclard(e/s/es), hypocrite(s), menteur(s), menteuse(s), voleur(s), voleuse(s), tricheur(s)
   tricheuse(s), traître(s), traîtresse(s), manipulatrice(s), pervers(e/es), faux cul(s), faux jeton(s), ignare(s), feignasse(s)
   fainéant(e/s/es), flemmard(e/s/es), plouc(s), bouseux, beauf(s), paumé(e/s/es), têtard, intello(s), blaireau(x), demeuré(e/s)

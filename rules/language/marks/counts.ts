@@ -7,9 +7,10 @@ import { getting } from './getting';
 
 /** Before a figure that numbers, dates or counts something else. */
 const numbering =
-  /(?:\b(?:exercices?|exos?|pages?|pp?|chapitres?|chap|lecons?|salles?|groupes?|no|numeros?|tomes?|seances?|questions?|parties?|exercises?|chapters?|rooms?|units?|tasks?|years?|yr|classes?|bus|lignes?|casiers?|etapes?|jours?|days?|weeks?|semaines?|steps?|parts?|tables?|form|period|set|annexe|doc|documents?|article|figure|fiche|version|v|saison|season|episode|ch|etaient|etions|sommes|sont|were|are|we re|ks|key stage|cycle|secondaire|sec|p|grade|band|terminale|premiere|seconde|lot|vol|volume|ages?|aged|ans?|plus|moins|chapter|lv|sujet|top|depuis|since|until|jusqu'a|avant|apres|before|by|vers|pour les|des|les|nos|vos|mes) |n°|#|x|\*)$/;
+  /(?:\b(?:exercices?|exos?|pages?|pp?|chapitres?|chap|lecons?|salles?|groupes?|no|numeros?|numbers?|nr|attempt|take|draft|placement|cup|coffee|tomes?|seances?|questions?|parties?|exercises?|chapters?|rooms?|units?|tasks?|years?|yr|classes?|bus|lignes?|casiers?|etapes?|jours?|days?|weeks?|semaines?|steps?|parts?|tables?|form|period|set|annexe|doc|documents?|article|figure|fiche|version|v|saison|season|episode|ch|etaient|etions|sommes|sont|were|are|we re|ks|key stage|cycle|secondaire|sec|p|grade|band|terminale|premiere|seconde|lot|vol|volume|ages?|aged|ans?|plus|moins|chapter|lv|sujet|top|depuis|since|until|jusqu'a|avant|apres|before|by|vers|pour les|des|les|nos|vos|mes) |n°|#|x|\*)$/;
 /** "12 h", "à 8 en classe": a time, unless a verb of level says otherwise. */
-const atTime = /(?:^|\s)(?:à|at|vers|pour|des) $/;
+const atTime =
+  /(?:^|\s)(?:à|at|vers|pour|des|(?:[a-z]+day|morning|afternoon|evening|night|tonight|tomorrow|today)(?: morning| afternoon| evening| night)?,? (?:from|until|till|by|around|before|after)) $/i;
 
 /** Before a date, or a place in a series. */
 const beforeDate =
@@ -78,7 +79,7 @@ export function isSomethingElse(reading: Reading, figure: Figure, beside: boolea
   if (figure.percent) return shareOf.test(folded.slice(figure.end, figure.end + 8));
   if (!figure.bare) return !beside;
   if (level) return false;
-  return isNumbered(reading, figure) || atTime.test(reading.text.slice(Math.max(0, figure.start - 8), figure.start));
+  return isNumbered(reading, figure) || atTime.test(reading.text.slice(Math.max(0, figure.start - 34), figure.start));
 }
 
 /** "Le 12, en autobus": a day, unless it is of somebody or for something. */

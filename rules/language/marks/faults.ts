@@ -9,7 +9,7 @@ const faults = lexicon(`
   faute(s), erreur(s), fautes d'orthographe, erreurs d'orthographe, mistake(s), errors, spelling mistakes, spelling errors, wrong, wrong answers
 `);
 const spelling = lexicon(`
-  dictée(s), orthographe, spelling(s), interro, contrôle, test, copie, rédaction, dissert, dissertation, essay, paper, fautes, quiz, exam
+  dictée(s), orthographe, spelling(s), interro, contrôle, test, copie, rédaction, dissert, dissertation, essay, paper, fautes, quiz, exam, times tables, maths sheet, math sheet, worksheet, homework
 `);
 const others = lexicon(`
   foot, match, basket, hand, arbitre, rugby, foul(s), penalty, zéro faute de goût, par ma faute, sans faute aucune, correction, corrigez, trouvez, trouve les, cherchez, mon post, mon tweet, mon message, my post, my tweet, in the textbook, dans le manuel, hippique, obstacles

@@ -5,15 +5,15 @@ export const getting = lexicon(`
   eu(e/es), obtenu(e/s), obtient, obtiennent, obtenir, décroché(e), décroche(nt), tapé(e), se tape, me tape, t'es tapé, chopé(e), choppé(e), chope, récolté(e), récolte(nt), reçu, ramené(e), ramène, ramener, gratté, mangé(e), ramassé(e),
   ramasse, claqué, arraché(e), rapporté, écopé, écope(nt), mérite, méritait, méritaient, a fait, ai fait, s'est pris, s'est prise, me suis pris, se prend, te prends, ai pris, a pris, pris(e) un, pris(e) une, s'en sort avec,
   s'en tire avec, repart avec, repartie avec, reparti avec, finit avec, finit à, termine avec, termine à, fini avec, a u, ai u, g u, jai u, jai eu, a tjs, que des, vient de faire, rendu une copie à, empoche, empoché, score de, engrangé,
-  plafond de, limité(e) à, j'ai, jai, avait, avais, avaient, aura, auront, vient d'avoir, viens d'avoir, d'avoir, sorti, sort, il a, elle a, t'as, ils ont, g que, a que, n'a que, ai que
+  plafond de, limité(e) à, j'ai, jai, avait, avais, avaient, aura, auront, vient d'avoir, viens d'avoir, d'avoir, sorti, fr:sort, il a, elle a, t'as, ils ont, g que, a que, n'a que, ai que
   got, gets, get, getting, scored, scores, scoring, earned, earns, received, managed, achieved, averaged, averages, deserve(s/d), walked away with, came out with, ended up with, scraped, bagged, pulled off, pulled a,
   finished with, finished on, came back with, went home with, secured, is on, are on, was on, sitting on, sitting at, predicted, projected, has a, had a, have a, has an, had an, has just, only has
 `);
 
 /** Teachers give marks; other people give other things. */
 export const giving = lexicon(`
-  mette, mettes, mettais, mettait, mettra, mettras, flanqué, flanque, filé, file, balance, balancé,
-  mis, mets, met, mettre, mettrai, mettrais, collé, colle, coller, donné, donne, donner, attribué, noté, note, rendu, gave, give, given, giving, awarded, marked, graded
+  mette, mettes, mettais, mettait, mettra, mettras, flanqué, flanque, filé, fr:file, balance, balancé,
+  mis, mets, fr:met, mettre, mettrai, mettrais, collé, colle, coller, donné, donne, donner, attribué, noté, note, rendu, gave, give, given, giving, awarded, marked, graded
 `);
 
 /** Before "à", "at", "on": a level. */
@@ -52,5 +52,5 @@ export const faring = lexicon(`
   cartonne(nt), cartonné, tout déchiré, déchire, déchiré, explose(nt), explosé, brille, brillé, caracole(nt), culmine(nt), plafonne(nt), stagne(nt), progresse(nt), progressé, régresse(nt), régressé, s'accroche, décroche, lanterne rouge, en tête de, en tête avec, en queue, bon dernier, bonne dernière, bonnet d'âne,
   recalé(e/s/es), ajourné(e/s/es), recalée, torchon, en boule, collectionne, n'a rien appris, rien foutu, rien révisé, pas révisé, avait révisé, au-dessus de la barre, sous la barre, rendu sa copie, rend un devoir, rendu un devoir, fait pire, jamais fait pire, fait mieux, doublé sa note
   squeaked by, squeaked through, scraped through, scraped by, scraped a, bombed, tanked, flunked, crashed, plummeted, slipped, struggled, struggles, excelled, excels, smashed it, nailed it, aced, top of the pile, bottom of the pile, revised all, didn't revise, didn't study, didnt study, never studies, studied, higher than everyone, lower than everyone,
-  better than everyone, resit, resitting, retake
+  better than everyone, resit, resitting, retake, bottom of the class, top of the class, bottom of the set, top of the set, bottom of the year, top of the year, dead last
 `);

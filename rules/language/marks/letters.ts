@@ -49,7 +49,7 @@ const determined =
   /\b(?:an?|un|le|la|the|his|her|my|your|son|ton|mon|des|another|encore un|que)(?: (?:gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|hard earned|high|low))? $/;
 const sized = /\b(?:gros|joli|vilain|pauvre|sale|big|fat|solid|massive|lonely) $/;
 const closes =
-  /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|today|yesterday|again|this|hier|aujourd|ce|cette|encore|plus|minus|moins|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou)(?![a-z]))/u;
+  /^(?:[,.!?;:)\n…»"”]|$| ?\p{Extended_Pictographic}| (?:et|and|today|yesterday|again|this|hier|aujourd|ce|cette|encore|plus|minus|moins|lol|mdr|en|in|for|au|on|partout|sauf|across|from|to|a|pour|de|d'|but|mais|overall|again|i|il|elle|he|she|or|ou|at|out of|since|last|when|cos|because|which|who|so|then)(?![a-z]))/u;
 const little =
   /^(?: (?:him|her|them|me|you|us|only|just|straight|a|an|un|une|another|lui|leur|que|des|all|gros|petit|joli|beau|vilain|pauvre|sale|big|fat|solid|massive|lonely|lots of|high|low|full of|encore|seulement|his|her|my|first|second|ever|very|own|real|proper|clear|lovely|shiny|strong|whole|row of|moi|of|grade|note|d'un|partout))* $/;
 const isBetween = (text: string): boolean => little.test(text) || isLittle(text);
@@ -83,7 +83,13 @@ function isBesideName(reading: Reading, letter: Letter): boolean {
 /** "As", "A*s": letters of several marks. */
 const isMany = ({ said }: Letter): boolean => said.length > 1 && /s\*?$/.test(said);
 /** "B+", "A*", "ABB": nothing else is written so. */
-const isMarked = ({ said }: Letter): boolean => /[+*-]$/.test(said) || /^[A-F]{3}$/.test(said);
+const isMarked = ({ folded }: Reading, { said, end }: Letter): boolean =>
+  /[+*-]$/.test(said) || /^[A-F]{3}$/.test(said) || spelt.test(folded.slice(end, end + 8));
+/** "C minus". */
+const spelt = /^ (?:plus|minus|moins)(?! (?:the|a|an|le|la|les|one|un|une|\d))(?![a-z])/;
+/** "H2", "O5": levels of Irish exams, where a subject or an exam is spoken of. */
+const isIrish = (reading: Reading, { said }: Letter): boolean =>
+  /^[HO][1-8]s?$/.test(said) && (has(reading, subjects) || has(reading, tests));
 
 /** Does the letter stand for something else, or begin a sentence ("A boy…")? */
 function isSomethingElse(letter: Letter, before: string, after: string): boolean {
@@ -103,7 +109,8 @@ function weightOf(reading: Reading, letter: Letter, among: number): { weight: nu
   const isEntry = among > 1 && entry.test(reading.text.slice(from, letter.start));
   const told: readonly (readonly [boolean, number])[] = [
     [has(reading, markTalk), 1],
-    [isMarked(letter), 1.5],
+    [isMarked(reading, letter), 1.5],
+    [isIrish(reading, letter), 1.5],
     [levels.has(said), 1],
     [isMany(letter), 2],
     [quantity.test(before) && !isMany(letter), 1],
@@ -127,7 +134,7 @@ const entry = /(?:^|[\s(])\p{Lu}[\p{Ll}-]{2,}(?: \p{Lu}\.?)?(?: ?[:=(] ?)$/u;
 /** "From a U to a 5": letters of the old exams, figures of the new. */
 const toFigure = /^ (?:to|a) (?:an? |un )?\d{1,2}(?![\d\p{L}]|[.,]\d)/u;
 /** "From a D to a C", "D minus": one mark. */
-const joint = /^ (?:to|a|plus|minus|moins) (?:an? |un )?$/;
+const joint = /^(?: (?:at|in|by|since|last|for|en|a) [a-z]+){0,2} (?:to|a|plus|minus|moins) (?:an? |un )?$/;
 
 /** "Léa C." */
 const isInitial = (reading: Reading, { start, end }: Letter): boolean =>
@@ -151,6 +158,9 @@ function isOfScale(letters: readonly Letter[], index: number): boolean {
   const next = (from: number): boolean => letters[from + 1]?.said.charCodeAt(0) === (letters[from]?.said.charCodeAt(0) ?? 0) + 1;
   return (next(index) && (next(index + 1) || next(index - 1))) || (next(index - 1) && next(index - 2));
 }
+
+/** "A D or lower". */
+const orLower = /^ (?:or|ou) (?:lower|below|worse|less|moins|pire)(?![a-z])/;
 
 /** Letters of reports. */
 export function* letterMarks(reading: Reading): Iterable<Mark> {
@@ -176,12 +186,15 @@ export function* letterMarks(reading: Reading): Iterable<Mark> {
     const { weight, named } = weightOf(reading, letter, letters.length);
     if (weight < 3) continue;
     const words =
-      /^ (?:plus|minus|moins)(?= (?:en|in|for)|[,.;!?]|$)/.exec(reading.folded.slice(letter.end, letter.end + 10))?.[0] ?? '';
+      /^ (?:plus|minus|moins)(?= (?:en|in|for|on)|[,.;!?]|$)/.exec(reading.folded.slice(letter.end, letter.end + 10))?.[0] ?? '';
     yield {
       at: [letter.start, letter.end + words.length],
       kind: 'letter',
-      bad: false,
-      sure: /[+*-]$|^[A-F]{3}$/.test(letter.said) || weight >= 5,
+      bad: orLower.test(reading.folded.slice(letter.end, letter.end + 12)),
+      sure:
+        /[+*-]$|^[A-F]{3}$/.test(letter.said) ||
+        weight >= 5 ||
+        (isMany(letter) && quantity.test(reading.folded.slice(Math.max(0, letter.start - 12), letter.start))),
       ...(named && { owner: 'named' as const }),
     };
   }

@@ -75,8 +75,14 @@ function averageOf(reading: Reading, figure: Figure): Cue | undefined {
     : undefined;
 }
 
+/** "62 to 91 in one marking period": nothing stands before, and it took its time. */
+const inTime =
+  /^ (?:in|en) (?:an?|une?|one|two|three|six|eight|\d{1,2}) (?:marking periods?|grading periods?|terms?|semesters?|quarters?|weeks?|months?|half-?terms?|trimestres?|semestres?|mois|semaines)/;
+
 /** "Passé de…", or "de… en un trimestre". */
 const isMoved = (reading: Reading, figure: Figure, next: Figure): boolean =>
+  (inTime.test(reading.folded.slice(next.end, next.end + 40)) &&
+    /^[\s\p{P}]*(?:(?:from|de) )?$/u.test(reading.folded.slice(reading.sentenceAt(figure.start)[0], figure.start))) ||
   cueBefore(reading, figure, moving, 3) !== undefined ||
   (/\b(?:de|from) $/.test(reading.folded.slice(Math.max(0, figure.start - 6), figure.start)) &&
     /^ (?:en (?:une?|deux|trois|quelques)|in (?:a|one|two|three)) /.test(reading.folded.slice(next.end, next.end + 14)));
@@ -94,7 +100,8 @@ const plainScore = (figure: Figure, sure: boolean): Mark => ({ at: [figure.start
 const scaleNamed = /\b(?:grade|band|level|sten|stanine|niveau|palier) $/;
 /** So much that no room or chapter beside makes it doubtful; they are numbered in whole numbers. */
 const beyond = 6;
-const attained = /(?:\b(?:his|her|their|a|predicted|on|at|got|gets|achieved|to|from|au|scored|reached|only|still)|'s) $/;
+const attained =
+  /(?:\b(?:his|her|their|a|predicted|on|at|got|gets|achieved|to|from|au|scored|reached|only|still|straight|all|two|three|four|five|six|seven|eight|nine|ten|eleven|\d{1,2})|'s) $/;
 
 function levelMark(reading: Reading, figure: Figure, scale: string, beside: boolean): Mark | undefined {
   const start = figure.start - scale.length;

@@ -5,7 +5,7 @@ import { lexicon } from '../lexicons/lexicon';
 export const rated = lexicon(`
   chorégraphie(s), danse, jury, prestation, maquette(s), stand, mascotte, robot, sketch, slam, banderole, char, affiche(s), blague(s), lasagnes, self, menus, soupe, dessert,
   film(s), série(s), livre(s), roman(s), bd, manga(s), album(s), chanson(s), resto(s), restaurant(s), cantine, cafétéria, sandwich, menu, plat, pizza, frites, recette, gâteau(x), hôtel, gîte, étoiles, airbnb, google, tripadvisor, trustpilot,
-  lutin, vision, vue, ophtalmo, auteur, autrice, appli, jeu vidéo, épisode, saison, café, thé, chocolat, buffet, déco, musée, exposition, expo, spectacle, podcast, concert, playlist, fromage, tarte, quiche, crêpe(s), raclette, tenue, déguisement(s)
+  lutin, vision, vue, ophtalmo, auteur, autrice, appli, jeu vidéo, épisode, saison, café, fr:the, chocolat, buffet, déco, musée, exposition, expo, spectacle, podcast, concert, playlist, fromage, tarte, quiche, crêpe(s), raclette, tenue, déguisement(s)
   choreography, dance routine, judges, talent, poster(s), mascot, robot, joke(s), pudding, wi-fi, textbook(s), manuel,
   book(s), movie(s), novel(s), song(s), show(s), lunch, dinner, cake(s), coffee, author, stars, biscuit(s), hotel, yelp, recipe, meal, sunset, podcast, tea, outfit, costume(s), playlist, burger, pie, roast, vibe, vibes, would recommend, recommend
 `);
@@ -20,7 +20,7 @@ export const mocked = lexicon(`
 
 export const contests = lexicon(`
   cross, course, courses, match(s), matchs, tournoi(s), championnat(s), médaille(s), relais, concours, kangourou, olympiade(s), marathon, km, finale(s), podium, équipe(s), foot, football, rugby, basket, hand, handball, natation, judo, éloquence, rallye,
-  but(s), pari, loto, tombola, escape game, échecs, scrabble, course aux nombres, compétition, ligue, unss, badminton, gymnastique, tennis, ping-pong, danse, karting, athlétisme, échecs, e-sport, castor, dictée géante
+  fr:but, fr:buts, pari, loto, tombola, escape game, échecs, scrabble, course aux nombres, compétition, ligue, unss, badminton, gymnastique, tennis, ping-pong, danse, karting, athlétisme, échecs, e-sport, castor, dictée géante
   race(s), league, cup, tournament(s), medal(s), contest(s), competition(s), olympiad(s), relay, final of, finals, team(s), quiz night, bee, goal(s), sports day, chess, cross country, swimming gala, bake off, raffle, talent show, science fair, bingo, match of
 `);
 /** Their figures are goals and points. */
@@ -33,7 +33,7 @@ export const gameScores = lexicon(`
   race(s), league, cup, tournament, medal(s), contest, competition, final score, half time, full time, kick off, game day, darts, innings, wicket(s), quiz night, pub quiz, eurovision
 `);
 export const votesAndGames = lexicon(`
-  vote(s), voix, délégué(e/s/es), but(s), match(s), tournoi, équipe(s), foot, basket, scrabble, kart, bowling, course, cross, km, élection(s), score final, taille, pointure, commande, rdv, rendez-vous, casier(s), vestiaire, dossard, panini, vignettes, dodos, bulletins de vote,
+  vote(s), voix, délégué(e/s/es), fr:but, fr:buts, match(s), tournoi, équipe(s), foot, basket, scrabble, kart, bowling, course, cross, km, élection(s), score final, taille, pointure, commande, rdv, rendez-vous, casier(s), vestiaire, dossard, panini, vignettes, dodos, bulletins de vote,
   goal(s), team(s), quiz night, years old, house point(s), chess, raffle, shirt size, locker, turns, turned, aged, birthday, anniversaire, games, billes, marbles, sweets, apples, pommes, bonbons
 `);
 
@@ -55,7 +55,13 @@ export const general = lexicon(`
   veut dire, signifie, minimum, le ministère annonce, selon le ministère, objectif de réussite, taux, taux de réussite, réussite, réforme, chiffres, statistiques, stats, score moyen, pisa, noter, évaluer, barre d'admission, barre d'admissibilité, barème de notation, sans notes, classe sans notes, notation,
   il faut, faudrait, coefficientées, sert à quoi de noter, arrêter de noter, évaluation par compétences, échelle de, conversion, sur une échelle, en général, moyenne des notes du pays, vaut mieux
   has _ parts, three parts, two parts, marks each, points each, per question, per mistake, highest grade is, best grade is, top grade is,
-  graded, marked out of, nationwide, survey, threshold, pass mark, pass rate, government, worth, means, required, going from, out of how many, grade boundaries, boundaries, statistics, research, on a scale, scale of, study, studies, percentile
+  graded, marked out of, nationwide, survey, threshold, pass mark, pass rate, government, worth, means, required, going from, out of how many, grade boundaries, boundaries, statistics, research, on a scale, scale of, a study, the study, new study, recent study, study says, study shows, studies, percentile
+`);
+
+/** One takes them for fun, and tells what came out. */
+export const quizzesForFun = lexicon(`
+  test de personnalité, quiz de personnalité, quiz sur internet, quiz en ligne, test en ligne, quel _ es tu, quelle _ es tu, quel _ êtes vous, quelle _ êtes vous
+  online quiz, quiz online, online quizzes, personality quiz, personality test, buzzfeed, internet quiz, facebook quiz, quiz called, quiz on my phone, quiz on facebook, quiz about which, quiz in a magazine, magazine quiz, which _ are you, what kind of _ are you, fitness watch, my watch, smartwatch, step count, credit score, air fryer, self scan, my app, smart meter, screen time
 `);
 
 /** "Mes élèves ont mis 4/20 à la cantine": pupils who rate. */
@@ -85,7 +91,7 @@ export const numbered = lexicon(`
 export const exercises = lexicon(`
   [dans/in] [le/un/notre/ce/mon/son/leur/the/our/this/my/a] [roman/roman policier/livre/film/conte/album/manga/book/novel/movie/film/story/show/play/cartoon], [dans/in] [la/une/notre/cette/ma/l] [bd/histoire/série/pièce/nouvelle/blague], notre roman, notre nouvelle, notre histoire, our story, our play, blague, joke, personnage(s), héros, héroïne, dans le tome, tome _, le petit nicolas, mortelle adèle, titeuf, harry potter, hermione, ducobu, l'élève ducobu, kid paddle, tintin, astérix, gryffondor, poudlard, sorcellerie, potions, hogwarts, wimpy kid, dog man, captain underpants, horrid henry, dennis the menace, character(s), en 19_, c'est combien, ça fait combien, combien ça fait, calcul du jour,
   calcule, calculez, calculer la moyenne, calculer une moyenne, problème, énoncé, quelle est, quelle sera, fréquence, une médiane, la médiane d'une, médiane et moyenne, moyenne et médiane, calcul de la médiane, calculer la médiane, exercice de maths, exemple, par exemple, imaginons, supposons, combien de points, trouve, trouvez, quel est, statistiques en 4e
-  work out, calculate, find the mean, mean of, median, what is the, what was the, for example, imagine, suppose, word problem, worked example, how many marks
+  work out, calculate, find the mean, find the median, median of, mean of, mode and median, mean and median, what is the, what was the, for example, imagine, suppose, word problem, worked example, how many marks
 `);
 
 /** What is tried out, inspected or rated: its tests are no pupil's. */

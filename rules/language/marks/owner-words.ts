@@ -17,6 +17,13 @@ export const others = lexicon(`
   il, elle, ils, elles, lui, celui, celle, celui-ci, celle-ci, tu, ton, ta, tes, t'as, t'es, son fils, sa fille, leur fils, leur fille, qui, le pauvre, la pauvre, un seul, une seule, un autre, une autre, leur, certains, certaines, quelqu'un, personne n'a, mon grand, ma grande, ma puce, champion, championne,
   he, she, they, him, her, his, their, them, you, ur, your, her son, her daughter, his son, his daughter, u, someone, somebody, nobody, one, another, poor thing, poor kid, bless
 `);
+/** Said to the one whose mark it is. */
+export const toOne = lexicon(`
+  tu as eu, t'as eu, tu as obtenu, je t'ai mis, je te mets, tu passes à, tu es à, ta note est
+  you got, you scored, you earned, you pulled, you only got, you just got, you made, you have, you've got, you're at, you are at, you're sitting at, your score is, your grade is, your score was, your grade was, i gave you
+`);
+/** Of nobody: "if you got a 58". */
+export const supposed = lexicon('if, when, once, unless, until, si, quand, anyone, everyone, whoever, imagine, what');
 export const oneOfThem = lexicon('il, elle, lui, he, she, him, her, his');
 /** "Le meilleur de ma classe a 15, le pire 1,5". */
 export const extremePupil = lexicon(
@@ -29,6 +36,7 @@ export const ownChildren = lexicon(`
 `);
 export const groups = lexicon(`
   classe(s), groupe(s), promo, promotion, section, niveau, élèves, cohorte, la 3e, la 4e, la 5e, la 6e, collège, lycée, école, échec(s), les 3e, les 4e, les 5e, les 6e, les terminales, les secondes, les premières, l'ensemble de la classe, demi-groupe
+  my sections, section, my _ period, 1st period, 2nd period, 3rd period, 4th period, 5th period, 6th period, 7th period, 8th period, first period, second period, third period, fourth period, fifth period, sixth period, seventh period, eighth period, juniors, sophomores, freshmen, seniors, sixth years, third years,
   class, year group, cohort, set, top set, bottom set, form, pupils, students, period 1, period 2, period 3, period 4, period 5, period 6, my lot, kids
 `);
 
@@ -36,6 +44,6 @@ export const groups = lexicon(`
 export const implied = lexicon(`
   candidat(e/s/es), copie(s), binôme, cancre, gamin(e/s/es), gosse(s), môme(s), loulou(s), loustic(s), le petit, la petite, le coupable, la coupable, le pauvre, la pauvre, le gars, rhéto(s), redoublant(e/s/es), champion(ne), bulletin(s), appréciation(s), livret(s), lsu, conseil de classe, délibé, délibération(s), ceux, celles, l'un, l'une,
   quelqu'un, un autre, une autre, celui, celle, ton prof, ta prof, paquet, ma pile, correction(s), corrections, contrôle, interro, dictée, ds, brevet blanc, bac blanc, oral blanc, au fond de la classe, premier rang, dernier rang, délégué, déléguée, pronote, mini-moi, un grand, le grand, éval, évaluation, rendus, rendues, mes 5e, mes 4e, mes 3e, mes 6e
-  candidate(s), kid(s), boy(s), girl(s), lad, lads, the winner, mock(s), essays, one of mine, your teacher, someone, somebody, marking, marked, exam papers, test papers, paper(s), grading, graded, results day, report cards, reports, homework, spelling test, quiz, midterm(s), a child, the child, mum, mom, dad, parent, parents' evening, period 1, period 2, period 3, period 4, period 5, period 6, year 7,
+  candidate(s), kid(s), boy(s), girl(s), lad, lads, the winner, mock(s), essays, one of mine, your teacher, someone, somebody, marking, marked, exam papers, test papers, prelim(s), unit test(s), progress report(s), same kid, paper(s), grading, graded, results day, report cards, reports, homework, spelling test, quiz, midterm(s), a child, the child, mum, mom, dad, parent, parents' evening, period 1, period 2, period 3, period 4, period 5, period 6, year 7,
   year 8, year 9, year 10, year 11
 `);

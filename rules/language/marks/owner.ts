@@ -11,7 +11,19 @@ import { list } from '../text/patterns';
 import type { Mark, Owner } from './mark';
 import { findNamed } from './named';
 import { dreamt, general } from './others';
-import { extremePupil, groups, implied, oneOfThem, others, ownChildren, selves, teachersSelf, teachersWork } from './owner-words';
+import {
+  extremePupil,
+  groups,
+  implied,
+  oneOfThem,
+  others,
+  ownChildren,
+  selves,
+  supposed,
+  teachersSelf,
+  teachersWork,
+  toOne,
+} from './owner-words';
 import { averages, gradedWork, markTalk, pupilsWork, subjects, tests } from './school-work';
 
 const inside = (offset: number, [start, end]: Span): boolean => start <= offset && offset < end;
@@ -131,6 +143,21 @@ function ownerAround(reading: Reading, mark: Mark, sentence: Span): Owner | unde
   return !student && isSomebodys(reading, mark, sentence, around) ? 'unnamed' : undefined;
 }
 
+/** Of one of the group that is spoken of. */
+const isOfOne = (reading: Reading, { kind }: Mark, sentence: Span): boolean =>
+  speaksOf(reading, oneOfThem, sentence) || (kind === 'score' && speaksOf(reading, extremePupil, sentence));
+
+/** "Bottom of the class in French with 22%": a pupil of himself. */
+const isOwnRank = (reading: Reading, mark: Mark): boolean =>
+  (mark.kind === 'rank' || mark.kind === 'score') && isElliptic(reading, mark);
+
+/** "Between us you got a 58": told to a pupil by a teacher. */
+const isSaidTo = (reading: Reading, { at, kind }: Mark, [from]: Span): boolean =>
+  (kind === 'score' || kind === 'letter') &&
+  cuesIn(reading, toOne, [from, at[0]]).some((cue) => at[0] - cue.end < 24) &&
+  (reading.post.kind === 'message' || reading.once(isAboutPupils)) &&
+  !hasIn(reading, supposed, [from, at[0]]);
+
 /**
  * Whose the mark is, as far as the sentence and its neighbours tell.
  * @returns undefined when it is nobody's, or the teacher's own, or of the teacher's own child
@@ -141,14 +168,12 @@ export function ownerOf(reading: Reading, mark: Mark): Owner | undefined {
   const student = reading.post.author === 'student';
   if (!student && isWriters(reading, mark.at[0]) && !isQuotedAt(reading, sentence[0], mark.at[0])) return undefined;
   if (isDreamt(reading, mark, sentence)) return undefined;
+  if (!student && isSaidTo(reading, mark, sentence)) return 'unnamed';
   const here = ownerIn(reading, sentence, tells(mark));
   if (here === 'named' || here === 'unnamed') return here;
   if (!student && speaksOf(reading, ownChildren, sentence)) return undefined;
   if (student && speaksOf(reading, selves, sentence)) return 'self';
-  if (here)
-    return speaksOf(reading, oneOfThem, sentence) || (mark.kind === 'score' && speaksOf(reading, extremePupil, sentence))
-      ? 'unnamed'
-      : here;
+  if (here) return student && isOwnRank(reading, mark) ? 'self' : isOfOne(reading, mark, sentence) ? 'unnamed' : here;
   if (speaksOf(reading, others, sentence) && (student || reading.once(isAboutPupils))) return 'unnamed';
   return ownerAround(reading, mark, sentence);
 }

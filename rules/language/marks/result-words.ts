@@ -61,5 +61,5 @@ export const passed = lexicon(`
 /** What one reaches or does not: "n'a pas atteint le seuil", "did not meet the standard". */
 export const thresholds = lexicon(`
   seuil, barre, seuil de réussite, niveau attendu, niveau requis, minimum requis, attendus, objectifs, mention, sa mention, promotion, socle, passage
-  standard, expected standard, threshold, expectations, target(s), pass mark, grade, expected level, requirements, level, to grade _, to the next grade, to year _
+  standard, expected standard, threshold, expectations, target(s), pass mark, benchmark(s), cut, cutoff, cut off, proficiency, grade, expected level, requirements, level, to grade _, to the next grade, to year _
 `);

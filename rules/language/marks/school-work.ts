@@ -19,7 +19,7 @@ export const tests = lexicon(`
   concours, brevet, brevet blanc, bac, bac blanc, bac français, bachot, baccalauréat, ceb, ce1d, ce2d, cess, cqp, dnb, cap, bts, bep, crfpa, paces, licence, rédaction(s), dissertation(s), dissert, quiz, qcm, récitation,
   rattrapage(s), épreuve(s), épreuves communes, poésie, projet, tp, exercice, oral blanc, grand oral, seconde session, deuxième session, certificat, diplôme, maturité, matu
   paper(s), midterm(s), final(s), essay(s), homework, assignment(s), assessment(s), coursework, report, gcse(s), sat(s), act, a-level(s), alevel(s), as-level(s), quizzes, mock(s), check,
-  presentation, project, spelling test, leaving cert, junior cert, junior cycle, highers, nat 5, regents, baseline, retake, resit, pop quiz, test paper, end of year test
+  prelim(s), pre leaving, the pres, unit test(s), unit quiz, chapter test, chapter quiz, exit ticket(s), benchmark(s), nat 5s, nat5, national 5(s), advanced higher, staar, psat, ap exam, map test, book report, lab report, phonics screener, checkpoint, progress test, ctbs, cats test, presentation, project, spelling test, leaving cert, junior cert, junior cycle, highers, nat 5, regents, baseline, retake, resit, pop quiz, test paper, end of year test
 `);
 
 /** Where these are spoken of, a number beside a name is a mark. */
@@ -28,18 +28,18 @@ export const markTalk = lexicon(`
   sess, 2e session, 2de session, seconde session, deuxième session, copie(s), corrigé, corrige, livret(s), bilan(s), conseil de classe, conseils de classe, appréciation(s), oral blanc, oral du bac, exposé, redaction(s), dissert, dissertation(s), récitation, lsu, partiel(s), trimestre, semestre,
   rattrapage(s), délibé, délibération(s), candidat(e/s/es), pronote, points, relevé de notes, devoir(s), interroge, concours blanc, brevet blanc, bac blanc, quiz, orthographe, épreuve(s), redouble
   score(s), average(s), mark(s), grade(s), graded, grading, marking, exam(s), quizzes, mock(s), essay(s), paper(s), report(s), report card(s), attainment, gpa, result(s), results day, gcse(s), a-level(s), midterm(s),
-  final(s), spelling(s), spelling test, sats, assessment(s), coursework, homework, honor roll, honour roll, predicted, gradebook, times tables, transcript, set, on paper
+  final(s), spelling(s), spelling test, sats, assessment(s), coursework, homework, honor roll, honour roll, predicted, gradebook, prelim(s), the pres, nat 5, national 5, marking period, grading period, progress report(s), interim report(s), unit test(s), benchmark(s), reading level(s), test scores, median, times tables, transcript, set, on paper
 `);
 
 /** Work of pupils beyond doubt: whose copy is it else? */
 export const pupilsWork = lexicon(`
   copie(s), dictée(s), interro(s), interrogation(s), ds, dst, dm, bulletin(s), brevet blanc, bac blanc, contrôle de, au contrôle, contrôle(s), éval(s), évaluation(s), brevet, bac, ceb, ce1d, cess, partiel(s), rédaction, dissert,
   dissertation(s), lsu, trimestre, conseil de classe, délibé, délibération(s), candidat(e/s/es), binôme, cancre, oral blanc, récitation, exposé, redoublant(e/s/es), rhéto(s), livret(s), appréciation(s)
-  mock(s), essay(s), coursework, homework, spelling test, gcse(s), a-level(s), midterm(s), report card(s), times tables test, results day, quiz, test paper(s), pop quiz, sats, exam papers
+  mock(s), prelim(s), unit test(s), essay(s), coursework, homework, spelling test, gcse(s), a-level(s), midterm(s), report card(s), times tables test, results day, quiz, test paper(s), pop quiz, sats, exam papers
 `);
 
 export const averages = lexicon(`
-  médiane de [ma/mes/la/mon/notre/cette], médiane du groupe, médiane du contrôle, médiane de classe, moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average
+  médiane de [ma/mes/la/mon/notre/cette], médiane du groupe, médiane du contrôle, médiane de classe, moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average, the mean, class mean, year mean, set mean, year _ mean, section mean, mean score, mean mark, mean grade, mean for, median, class median
 `);
 /** "En moyenne", "moyenne d'âge": of other things than marks. */
 export const otherAverages = lexicon(`
@@ -52,7 +52,7 @@ export const otherAverages = lexicon(`
 export const gradedWork = lexicon(`
   contrôle(s), interro(s), ds, dst, dm, dictée(s), bac, brevet, ceb, ce1d, cess, examen(s), moyenne(s), bulletin(s), évaluation(s), éval(s), copie(s), partiel(s), candidat(e/s/es), maths, math, anglais, français, physique, svt,
   philo, philosophie, histoire-géo, rattrapage(s), récitation, exposé, oral, rédaction, dissert, dissertation, orthographe, conjugaison, calcul mental
-  test, exam(s), mock(s), essay(s), science, english, spelling(s), homework, algebra, chemistry, biology, physics, geography, paper, midterm(s), average, gpa, gcse(s), times tables, assessment
+  test, tests, quizzes, pop quiz, map quiz, vocab quiz, spelling quiz, math quiz, maths quiz, science quiz, quiz grade, quiz score, quiz average, prelim(s), progress report(s), marking period, unit test(s), exam(s), mock(s), essay(s), science, english, spelling(s), homework, algebra, chemistry, biology, physics, geography, paper, midterm(s), average, gpa, gcse(s), times tables, assessment
 `);
 
 /** Exams whose result is a number of points. */

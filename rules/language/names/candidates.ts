@@ -64,11 +64,13 @@ function surnameBefore(reading: Reading, words: readonly Word[], index: number):
   return !notSurnames.has(before.folded) && touches(reading, before, word) ? index - 1 : index;
 }
 
-/** "Le Robert", "les Simon", "the Emily Davison cup": an article before makes a thing, or a family, of it. */
-function isNamedThing({ text }: Reading, words: readonly Word[], index: number): boolean {
+/** "Le Robert", "les Simon", "the Emily Davison cup", "a Karen": an article before makes a thing, or a family, of it. */
+function isNamedThing(reading: Reading, words: readonly Word[], index: number): boolean {
+  const { text } = reading;
   const before = words[index - 1];
   const word = words[index];
   if (!before || !word || text.slice(before.end, word.start) !== ' ') return false;
+  if (reading.language === 'en' && /^an?$/.test(before.folded)) return true;
   return /^(?:le|la|les|the|un|une|des|aux|du)$/.test(before.folded);
 }
 
@@ -85,6 +87,10 @@ export function hasInitial({ text }: Reading, words: readonly Word[], index: num
   );
 }
 
+/** "¡Olé!", "Don't". */
+const isNoName = ({ text, folded }: Reading, { folded: word, end }: Word): boolean =>
+  (word === 'ole' && text[end - 1] === 'é') || (word === 'don' && folded.startsWith("'t", end));
+
 /** A name of the list, alone or with its surname. */
 export function givenNameAt(reading: Reading, words: readonly Word[], index: number, shouted: boolean): Candidate | undefined {
   const word = words[index];
@@ -95,8 +101,7 @@ export function givenNameAt(reading: Reading, words: readonly Word[], index: num
   const small = word.shape === 'lower';
   const lower = small || (shouted && word.shape === 'upper');
   if (lower && !isUsualName(word.folded) && !hasInitial(reading, words, index)) return undefined;
-  // "Don't".
-  if (word.folded === 'don' && /^'t/.test(reading.folded.slice(word.end, word.end + 2))) return undefined;
+  if (isNoName(reading, word)) return undefined;
   const wordName = isWordName(word.folded) || placeNames.has(word.folded) || calendarNames.has(word.folded);
   if (wordName && !namesSomebody(reading, words, index)) return undefined;
   if (isNamedThing(reading, words, index)) return undefined;

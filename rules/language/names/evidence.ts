@@ -96,9 +96,23 @@ const title = /^(?:saint|sainte|st|ste|san|santa|mme|mlle|mr|mrs|ms|miss|madame|
 const connecting =
   /^(?:de|du|d|da|do|dos|das|di|del|van|von|den|der|el|al|ben|la|le|les|l|primaire|maternelle|elementaire|communale|fondamentale|prive|privee|municipale?|ephemere)$/;
 
-/** "Victoria Park", "Rose Street". */
+/** Behind a name they make a place or a thing of it: "Angel station", "foster home". */
+const borneInSmall = new Set(['station', 'airport', 'stadium', 'tube', 'metro', 'subway']);
+/** The same behind a name that is a word too. */
+const wordsInSmall = new Set(['home', 'homes', 'care', 'carer', 'carers', 'tree', 'bush', 'oil', 'cake', 'cream']);
+
+const bearsInSmall = (name: string, next: string): boolean =>
+  borneInSmall.has(next) || (isWordName(name) && wordsInSmall.has(next));
+
+/** "Victoria Park", "Rose Street", "Angel station". */
 export function namesPlaceAfter(reading: Reading, words: readonly Word[], last: number): boolean {
   const next = words[last + 1];
+  if (
+    next?.shape === 'lower' &&
+    between(reading, words[last], next) === ' ' &&
+    bearsInSmall(words[last]?.folded ?? '', next.folded)
+  )
+    return true;
   return (
     next !== undefined && between(reading, words[last], next) === ' ' && next.shape === 'capital' && borneAfter.has(next.folded)
   );

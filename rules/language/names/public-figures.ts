@@ -10,7 +10,24 @@ const phrases = (text: string): readonly string[] =>
 
 /** Authors, scientists, artists, leaders, athletes. */
 export const publicFigures = phrases(`
-  ada lovelace; ada yonath; adele exarchopoulos; adolf hitler; adolphe sax; agatha christie; agnes b; agnes varda;
+  abigail williams; abner doubleday; alan carr; alessia russo; alex morgan; amanda gorman; annie oakley; arthur dent;
+  arthur guinness; babe ruth; benedict arnold; betsy ross; beverly cleary; bill nye; billy the kid; booker t washington;
+  boudicca; brian boru; brian cox; bukayo saka; caitlin clark; carol ann duffy; cesar chavez; charles stewart parnell;
+  claudia winkleman; coco gauff; cole palmer; constance markievicz; countess markievicz; daniel boone; daniel o'connell;
+  dav pilkey; david olusoga; david tennant; davy crockett; declan rice; dick turpin; dolly parton; dolores huerta;
+  dred scott; eamon de valera; eavan boland; edith cavell; eleanor roosevelt; emily pankhurst; emmett till; fred rogers;
+  gareth southgate; gary paulsen; george milton; gerald croft; gord downie; gordon ramsay; grace darling; grace o'malley;
+  guy fawkes; gwendolyn brooks; ida b wells; james connolly; jason reynolds; jesse james; joe wicks; john a macdonald;
+  john brown; john henry; john proctor; johnny appleseed; josh allen; judy blume; jurgen klopp; kate dicamillo;
+  katherine paterson; kevin barry; langston hughes; laura secord; leah williamson; lebron james; lennie small; leo varadkar;
+  lester pearson; lewis and clark; lois lowry; louis riel; lucy bronze; mae jemison; magnus carlsen; malorie blackman;
+  marcus rashford; mark carney; mary mcaleese; mary robinson; maud gonne; megan rapinoe; micheal martin; molly brown;
+  nat turner; ned kelly; nicola adams; norman bethune; olivia colman; padraic pearse; padraig pearse; patrick kavanagh;
+  patrick mahomes; patrick pearse; paul hollywood; paul revere; raina telgemeier; rhasidat adeleke; robert catesby;
+  robert emmet; robert munsch; roddy doyle; sandra cisneros; sandra day o'connor; seamus heaney; siegfried sassoon;
+  sojourner truth; stanley yelnats; susan b anthony; thurgood marshall; tom brady; tom crean; tommy douglas; travis kelce;
+  viola desmond; w.b. yeats; walter tull; wayne gretzky; wolfe tone;
+  mary celeste; ada lovelace; ada yonath; adele exarchopoulos; adolf hitler; adolphe sax; agatha christie; agnes b; agnes varda;
   aime cesaire; aimee cesaire; alain bashung; alain chabat; alain delon; alain fournier; alain mabanckou; alain prost;
   alain souchon; alain-fournier; alan shearer; alan turing; albert camus; albert einstein; albert jacquard; albert londres;
   albert schweitzer; alexander fleming; alexander graham bell; alexander hamilton; alexander the great; alexandre astier;

@@ -25,9 +25,14 @@ const ordinalNoun =
   /^(?:place|jour|fois|annee|partie|question|edition|etage|semaine|position|mi-temps|trimestre|periode|chapitre|tome|etape|tour|siecle|guerre|republique|essai|minute|heure|rang|degre|age|mois|vague|marche|saison|episode|acte|symphonie|arrondissement|festival|course|journee|langue|vice|main|vie|chance|rue|cycle|numero|temps|exemple|ligne|colonne|page|gratuite?|nuit|reunion|concours)$/;
 const englishGrade =
   /^(?:1st|2nd|3rd|[4-9]th|1[0-2]th|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)$/;
-const englishHead = /^(?:year|yr|grade|form|set|class|primary)$/;
+const englishHead = /^(?:year|yr|grade|form|set|class|primary|period)$/;
+/** "7th period", "third block": who comes then. */
+const englishHours = /^(?:periods?|block)$/;
+/** Ireland: "my sixth years". */
+const irishYears = /^(?:first|second|third|fourth|fifth|sixth|transition|1st|2nd|3rd|[4-6]th)$/;
 const englishNumber = /^(?:[1-9]|1[0-3])[a-hrs]?s?$/;
-const englishCohort = /^(?:freshm[ae]n|sophomores?|kindergart(?:en|ners?)|reception|nursery|preschoolers?|pre-k)$/;
+const englishCohort =
+  /^(?:freshm[ae]n|sophomores?|kindergart(?:en|ners?)|reception|nursery|preschoolers?|pre-k|juniors|seniors|kinders)$/;
 
 export interface Label {
   /** How many words it takes. */
@@ -40,7 +45,7 @@ const labelWords = new Set(
     sixieme sixiemes cinquieme cinquiemes quatrieme quatriemes troisieme troisiemes seconde secondes premiere premieres
     terminale terminales
     first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth year yr grade form set class primary
-    freshman freshmen sophomore sophomores kindergarten kindergartner kindergartners kindergartener kindergarteners
+    transition period juniors seniors kinders freshman freshmen sophomore sophomores kindergarten kindergartner kindergartners kindergartener kindergarteners
     reception nursery preschooler preschoolers pre-k`),
 );
 
@@ -71,7 +76,8 @@ function frenchLabelAt(words: readonly Word[], index: number, folded: string): L
 
 function englishLabelAt(words: readonly Word[], index: number, folded: string): Label | undefined {
   const then = words[index + 1]?.folded ?? '';
-  if (englishGrade.test(folded) && /^grade(?:rs?)?$/.test(then)) return label(2);
+  if (englishGrade.test(folded) && (/^grade(?:rs?)?$/.test(then) || englishHours.test(then))) return label(2);
+  if (irishYears.test(folded) && then === 'years') return label(2);
   // Ireland: "in Fifth Class"; Scotland: "in P3".
   if (englishGrade.test(folded) && then === 'class' && words[index + 1]?.shape === 'capital') return label(2);
   if (/^[ps][1-7]$/.test(folded) && /^(?:in|my|our|from|with|of)$/.test(words[index - 1]?.folded ?? '')) return label(1);

@@ -36,6 +36,8 @@ const oneOfOurs = new Set(
   list('camarade deleguee delegue redoublant redoublante loulou louloute loustic minot apprenti apprentie kiddo'),
 );
 const group = new Set(list('classe class form homeroom'));
+/** Groups only where they are one's own: "all my sections". */
+const ownGroup = new Set(list('section sections period periods caseload'));
 
 const own = new Set(list('mon ma mes notre nos my our'));
 const some = new Set(
@@ -103,10 +105,15 @@ function unnamedAt(words: readonly Word[], index: number): number | undefined {
     if (words[at]?.folded === 'entre') at++;
     return pronounPart.test(words[at]?.folded ?? '') ? at : undefined;
   }
-  if (folded === 'one' && words[index + 1]?.folded === 'of' && /^(?:them|mine|ours)$/.test(words[index + 2]?.folded ?? ''))
-    return index + 2;
+  if (words[index + 1]?.folded !== 'of') return undefined;
+  const whose = words[index + 2]?.folded ?? '';
+  if (/^(?:mine|ours)$/.test(whose) && partsOfMine.has(folded ?? '')) return index + 2;
+  if (folded === 'one' && whose === 'them') return index + 2;
   return undefined;
 }
+
+/** "Two of mine". */
+const partsOfMine = new Set(list('one two three four five six seven eight half some most several'));
 
 interface Head {
   readonly who: PupilMention['who'];
@@ -123,6 +130,7 @@ function headAt(words: readonly Word[], index: number, by: PupilMention['by'], p
   if (onePupil.has(folded)) return one;
   if (manyPupils.has(folded)) return many;
   if (group.has(folded)) return by === 'own' || tied || folded !== 'form' ? { who: 'group', to: one.to } : undefined;
+  if (ownGroup.has(folded)) return by === 'own' ? { who: 'group', to: one.to } : undefined;
   return youngAt(folded, by, tied, part) && (oneYoung.has(folded) ? one : many);
 }
 
@@ -135,10 +143,10 @@ function youngAt(folded: string, by: PupilMention['by'], tied: boolean, part: bo
   return is || undefined;
 }
 
-const heads = new Set([...onePupil, ...manyPupils, ...oneYoung, ...manyYoung, ...manyYoungOfAll, ...group]);
+const heads = new Set([...ownGroup, ...onePupil, ...manyPupils, ...oneYoung, ...manyYoung, ...manyYoungOfAll, ...group]);
 
 /** A mention stands at one of these words, or at a class label. */
-const starting = new Set([...heads, 'un', 'une', 'one']);
+const starting = new Set([...heads, ...partsOfMine, 'un', 'une']);
 
 /** The mention whose head, or class label, stands at a word. */
 function mentionAt(words: readonly Word[], index: number): (Head & { from: number; by: PupilMention['by'] }) | undefined {

@@ -129,6 +129,6 @@ export const ownPeople = lexicon(`
 /** Pets, machines and a class as one: they are blind, depressed and hyperactive in jest, or of nobody in particular. */
 export const notPeople = lexicon(`
   poisson, tortue, perruche, canari, cochon d'inde, souris, rat, chat, chatte, chien, chienne, chiot, chaton, lapin, lapine, hamster, poney, cheval, poule, gerbille, furet, escargot, phasme, plante, ficus, cactus,
-  ordi, ordinateur, pc, lave-vaisselle, lave-linge, imprimante, photocopieuse, vidéoprojecteur, tableau, tbi, wifi, connexion, voiture, vélo, bus, chaudière, radiateur, frigo, four, cafetière, machine à café, téléphone, tablette, souris, clavier, agrafeuse, horloge, réveil, gps, appli, pronote, ent, cantine, classe, fish, goldfish, turtle, tortoise, parrot, budgie, guinea pig, cat, kitten, dog, puppy, rabbit, pony, horse, gerbil, plant,
+  ordi, ordinateur, pc, lave-vaisselle, lave-linge, imprimante, photocopieuse, vidéoprojecteur, tableau, tbi, wifi, connexion, voiture, vélo, bus, chaudière, radiateur, frigo, fr:four, cafetière, machine à café, téléphone, tablette, souris, clavier, agrafeuse, horloge, réveil, gps, appli, pronote, ent, cantine, classe, fish, goldfish, turtle, tortoise, parrot, budgie, guinea pig, cat, kitten, dog, puppy, rabbit, pony, horse, gerbil, plant,
   laptop, computer, dishwasher, printer, photocopier, projector, whiteboard, car, bike, boiler, radiator, fridge, kettle, coffee machine, phone, tablet, keyboard, stapler, clock, alarm clock, satnav, app
 `);

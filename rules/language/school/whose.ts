@@ -165,12 +165,22 @@ function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situat
   return bearer !== undefined || isToldNearby(reading, sentence) || (someone && isOfSchool(reading));
 }
 
+/** Nothing but these before a verb that has no subject: the writer is. */
+const opening =
+  /^[^\p{L}]*(?:(?:so|and|omg|lol|well|also|today|literally|just|still|again|oh|ok|et|bon|encore|mdr|ptn|wesh) ?[,:]? ?)*$/u;
+const elided = /^(?:got|had|have|getting|given|been|on|in|pris|eu|encore pris|me suis)(?![a-z])/;
+
+/** "Got a detention for laughing at the word isthmus": told of the one who writes. */
+const isElided = ({ folded }: Reading, [start, end]: Span, [from]: Span): boolean =>
+  opening.test(folded.slice(from, start)) && elided.test(folded.slice(start, end));
+
 /** Whether a situation is a pupil's, or that of a pupil's family. */
 export function isOfPupil(reading: Reading, situation: Situation): boolean {
   const { at, matter, tie, of, light, ofSchool } = situation;
   const sentence = nearSpan(reading, at[0]);
   // A teacher's own health and family are his to tell; a pupil's own punishment or asthma too.
   if (of === 'self') return reading.post.author === 'student' && !light && matter !== 'discipline';
+  if (matter === 'discipline' && reading.post.author === 'student' && isElided(reading, at, sentence)) return false;
   const things = cuesIn(reading, notPeople, [Math.max(0, at[0] - 40), at[0]]).map(({ start, end }): Span => [start, end]);
   if (ofOwner(reading, situation, things)) return false;
   if (of === 'own kin') return reading.post.author === 'student';

@@ -16,7 +16,7 @@ const told = lexicon(`
   moved, emigrated, was, wasn t, weren t, had, went, visited, enjoyed, loved, saw, spent, returned, took, stayed, did, flew, drove, learned, learnt, explored, came, wrote, gave
   lost, heard, heartbroken, made, won, began, told, felt, slept, ate, ran, swam, walked, survived, arrived, brought, found, got back, got home, got to, travelled, traveled, camped, climbed, performed, played, built, discovered, headed home
   ve been, have been, has been, ve had, has had, ve visited, have visited, ve returned, have returned, ve come back
-  back from, got home from, came home from, just home from, fresh from, returned from, recovering from, thanks to, thank you to, thanks for, thank you for, shout out to, shoutout to, throwback, memories, tbt, recap, highlights
+  back from, got home from, home again after, home after, home again from, home from a, home from our, home from my, back after, back home after, back again after, returned after, got in from, came home from, just home from, fresh from, returned from, recovering from, thanks to, thank you to, thanks for, thank you for, shout out to, shoutout to, throwback, memories, tbt, recap, highlights
   what a day, what a week, what a trip, what a night, what a weekend, what a time, what an amazing, what an adventure, what a fantastic, what a great, what a lovely, what a wonderful, what a brilliant
 `);
 

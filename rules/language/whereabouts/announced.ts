@@ -49,7 +49,7 @@ export const cancelled = lexicon(
 /** Where nobody gets in, nobody goes. */
 export const closed = lexicon(`
   fermée(s), [est/sont/sera/seront/reste/restera/était] fermés, [est/sera/reste/restera/était] fermé [du/de/pour/jusqu/ce/cette/le/la/lundi/mardi/mercredi/jeudi/vendredi/au/à cause], fermera, fermeront, ferme ses portes, fermeture(s), travaux, en panne, indisponible(s), rouvre, rouvrira, réouverture, hors service, vidange, en réparation,
-  closed, closure(s), closes, shut, reopen(s/ing), out of order, out of service, repairs, refurbishment, drained
+  no class, no classes, no school, no lessons, pd day(s), closed, closure(s), closes, shut, reopen(s/ing), out of order, out of service, repairs, refurbishment, drained
 `);
 /** Waited for: a single day is enough. */
 export const eager = lexicon(
