@@ -143,13 +143,16 @@ function ownerAround(reading: Reading, mark: Mark, sentence: Span): Owner | unde
   return !student && isSomebodys(reading, mark, sentence, around) ? 'unnamed' : undefined;
 }
 
-/** Of one of the group that is spoken of. */
-const isOfOne = (reading: Reading, { kind }: Mark, sentence: Span): boolean =>
-  speaksOf(reading, oneOfThem, sentence) || (kind === 'score' && speaksOf(reading, extremePupil, sentence));
-
 /** "Bottom of the class in French with 22%": a pupil of himself. */
 const isOwnRank = (reading: Reading, mark: Mark): boolean =>
   (mark.kind === 'rank' || mark.kind === 'score') && isElliptic(reading, mark);
+
+/** A group is spoken of: whose of it is the mark? */
+function ofGroup(reading: Reading, mark: Mark, sentence: Span): Owner {
+  if (reading.post.author === 'student' && isOwnRank(reading, mark)) return 'self';
+  const one = speaksOf(reading, oneOfThem, sentence) || (mark.kind === 'score' && speaksOf(reading, extremePupil, sentence));
+  return one ? 'unnamed' : 'group';
+}
 
 /** "Between us you got a 58": told to a pupil by a teacher. */
 const isSaidTo = (reading: Reading, { at, kind }: Mark, [from]: Span): boolean =>
@@ -173,7 +176,7 @@ export function ownerOf(reading: Reading, mark: Mark): Owner | undefined {
   if (here === 'named' || here === 'unnamed') return here;
   if (!student && speaksOf(reading, ownChildren, sentence)) return undefined;
   if (student && speaksOf(reading, selves, sentence)) return 'self';
-  if (here) return student && isOwnRank(reading, mark) ? 'self' : isOfOne(reading, mark, sentence) ? 'unnamed' : here;
+  if (here) return ofGroup(reading, mark, sentence);
   if (speaksOf(reading, others, sentence) && (student || reading.once(isAboutPupils))) return 'unnamed';
   return ownerAround(reading, mark, sentence);
 }
