@@ -4,7 +4,7 @@ import { Button } from '../review/Button';
 import type { Voice } from '../words';
 import type { FrameStatus } from './frame';
 import { type PageStatus, reload, switchOn } from './page-status';
-import { popupWords } from './words';
+import { popupWords, schoolNamed } from './words';
 
 interface FramePartProps {
   readonly status: PageStatus;
@@ -17,7 +17,7 @@ export function FramePart({ status, frame, voice, onChanged }: FramePartProps) {
   const [refused, setRefused] = useState(false);
   const { host } = frame.url;
   if (frame.decided) {
-    const school = status.school ?? popupWords(voice, 'decided.unnamed');
+    const school = schoolNamed(voice, status.school);
     return <p className="part explained">{popupWords(voice, 'frame.decided', { host, school })}</p>;
   }
 

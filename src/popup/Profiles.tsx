@@ -8,7 +8,7 @@ import { profiles } from '../storage/items';
 import { useSettings } from '../storage/useSettings';
 import { useStored } from '../storage/useStored';
 import type { Voice } from '../words';
-import { popupWords } from './words';
+import { popupWords, schoolNamed } from './words';
 
 interface ProfilesProps {
   readonly account: Account;
@@ -38,9 +38,7 @@ export function Profiles({ account, remarks, voice }: ProfilesProps) {
         ))}
       </div>
       {locked && (
-        <p className="decided">
-          {popupWords(voice, 'decided.account', { school: set.settings.schoolName || popupWords(voice, 'decided.unnamed') })}
-        </p>
+        <p className="decided">{popupWords(voice, 'decided.account', { school: schoolNamed(voice, set.settings.schoolName) })}</p>
       )}
       <Unknowns account={account} use={use} voice={voice} />
       {remarks.map((finding) => (

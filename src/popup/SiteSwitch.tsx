@@ -4,7 +4,7 @@ import { Button } from '../review/Button';
 import type { Voice } from '../words';
 import { type PageStatus, reload, switchOff, switchOn } from './page-status';
 import type { Pause } from './usePause';
-import { popupWords } from './words';
+import { popupWords, schoolNamed } from './words';
 
 interface SiteSwitchProps {
   readonly status: PageStatus;
@@ -49,9 +49,7 @@ export function SiteSwitch({ status, pause, voice, onChanged }: SiteSwitchProps)
   return (
     <div className="part switch">
       {decided && (
-        <p className="decided">
-          {popupWords(voice, `decided.${decided}`, { school: status.school ?? popupWords(voice, 'decided.unnamed') })}
-        </p>
+        <p className="decided">{popupWords(voice, `decided.${decided}`, { school: schoolNamed(voice, status.school) })}</p>
       )}
       {refused && <p>{popupWords(voice, 'refused')}</p>}
       {pause && pause.until > 0 && <p>{popupWords(voice, 'pause.until', { time: timeOf(pause.until, voice) })}</p>}

@@ -2,11 +2,12 @@
 import { storage } from 'wxt/utils/storage';
 import { counters } from './counters';
 import { dismissals } from './dismissals';
-import { consents, pausedUntil, profiles, switchedOff } from './items';
+import { consents, pausedUntil, profiles, switchedOff, usualProfile } from './items';
 import { silenced } from './silenced';
 
 /** What accounts are used for, what was said of photos, what is not the case, what is not to be heard of, counts, sites off. */
-const keys = [profiles, consents, dismissals, silenced, counters, switchedOff, pausedUntil].map(({ key }) => key);
+const items = [profiles, usualProfile, consents, dismissals, silenced, counters, switchedOff, pausedUntil];
+const keys = items.map(({ key }) => key);
 
 /** @returns the way back: what was there is there again */
 export async function forgetTold(): Promise<() => Promise<void>> {

@@ -4,7 +4,7 @@ import { describe, expect, it, vi } from 'vitest';
 import { writeFile } from '../../src/policy/file';
 import { hashOf } from '../../src/policy/teacher-code';
 import { dismissals } from '../../src/storage/dismissals';
-import { consents, profiles, switchedOff } from '../../src/storage/items';
+import { consents, profiles, switchedOff, usualProfile } from '../../src/storage/items';
 import { readSettings } from '../../src/storage/settings';
 import { silence, silenced } from '../../src/storage/silenced';
 import { setOwnCode, teacherCodes } from '../../src/storage/teacher-code';
@@ -116,6 +116,7 @@ it('erases what is set here and what was told, and brings it all back', async ()
   await silence('6eB@mastodon.social', 'rumour');
   await dismissals.setValue({ salt: 'ab', values: { cd: { times: 1, day: '2026-05-04' } } });
   await switchedOff.setValue(['https://forum.example']);
+  await usualProfile.setValue('class');
   await setOwnCode('pbkdf2');
   const user = await openOptions('files', { country: 'BE', classes: [{ name: '6e B', pupils: ['Léa Dupont'] }] });
   await user.click(screen.getByRole('button', { name: 'Tout remettre à zéro' }));
@@ -125,6 +126,7 @@ it('erases what is set here and what was told, and brings it all back', async ()
   expect(await silenced.getValue()).toEqual({});
   expect(await dismissals.getValue()).toEqual({ salt: '', values: {} });
   expect(await switchedOff.getValue()).toEqual([]);
+  expect(await usualProfile.getValue()).toBeNull();
   expect(await teacherCodes.getValue()).toEqual({ own: 'pbkdf2' });
   await user.click(await screen.findByRole('button', { name: /Annuler|Undo/ }));
   await expect.poll(own).toEqual(set);
@@ -133,4 +135,5 @@ it('erases what is set here and what was told, and brings it all back', async ()
   expect(await silenced.getValue()).toEqual({ '6eB@mastodon.social': ['rumour'] });
   expect((await dismissals.getValue()).salt).toBe('ab');
   expect(await switchedOff.getValue()).toEqual(['https://forum.example']);
+  expect(await usualProfile.getValue()).toBe('class');
 });
