@@ -44,8 +44,14 @@ async function sayBeforehand(browser: Browser, told: Told): Promise<void> {
  * @param executablePath path of Firefox, 140 or newer
  * @param extension folder of the built extension; it is installed for as long as the browser runs
  * @param told what each account is used for, as told before
+ * @param preferences what somebody has set in this Firefox (`about:config`)
  */
-export async function launchFirefox(executablePath: string, extension: string, told: Told = {}): Promise<Browser> {
+export async function launchFirefox(
+  executablePath: string,
+  extension: string,
+  told: Told = {},
+  preferences: Readonly<Record<string, unknown>> = {},
+): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath,
@@ -62,6 +68,7 @@ export async function launchFirefox(executablePath: string, extension: string, t
       'browser.sessionhistory.max_total_viewers': 0,
       // Nothing fades while it is looked at.
       'ui.prefersReducedMotion': 1,
+      ...preferences,
     },
   });
   await browser.installExtension(extension);

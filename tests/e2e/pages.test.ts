@@ -5,7 +5,7 @@
 import { describe, expect } from 'vitest';
 import { outOfReach, violations } from './looks';
 import type { Writer } from './writer';
-import { browsers } from './writers';
+import { browsers, inOwnColours } from './writers';
 
 /** The narrowest window that everything must fit, 320 pixels; a window of 1280 by 720 seen at twice the size. */
 const small = [
@@ -79,5 +79,31 @@ describe.each(browsers)('in $name', ({ test }) => {
     await writer.open(own(page));
     await shown(writer, 'main');
     await expectReadable(writer);
+  });
+});
+
+describe('in Firefox, in the colours of the reader', () => {
+  async function expectReadableColours({ driver }: Writer): Promise<void> {
+    expect(await driver.run("matchMedia('(forced-colors: active)').matches")).toBe(true);
+    expect(await violations(driver.run, 'colours')).toEqual([]);
+  }
+
+  inOwnColours('the box to try it in, its panel and its review', async ({ writer, own }) => {
+    await writer.open(own('welcome.html'));
+    await shown(writer, 'main select');
+    await expectReadableColours(writer);
+    await writer.press('Mon numéro de GSM est le 0475 12 34 56');
+    await writer.openPanel();
+    await expect.poll(() => writer.panelText()).toContain('0475 12 34 56');
+    await expectReadableColours(writer);
+    await writer.publish();
+    await expect.poll(() => writer.reviewShown()).toBe(true);
+    await expectReadableColours(writer);
+  });
+
+  inOwnColours.for(['options.html', 'charter.html', 'help.html', 'popup.html'])('%s', async (page, { writer, own }) => {
+    await writer.open(own(page));
+    await shown(writer, 'main');
+    await expectReadableColours(writer);
   });
 });

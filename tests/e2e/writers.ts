@@ -40,6 +40,20 @@ async function onDisk({ name, buffer }: FileToAttach): Promise<string> {
   return path;
 }
 
+/**
+ * Inserts text at the caret, in a frame of the page too, by the command that most editors take for an input method.
+ * @returns false where the box is in another site's frame, or its editor goes by `beforeinput`, which Firefox does not send for
+ * a command. Runs in the page.
+ */
+function insertByCommand(text: string): boolean {
+  const inside = (element: Element): DocumentOrShadowRoot | null =>
+    element.shadowRoot ?? (element as HTMLIFrameElement).contentDocument ?? null;
+  let focused = document.activeElement;
+  for (let inner = focused; inner; inner = inside(inner)?.activeElement ?? null) focused = inner;
+  if (!focused || focused.localName === 'iframe' || focused.closest('.DraftEditor-root, [data-slate-editor], .ck')) return false;
+  return focused.ownerDocument.execCommand('insertText', false, text);
+}
+
 /** Where a frame stands in its page. Runs in the page. */
 const cornerOfFrame = (): { left: number; top: number } => {
   const { left = 0, top = 0 } = document.querySelector('iframe')?.getBoundingClientRect() ?? {};
@@ -181,9 +195,8 @@ export function inFirefox(page: FirefoxPage, ofRelis: () => Promise<FirefoxPage>
       await page.mouse.wheel({ deltaY: down });
     },
     async insert(text) {
-      // Its keyboard has single characters only; a page's own command breaks Draft.js.
-      if (text.length < 200) await page.keyboard.type(text);
-      else await page.evaluate((words) => document.execCommand('insertText', false, words), text);
+      // Its keyboard has single characters only.
+      if (!(await page.evaluate(insertByCommand, text))) await page.keyboard.type(text);
     },
     async standInFor(address, answer) {
       if (answers.size === 0) {
@@ -220,8 +233,11 @@ async function allowInFirefox(options: FirefoxPage, pattern: string): Promise<vo
   await options.evaluate(untilWatching(pattern));
 }
 
-/** A test with a writer at a new page of one browser; it fails if the page threw. */
-const testIn = (name: BrowserName, told: () => Told) =>
+/**
+ * A test with a writer at a new page of one browser; it fails if the page threw.
+ * @param preferences of Firefox
+ */
+const testIn = (name: BrowserName, told: () => Told, preferences: Readonly<Record<string, unknown>> = {}) =>
   base.extend<{
     chromium: DrivenRelis | null;
     firefox: Firefox | null;
@@ -249,7 +265,8 @@ const testIn = (name: BrowserName, told: () => Told) =>
     firefox: [
       // biome-ignore lint/correctness/noEmptyPattern: Vitest reads the names of the fixtures a fixture needs from this pattern
       async ({}, use) => {
-        const launched = name === 'Firefox' ? await launchFirefox(inject('firefox'), inject('firefoxExtension'), told()) : null;
+        const launch = (): Promise<Firefox> => launchFirefox(inject('firefox'), inject('firefoxExtension'), told(), preferences);
+        const launched = name === 'Firefox' ? await launch() : null;
         await use(launched);
         await launched?.close();
       },
@@ -311,3 +328,14 @@ export const browsers = names.map((name) => ({ name, test: testIn(name, toldBefo
 
 /** The same where nobody has told yet what an account is used for. */
 export const newBrowsers = names.map((name) => ({ name, test: testIn(name, () => ({})) }));
+
+/** What Firefox is set to where somebody reads in colours of their own, on every page (2), as systems with high contrast do. */
+const ownColours = {
+  'browser.display.document_color_use': 2,
+  'ui.highlight': '#1d3f8f',
+  'ui.highlighttext': '#ffffff',
+  'browser.anchor_color': '#0000ee',
+};
+
+/** In a Firefox with the reader's own colours: a driver can set them before it starts, and not while it runs. */
+export const inOwnColours = testIn('Firefox', toldBefore, ownColours);
