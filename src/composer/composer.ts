@@ -150,17 +150,21 @@ export function composerAt(path: readonly Element[]): Composer | null {
 /**
  * Can its publication be held? A box of a site without a file, or of a network whose page has changed, may be read and its
  * button not be known.
+ * @param control its publish control, where that was just looked for
  */
-export function isRecognised(composer: Composer): boolean {
+export function isRecognised(composer: Composer, control = composer.publishControl()): boolean {
   const { spec, root } = composer;
   if (spec?.publish?.behind && root.querySelector(spec.publish.behind)) return true;
-  if (spec) return spec.publish === undefined || composer.publishControl() !== null;
-  return composer.publishControl() !== null && !isKnownPage();
+  if (spec) return spec.publish === undefined || control !== null;
+  return control !== null && !isKnownPage();
 }
 
-/** Where its text may change: the root, and the shadow roots and frames its boxes are in, which are trees of their own. */
-export function treesOf({ root, fields }: Composer): Node[] {
-  const trees = fields().map((field) => field.getRootNode());
+/**
+ * Where its text may change: the root, and the shadow roots and frames its boxes are in, which are trees of their own.
+ * @param fields its boxes, where they were just looked for
+ */
+export function treesOf({ root, fields: boxes }: Composer, fields: readonly HTMLElement[] = boxes()): Node[] {
+  const trees = fields.map((field) => field.getRootNode());
   return [root, ...new Set(trees.filter((tree) => tree !== root.getRootNode()))];
 }
 

@@ -1,12 +1,20 @@
 /** Noticing that a composer's text may have changed, whoever changed it; only around the composer, never page-wide. */
 import { type Composer, treesOf } from './composer';
 import type { PointIn } from './highlights';
+import type { ComposerText, FieldText } from './read';
+import { isTextField } from './tree';
 
 /** Above this many characters the text is read when the writer pauses, not at each key. */
 export const longText = 5_000;
 
 /** The pause after which a long text is read, in milliseconds. */
 const pause = 400;
+
+/**
+ * How long what changes beside the boxes may wait, in milliseconds: an element that holds a box may hold a feed too, which
+ * never rests.
+ */
+const besideWait = 300;
 
 export interface Watch {
   /** The writer wrote something: read again, soon. */
@@ -32,31 +40,46 @@ interface Watched {
   hovered(point: PointIn | null): void;
   /** Escape was pressed in it; the page has it too. */
   escaped(): void;
-  length(): number;
+  /** The last reading. */
+  read(): ComposerText;
 }
 
+/** Is this box other than it was read? What a page writes in a form field is no change of its tree. */
+const isOther = ({ field, start, end }: FieldText): boolean =>
+  !field.isConnected || (isTextField(field) && field.value.length !== end - start);
+
 /**
- * @param changed called once for a burst of changes: on the next frame, or after a pause for a long text
+ * @param changed called once for a burst of changes: at once, after a pause for a long text, a little later for what stands
+ * beside the text
  * @param gone called when the composer has left the page
  * @param caretMoved called when the selection of the page has moved
- * @param length characters of the last reading
  */
 export function watchComposer(composer: Composer, watched: Watched, signal: AbortSignal): Watch {
-  const { changed, gone, caretMoved, length } = watched;
+  const { changed, gone, caretMoved, read } = watched;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  /** Something changed: read again, soon. */
+  /** What is waited for may wait longer than a change of the text. */
+  let unhurried = false;
+  const runAfter = (wait: number): void => {
+    clearTimeout(timer);
+    timer = setTimeout(run, wait);
+  };
+  /** The text may have changed: read again, soon. */
   const stir = (): void => {
-    if (length() > longText) clearTimeout(timer);
-    else if (timer !== undefined) return;
-    timer = setTimeout(run, length() > longText ? pause : 0);
+    if (read().text.length > longText) runAfter(pause);
+    else if (timer === undefined || unhurried) runAfter(0);
+    unhurried = false;
+  };
+  const stirBeside = (): void => {
+    if (timer !== undefined) return;
+    unhurried = true;
+    runAfter(besideWait);
   };
   const run = (): void => {
     timer = undefined;
-    if (!composer.root.isConnected) gone();
-    else {
-      watchTrees();
+    if (composer.root.isConnected) {
       changed();
-    }
+      watchTrees();
+    } else gone();
   };
   const { root } = composer;
   let lastInput = Number.NEGATIVE_INFINITY;
@@ -64,7 +87,12 @@ export function watchComposer(composer: Composer, watched: Watched, signal: Abor
     lastInput = performance.now();
     stir();
   };
-  const mutations = new MutationObserver(stir);
+  const mutations = new MutationObserver((records) => {
+    const { fields } = read();
+    const ofText = fields.some(isOther) || records.some(({ target }) => fields.some(({ field }) => field.contains(target)));
+    if (ofText) stir();
+    else stirBeside();
+  });
   const onSelection = (): void => caretMoved();
   const onKey = (event: Event): void => {
     if ((event as KeyboardEvent).key === 'Escape') watched.escaped();
@@ -85,7 +113,8 @@ export function watchComposer(composer: Composer, watched: Watched, signal: Abor
   };
   /** Once more for a tree that is watched already changes nothing; a box may have come in a new one. */
   const watchTrees = (): void => {
-    for (const tree of treesOf(composer)) {
+    const fields = read().fields.map(({ field }) => field);
+    for (const tree of treesOf(composer, fields)) {
       mutations.observe(tree, { subtree: true, childList: true, characterData: true });
       (tree.ownerDocument ?? tree).addEventListener('selectionchange', onSelection, { signal });
       tree.addEventListener('pointermove', onPointer, { signal, passive: true });

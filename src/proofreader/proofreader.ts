@@ -6,7 +6,7 @@
  */
 import type { Profile } from '../../rules/api';
 import { handleOn, hostOf } from '../composer/account';
-import { type Composer, composerAt, isRecognised } from '../composer/composer';
+import { type Composer, composerAt } from '../composer/composer';
 import type { Gate, Orders } from '../composer/gate';
 import { HeldFiles } from '../composer/held-files';
 import { removeHighlightStyles } from '../composer/highlights';
@@ -201,9 +201,9 @@ export class Proofreader {
     this.#report('idle', session);
   }
 
-  #stateOf({ composer, paused }: Session): PageState {
+  #stateOf({ composer, paused, recognised }: Session): PageState {
     if (paused) return 'paused';
-    if (!isRecognised(composer)) return 'unrecognised';
+    if (!recognised) return 'unrecognised';
     return composer.network ? 'watching' : 'generic';
   }
 

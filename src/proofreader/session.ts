@@ -16,7 +16,7 @@ import {
   type Offer,
   type Span,
 } from '../../rules/api';
-import type { Composer } from '../composer/composer';
+import { type Composer, isRecognised } from '../composer/composer';
 import type { Gate } from '../composer/gate';
 import type { Marks } from '../composer/marks';
 import { type ComposerText, readComposer } from '../composer/read';
@@ -69,9 +69,11 @@ export class Session {
 
   #composer: Composer;
   /** As it was found last. */
-  #publishControl: Element | null = null;
+  #publishControl: HTMLElement | null = null;
   #watching = new AbortController();
   #watch: Watch;
+  /** When the page was asked last who writes, in milliseconds of its clock. */
+  #askedWho = Number.NEGATIVE_INFINITY;
 
   constructor(
     composer: Composer,
@@ -148,7 +150,7 @@ export class Session {
       caretMoved: () => this.pointing.follow(),
       hovered: (point: Parameters<Pointing['hover']>[0]) => this.pointing.hover(point),
       escaped: () => this.pointing.hush(),
-      length: () => this.read.text.length,
+      read: () => this.read,
     };
     return watchComposer(this.#composer, watched, this.#watching.signal);
   }
@@ -171,8 +173,19 @@ export class Session {
   /** What stands around that box. */
   get surroundings(): Surroundings {
     const { root, spec } = this.composer;
-    if (!this.#publishControl?.isConnected) this.#publishControl = this.composer.publishControl();
-    return { root, publish: this.#publishControl, dock: spec?.dock };
+    return { root, publish: this.#publish, dock: spec?.dock };
+  }
+
+  /** Its publish control; looked for only where the last one is no more, in a page that may be large. */
+  get #publish(): HTMLElement | null {
+    const last = this.#publishControl;
+    if (!last?.isConnected || !this.composer.publishes(last)) this.#publishControl = this.composer.publishControl();
+    return this.#publishControl;
+  }
+
+  /** Can its publication be held? */
+  get recognised(): boolean {
+    return isRecognised(this.composer, this.#publish);
   }
 
   /** The text and the files, as they were read last. */
@@ -206,8 +219,7 @@ export class Session {
   look(): void {
     const before = this.read.text;
     this.#readPage();
-    // A page may be slow to say who is writing.
-    if (!this.account.handle) this.account = this.desk.account();
+    this.#askWhoWrites();
     if (this.read.text !== before) this.notice = undefined;
     // An empty box after words were in it: published, or given up. The files went with it.
     if (this.read.text.trim() === '' && before.trim() !== '') this.#startAfresh();
@@ -217,6 +229,14 @@ export class Session {
     this.pointing.follow();
     this.changed();
     this.publication.goOn();
+  }
+
+  /** A page may be slow to say who is writing: it is asked again now and then, not at every key. */
+  #askWhoWrites(): void {
+    const now = performance.now();
+    if (this.account.handle || now - this.#askedWho < 1_000) return;
+    this.#askedWho = now;
+    this.account = this.desk.account();
   }
 
   /** Runs the rules on what was read. */
