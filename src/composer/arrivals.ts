@@ -1,5 +1,5 @@
 /** Files on their way into a page: chosen, dropped or pasted. */
-import { composerAt } from './composer';
+import { type Composer, composerAt } from './composer';
 import type { Arrival, Gate } from './gate';
 import { inputOpens } from './hidden-inputs';
 import { elementsOf } from './tree';
@@ -19,19 +19,22 @@ const carrierOf = (event: Event): DataTransfer | HTMLInputElement | null => {
 
 /**
  * Tells of every picture and video that arrives, at once: several networks upload before anything is published. An input
- * tells twice, by `input` and by `change`: a page may take its files at either. It tells first, without a file, when it opens:
- * whoever is asked for then is there when a file has been chosen.
+ * tells twice, by `input` and by `change`: a page may take its files at either. It tells first, without a file, when it opens,
+ * and so does what is dragged over a composer: whoever is asked for then is there when a file has been chosen, or falls.
  */
 export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): void {
   const options = { capture: true, signal: gate.retired };
   const onArrival = (event: Event): void => {
     const files = [...(carrierOf(event)?.files ?? [])];
     const input = fileInputOf(event);
-    if (input || files.some(isPicture)) tell({ files, composer: composerAt(elementsOf(event)) ?? gate.recent[0] ?? null, event });
+    const composer = (): Composer | null => composerAt(elementsOf(event));
+    if (input || files.some(isPicture) || (event.type === 'dragenter' && composer()))
+      tell({ files, composer: composer() ?? gate.recent[0] ?? null, event });
     if (input) listenAround(input);
   };
   const listen = (tree: EventTarget): void => {
-    for (const type of ['click', 'input', 'change', 'drop', 'paste']) tree.addEventListener(type, onArrival, options);
+    for (const type of ['click', 'input', 'change', 'dragenter', 'drop', 'paste'])
+      tree.addEventListener(type, onArrival, options);
   };
   /** Out of the page nothing reaches the window; from a shadow root `input` does, and `change` stays inside. */
   const listenAround = (input: Element): void => {
@@ -43,7 +46,8 @@ export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): voi
   gate.entered = listenAround;
   window.addEventListener(
     inputOpens,
-    (event) => event instanceof MouseEvent && event.relatedTarget instanceof Element && listenAround(event.relatedTarget),
+    // A page may make the event itself, and name what it likes.
+    ({ relatedTarget }: MouseEventInit) => relatedTarget instanceof Element && listenAround(relatedTarget),
     options,
   );
 }

@@ -7,7 +7,7 @@
  */
 import { fileInputOf } from './arrivals';
 import type { Arrival } from './gate';
-import { allAcross } from './tree';
+import { allAcross, fieldOf } from './tree';
 
 /** Gives the page these files. @returns false where it let them fall, or where nothing tells that it took them */
 export type Deliver = (files: readonly File[]) => boolean;
@@ -74,6 +74,18 @@ const placeOf = ({ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey
   ...{ clientX, clientY, screenX, screenY, ctrlKey, shiftKey, altKey, metaKey },
   view: window,
 });
+
+/**
+ * Tells the page that a drag has left it, whose drop it will not hear of now. An editor in the middle of a drag takes no words
+ * (Draft.js), and a page lays "drop it here" over itself. Where the same drop is made again, what was laid over the page has to
+ * be there still: then only an editor is told.
+ */
+export function endDrag({ event }: Arrival, send: Send): void {
+  const [target] = event.composedPath() as HTMLElement[];
+  if (event.type !== 'drop' || !target || !(import.meta.env.FIREFOX || fieldOf(target))) return;
+  // No place and nothing entered: out of the window.
+  send(target, new DragEvent('dragleave', { bubbles: true, composed: true, view: window }));
+}
 
 /**
  * How the page can be given files instead of those of an event. To be asked while the event is on its way: afterwards it

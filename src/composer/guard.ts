@@ -153,10 +153,11 @@ export class Guard {
   }
 
   #decide(attempt: Attempt): 'let' | 'hold' {
-    writtenIn(this.gate, attempt.composer);
-    if (this.gate.orders) return this.gate.orders.decide(attempt);
+    const { gate } = this;
+    writtenIn(gate, attempt.composer);
+    if (gate.orders) return gate.orders.decide(attempt);
     // Nothing written and nothing attached: nothing to read. Otherwise wait for the linter, which resumes by itself.
-    const empty = this.gate.arrivals.length === 0 && attempt.composer.fields().every((field) => textOf(field).trim() === '');
+    const empty = gate.arrivals.length === 0 && attempt.composer.fields().every((field) => textOf(field).trim() === '');
     if (empty) return 'let';
     this.ask();
     return this.#asked ? 'hold' : 'let';

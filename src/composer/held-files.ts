@@ -3,7 +3,7 @@
  * gets its files once: by the event that brought them, or by one made here, never both.
  */
 import { fileInputOf, isPicture } from './arrivals';
-import { type Deliver, delivererFor } from './deliver-files';
+import { type Deliver, delivererFor, endDrag } from './deliver-files';
 import type { Arrival, FileReview } from './gate';
 
 /** What became of files that were held. */
@@ -32,8 +32,8 @@ export class HeldFiles {
 
   /** Pictures and videos that are new. An event that belongs to files being held is held with them. */
   newIn({ event, files }: Arrival): File[] {
-    // What opens a chooser brings nothing yet, whatever was chosen in it before.
-    if (event.type === 'click' || !files.some(isPicture) || this.#made.has(event)) return [];
+    // What opens a chooser brings nothing yet, whatever was chosen in it before; nor does what is only dragged over.
+    if (event.type === 'click' || event.type === 'dragenter' || !files.some(isPicture) || this.#made.has(event)) return [];
     const input = fileInputOf(event);
     if (input && this.#waiting.has(input)) {
       stop(event);
@@ -48,14 +48,16 @@ export class HeldFiles {
    */
   review(arrival: Arrival, pictures: readonly File[], review: FileReview): Promise<Delivery> | null {
     const { event, files, composer } = arrival;
-    const deliver = delivererFor(arrival, (target, made) => {
+    const send = (target: EventTarget, made: Event): void => {
       this.#made.add(made);
       target.dispatchEvent(made);
-    });
+    };
+    const deliver = delivererFor(arrival, send);
     const at = { composer, replaceable: deliver !== null };
     const answers = new Map(pictures.map((file) => [file, review(file, at)]));
     if (!deliver || ![...answers.values()].some(Boolean)) return null;
     stop(event);
+    endDrag(arrival, send);
     const reviewed = files.map((file) => answers.get(file)?.catch(() => file) ?? file);
     return this.#hold(files, Promise.all(reviewed), deliver, fileInputOf(event));
   }
