@@ -32,6 +32,8 @@ export interface Eyes {
   part(name: string): HTMLElement | undefined;
   /** The middle of an element, brought into view; of a tall one, near its top. */
   middle(element: Element | undefined): Point | null;
+  /** The same once it has stood still for some frames: an editor may still be scrolling to its caret. */
+  still(find: () => Element | undefined): Promise<Point | null>;
   /** How many pictures are attached. */
   pictures(): number;
   marks(): Mark[];
@@ -99,6 +101,16 @@ export function openEyes(): void {
       const { left, top, width, height } = element.getBoundingClientRect();
       const { x, y } = shiftOf(element);
       return { x: x + left + width / 2, y: y + top + Math.min(height / 2, 20) };
+    },
+    async still(find) {
+      let before = window.eyes.middle(find());
+      for (let frames = 0; before && frames < 3; ) {
+        await new Promise(requestAnimationFrame);
+        const at = window.eyes.middle(find());
+        frames = at?.x === before.x && at.y === before.y ? frames + 1 : 0;
+        before = at;
+      }
+      return before;
     },
     pictures: () => deep(document).filter((element) => element.matches('#composer img, .box img')).length,
     marks() {

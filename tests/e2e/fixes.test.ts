@@ -53,7 +53,7 @@ describe.each(browsers)('in $name', ({ test }) => {
       for (const { what, text, fix, after, typed } of fixes) {
         await writer.box();
         await writer.key('a', 'Control');
-        await writer.driver.type(text);
+        await writer.goOn(text);
         await expect.poll(() => writer.modelText(), { message: what }).toBe(text);
         await expect.poll(() => writer.chipShown(), { message: what }).toBe(true);
         await writer.openPanel();

@@ -61,7 +61,7 @@ describe.each(browsers)('in $name', ({ test }) => {
         expect(await revealed(writer)).toBe(hidesFileInputs);
         await writer.pressOn('[data-box]');
         const number = freshNumber();
-        await writer.driver.type(`Mon GSM est le ${number}`);
+        await writer.goOn(`Mon GSM est le ${number}`);
         await expect.poll(() => writer.marked(), { message: section }).toEqual([number]);
         // The chip is seen, takes no focus, and keeps off the publish control, wherever the page puts it.
         await expect.poll(() => writer.chipClearOf('[data-publish]'), { message: section }).toBe(true);

@@ -19,7 +19,7 @@ export interface Answer {
 export interface Driver {
   open(address: string): Promise<void>;
   /** Runs a function in the page; it is sent as text and sees nothing of its surroundings. */
-  evaluate<A, R>(read: (given: A) => R, given: A): Promise<R>;
+  evaluate<A, R>(read: (given: A) => R, given: A): Promise<Awaited<R>>;
   /** Runs a script in the page. */
   run: Run;
   /** What a system can be set to here. */
@@ -111,33 +111,27 @@ export class Writer {
     return writer;
   }
 
-  async #clickAt<A>(find: (given: A) => Point | null, given: A, count = 1): Promise<void> {
+  async #clickAt<A>(find: (given: A) => Promise<Point | null>, given: A, count = 1): Promise<void> {
     const look = (): Promise<Point | null> => this.driver.evaluate(find, given);
     let at: Point | null = null;
-    // Pressed once it stands still: an editor may still be scrolling to its caret.
-    const stands = async (): Promise<boolean> => {
-      const before = at;
-      at = await look();
-      return at !== null && at.x === before?.x && at.y === before.y;
-    };
-    await expect.poll(stands, { message: JSON.stringify(given) }).toBe(true);
+    await expect.poll(async () => (at = await look()), { message: JSON.stringify(given) }).not.toBeNull();
     const { x, y } = at as unknown as Point;
     await this.driver.click(x, y, count);
   }
 
   /** Puts the caret in the (first) box, or in the one with this label. */
   box(label?: string): Promise<void> {
-    return this.#clickAt((named) => window.eyes.middle(window.eyes.box(named)), label);
+    return this.#clickAt((named) => window.eyes.still(() => window.eyes.box(named)), label);
   }
 
   /** Presses on the last element of the page that fits a selector. */
   pressOn(selector: string): Promise<void> {
-    return this.#clickAt((wanted) => window.eyes.middle(window.eyes.last(wanted)), selector);
+    return this.#clickAt((wanted) => window.eyes.still(() => window.eyes.last(wanted)), selector);
   }
 
   /** Puts the caret in the one-line field of the form. */
   title(): Promise<void> {
-    return this.#clickAt(() => window.eyes.middle(window.eyes.title()), null);
+    return this.#clickAt(() => window.eyes.still(() => window.eyes.title()), null);
   }
 
   async middleOfBox(): Promise<Point> {
@@ -155,14 +149,42 @@ export class Writer {
     });
   }
 
-  async write(text: string): Promise<void> {
+  /** Types in the box, key by key: each is read and drawn on its own. */
+  async type(text: string): Promise<void> {
     await this.box();
     await this.driver.type(text);
   }
 
+  /** Writes in the box what need not be typed. */
+  async write(text: string): Promise<void> {
+    await this.box();
+    await this.goOn(text);
+  }
+
+  /** Writes at the caret: each line at once but for its last keys. */
+  async goOn(text: string): Promise<void> {
+    const [first = '', ...others] = text.split('\n');
+    await this.#writeLine(first);
+    for (const line of others) {
+      await this.key('Enter');
+      await this.#writeLine(line);
+    }
+  }
+
+  async #writeLine(line: string): Promise<void> {
+    const letters = [...line];
+    const keys = letters.splice(-2);
+    if (letters.length > 0) await this.driver.insert(letters.join(''));
+    await this.driver.type(keys.join(''));
+  }
+
   /** Presses a button by its whole name. */
   press(name: string, place: Place = 'page', count = 1): Promise<void> {
-    return this.#clickAt((wanted) => window.eyes.middle(window.eyes.button(wanted.place, wanted.name)), { place, name }, count);
+    return this.#clickAt(
+      (wanted) => window.eyes.still(() => window.eyes.button(wanted.place, wanted.name)),
+      { place, name },
+      count,
+    );
   }
 
   publish(): Promise<void> {
@@ -185,7 +207,7 @@ export class Writer {
 
   /** Opens the panel beside the box. */
   openPanel(): Promise<void> {
-    return this.#clickAt(() => window.eyes.middle(window.eyes.part('chip')), null);
+    return this.#clickAt(() => window.eyes.still(() => window.eyes.part('chip')), null);
   }
 
   /** Changes the account on a page that says who writes, as a page without reloads does: nothing but its data changes. */
@@ -294,10 +316,11 @@ export class Writer {
 
   /** Ticks or chooses by the words beside it, in the review. */
   tick(label: string): Promise<void> {
-    return this.#clickAt((words) => {
-      const labels = window.eyes.part('review')?.querySelectorAll('label') ?? [];
-      return window.eyes.middle([...labels].find(({ textContent }) => textContent?.trim() === words));
-    }, label);
+    const find = (words: string): Promise<Point | null> => {
+      const labels = (): Element[] => [...(window.eyes.part('review')?.querySelectorAll('label') ?? [])];
+      return window.eyes.still(() => labels().find(({ textContent }) => textContent?.trim() === words));
+    };
+    return this.#clickAt(find, label);
   }
 
   /** Has one of these elements of the review the focus? */
