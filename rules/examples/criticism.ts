@@ -64,6 +64,7 @@ export const flags: readonly Example[] = [
   '[[The caretaker never fixes]] anything',
   '[[My department lead is disorganised]] and late',
   '[[The parents round here, zero manners]]',
+  "[[La CPE a la finesse d'un bulldozer]]",
 ];
 
 export const leaves: readonly Example[] = [

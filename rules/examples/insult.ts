@@ -20,6 +20,7 @@ export const flags: readonly Example[] = [
   '[[Quel épais]], ce chauffeur',
   "J'en ai [[plein le cul]] de ces réunions",
   "[[Merdeee]], j'ai raté le bus",
+  "T'es juste un [[estie d'épais]]",
 ];
 
 export const leaves: readonly Example[] = [
@@ -33,4 +34,5 @@ export const leaves: readonly Example[] = [
   ...harmful,
   ...hearsay,
   ...partying,
+  'Pique nique froid autorisé demain',
 ];

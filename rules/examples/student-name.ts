@@ -172,6 +172,9 @@ export const flags: readonly Example[] = [
   { text: 'Return library books to [[Imogen P.]], this week’s librarian.', post: { profile: 'school' } },
   { text: 'our teacher read out that [[Callum]] was late again', post: { profile: 'class', author: 'student' } },
   'Ce matin [[Wassil]] m’a demandé si j’existais avant internet.',
+  'Y en a marre de [[Timéo]] et de sa cour, ce gosse pourrit tout',
+  { text: 'nos deux avocates étaient [[Soumeya]] et [[Lise-Marie]]', post: { profile: 'class' } },
+  'Dernier rang : [[Enzo]] dort, [[Rayan]] mange une clémentine',
 ];
 
 export const leaves: readonly Example[] = [
@@ -454,4 +457,6 @@ export const leaves: readonly Example[] = [
   // a month that does something, a novel that a class reads
   { text: 'Will the rain hold off? The groundsman says maybe, and June has form.', post: { profile: 'school' } },
   'On lit Phèdre en 1re, Hippolyte agace tout le monde.',
+  'Manuel Indigo de terminale : les 288 pages sont scannées',
+  'Dix jours sans tableau blanc : Islande, du 11 au 21 avril',
 ];

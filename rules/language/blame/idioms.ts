@@ -8,6 +8,7 @@ import { hasty } from '../text/combine';
 
 /** Work not done, or done badly. */
 const idle = `
+  répond(ent) [aux/à nos/à mes] (mails/messages/courriels/appels) [une fois par/quand/tous les trois/tous les six], une fois par [siècle/millénaire/éclipse], tous les trente-six du mois, en vacances toute l'année, payé(e/s/es) à [rien faire/ne rien faire/dormir/bâiller/brasser], du vent du vent et, du vent et (encore) du vent, rien que du vent, que du vent, de la poudre aux yeux, beaucoup de bruit pour rien, encore paumé, a encore [perdu/paumé/égaré/oublié/laissé] [mon/ma/mes/nos/notre]
   sort(ent) de [son/leur] bureau que, quitte(nt) [son/leur] bureau que, [only/never] leaves [his/her/their] office, only comes out [for/of/when], only comes out of [his/her], has never taught, have never taught, hasn't taught since, n'a jamais enseigné, n'ont jamais enseigné
   a pas enseigné depuis, pas vu un élève depuis, pas mis les pieds, refile(nt) [le/les/la/ses/son] même(s), même cours [photocopié/depuis], mêmes cours depuis, depuis le minitel, depuis 19[98/95/92/90/85/99/97/87]
   réunion pour préparer la réunion, meeting about the meeting, meetings about meetings, connaît mieux, connaissent mieux, knows more about [golf/biscuits/the canteen/football/his car/her nails] than
@@ -49,6 +50,7 @@ const idle = `
 
 /** No gift for it, no head for it. */
 const unable = `
+  pas un(e) pour [rattraper/relever/sauver/remonter] (l') autre, pas un pour [rattraper/relever/sauver] l'autre, pas une pour [rattraper/relever/sauver] l'autre, donne(nt) envie de [démissionner/fuir/rendre mon/tout plaquer/hurler/me pendre/changer de métier/se tirer/me tirer/tout lâcher/poser ma démission/baisser les bras/prendre ma retraite], [connaît/connaissent/sait/savent/explique/expliquent/comprend/comprennent/écoute/écoutent/travaille/travaillent/lit/écrit] moins [bien/que/de/vite], mon [chien/chat/hamster/poisson rouge/grille-pain/fils de _ ans/gamin de _ ans] [ferait/fait/explique/expliquerait/enseignerait/écrit/lit/compte/gérerait/s'en sortirait/comprend/comprendrait] mieux, même mon [chien/chat/hamster/poisson rouge], élève(nt) des [tyrans/rois/princes/princesses/petits rois/enfants rois/monstres/assistés], fabrique(nt) des [tyrans/assistés/rois/monstres], néant [intellectuel/pédagogique/absolu], encéphalogramme plat, électroencéphalogramme
   [cri/criant/crie/crient/hurle/hurlent/gueule/gueulent] plus fort que, [affligé/affligée/affligés/affligées/consterné/consternés/choqué/choqués/navré/navrés/atterré/atterrés/déçus/déçu] (par/de) (par/de) [le/l'/du/la] [comportement/attitude/conduite/tenue/manque]
   se sont cru(e/s/es) [au-dessus/chez/tout permis/seuls], se [croire/croyait/croyaient] au-dessus, regards vides, regard vide, regards bovins, bouches ouvertes, bâillement collectif, service client, service après-vente, self-service
   embarrass(ed) themselves, embarrassed the school, embarrassed us, disgraced themselves, appalled by the [behaviour/attitude/manners], disappointed [by/with/in] the [behaviour/attitude/manners/conduct], zero effort
@@ -260,7 +262,7 @@ export const undone = lexicon(`
   tenir [trois/deux/une/cinq/quatre] [chaises/mouches/poules/gamins/élèves/minutes], tenir [trois/deux/quatre] élèves, organise a [bun/piss/tea/raffle/fire], organize a, run a [bath/raffle/tap/whelk/tuck],
   ouvrir [un/le/leur/son] [cahier/livre/agenda/classeur], tenir [un/son/leur] [crayon/stylo/compas/ciseaux], sortir [leurs/ses/une] affaires, lire [une/la/les] consigne(s), lire un mot dans, rester assis, s'asseoir, recopier [une/un/le/la], se taire, fermer leur,
   open [a/their] book(s), sit still, line up, read a [letter/clock/sentence/map/register], find a page, copy a, follow an instruction, follow instructions, wipe [a/their/his/her/its],
-  mis les pieds [dans/en/devant/au], mettre les pieds [dans/en/au], mettent les pieds [dans/en/au], met les pieds [dans/en/au]
+  vu [une classe/un élève/d'élève/d'élèves/un enfant] [de sa/de leur/depuis/de près/ailleurs], vu d'élève(s), tenu une [classe/craie], ouvert un [livre/dictionnaire/manuel], lu [un livre/une ligne/le règlement/les textes], corrigé une copie, mis les pieds [dans/en/devant/au], mettre les pieds [dans/en/au], mettent les pieds [dans/en/au], met les pieds [dans/en/au]
   aligner [deux/trois], aligner une phrase, lever le petit doigt, lève(nt) le petit doigt, levé le petit doigt, bouge(nt) le petit doigt
   écrire [sans/une phrase/un mail/un mot/leur/son/correctement], tenir [une/sa/ses/leur/la/parole/ses promesses] classe(s), tenir parole
   gérer [une/sa/ses/son/leur/un/la/des/notre/nos/quoi], diriger [une/un/quoi/sa/son], se faire respecter, faire cours, faire un cours
@@ -291,6 +293,7 @@ export const undone = lexicon(`
 /** "(le charisme) d'une huître", "(l'autorité) d'un paillasson". */
 export const qualities = lexicon(`
   charisme, empathie, pédagogie, finesse, amabilité, énergie, conversation, vivacité, autorité, dynamisme, motivation, niveau, QI
+  délicatesse, patience, diplomatie, subtilité, tact, douceur, souplesse, chaleur, écoute, réactivité, rapidité, vitesse, humour, discrétion, sensibilité, profondeur, concentration, capacité d'attention, attention, expressivité, entrain, ponctualité, ouverture d'esprit, vocabulaire, carrure, charme,
   intelligence, culture, courage, cerveau, sens de l'organisation, sens de l'accueil, talent, présence, efficacité, mémoire, politesse
   utile, vif, vive, vifs, aimable(s), motivé(e/s/es), intelligent(e/s/es), malin, rapide(s), réveillé(s), bavard, expressif, mou, molle
   iq, brain, charm, warmth, usefulness, personality, charisma, use, bright, sharp, useful, lively, spine, subtle, friendly, attention span
@@ -299,6 +302,7 @@ export const likened = lexicon(`
   huître(s), bulot(s), moule(s), palourde(s), méduse(s), limace(s), escargot(s), paillasson(s), serpillière(s), flaque, mouche(s), moineau
   poisson rouge, poissons rouges, bigorneau(x), tabouret, chaise, parpaing(s), endive(s), navet(s), poireau(x), courgette(s), concombre(s)
   yaourt(s), porte de prison, portes de prison, caillou(x), bûche, brique, balai, enclume, mollusque(s), poulpe, gamin de, enfant de
+  passoire(s), bulldozer, char d'assaut, rouleau compresseur, tronçonneuse, marteau-piqueur, éléphant dans, cactus, hérisson, ortie, porte, mur, placard, meuble, cageot, cagette, carton, frigo, congélateur, iceberg, robot, répondeur, distributeur, photocopieuse, plante verte, plante en pot, pot de fleurs, topinambour, panais, salsifis, rutabaga, radis, asperge, salade, laitue, tofu, flan, crêpe, chewing-gum, chaussette, pantoufle, savate, torchon, wassingue, lampadaire, poteau, panneau, bouée, ancre, pierre, pavé, granit, bernique, huître, crevette, bernard-l'ermite, paramécie, paresseux, tatou, dindon, bigorneau, taupe, mulot, ornithorynque, bulot,
   glaçon, éponge, patate, betterave, serrure, plot, amibe, pneu, moellon
   jellyfish, goldfish, potato, brick, doorknob, gnat, turnip, pebble, rock, plank, teaspoon, toddler, lettuce, sponge, dishcloth, wet fish
   teapot, fireguard, amoeba, slug, snail, houseplant, cardboard box, damp cloth, cactus, stapler, plank of wood, hamster

@@ -87,6 +87,8 @@ function isInnocent(reading: Reading, [start, end]: Span): boolean {
   const { folded, text } = reading;
   if (/[@_-]/.test(folded[start - 1] ?? '') || innocentAfter.test(folded.slice(end, end + 16))) return true;
   const word = folded.slice(start, end);
+  // "Pique nique" in two words
+  if (word.startsWith('nique') && /\bpi(?:que?|k) ?$/.test(folded.slice(Math.max(0, start - 6), start))) return true;
   // "Moby Dick", "Dick Whittington"
   if (/^(?:dick|coons?|paki)$/.test(word) && text[start] === 'D') return true;
   if (!hasIn(reading, studied, [Math.max(0, start - 70), end + 70])) return false;

@@ -24,6 +24,8 @@ export const strong = lexicon(`
   pauvre [type/fille/con/conne/cloche/tache/tâche/débile/naze/nul], gros tas, grosse [vache/truie/merde/vache/dinde]
   gros [porc/lard/con/sac/naze/nul/bolos]
   sale [chien/chienne/porc/con/conne/bâtard/pute/merde/type/race/gosse/prof/garce/truie/menteur/menteuse/voleur/voleuse/hypocrite/traître/traîtresse/rat/clochard/bouffon/cafard]
+  [osti/ostie/esti/estie/hostie/asti/criss/crisse/câlisse/câlice/maudit/maudite/tabarnak/tabarnac/sacrament/sacrement] (de/d') [gros/grosse/grand/petit/vieux/vieille] (de/d') [épais/épaisse/cave/con/conne/crétin/niaiseux/cochon/porc/chien/cabochon/gnochon], [osti/ostie/esti/estie/hostie/asti/criss/crisse/câlisse/câlice/maudit/maudite/tabarnak/tabarnac] (de/d') [épais/épaisse/cave/caves/sans génie/sans dessein/niaiseux/niaiseuse/con/conne/cons/gnochon/gnochonne/cabochon/crétin/crétine/marde/chien/chiens/chien sale/téteux/nono/nonos/tarla/twit/mongol/moron/innocent/innocente/tata/tatas/pissou/chialeux/chialeuse/plaie/hypocrite/menteur/menteuse/malade/fif/tapette/profiteur/profiteuse/imbécile/incompétent/incompétente/vendu/fatigant/fatigante/achalant/achalante], sans génie, sans dessein
+  petit(s) [con/cons/facho/fachos/merdeux/bâtard/bâtards/salaud/salauds/voyou/voyous/crevard], petite(s) [conne/connes/garce/garces/merdeuse/facho], gros facho, sale facho, sales fachos, sale réac
   mange-merde, tabarnak, tabarnac, tabarnaque, câlisse, crisse de _, osti de _, esti de _, ostie de _, osti, mon tabarnak, gros épais
   fuck(s/ed/er/ers/ing/in/face/wit/wits/head/heads/boy/boys/tard/tards/up), fucking, motherfucker(s), motherfucking, mothafucka, mofo
   stfu, gtfo, wtf, shit(s/ty/ting/head/heads/show/hole/holes/stain/bag/e/faced), bullshit(s/ter/ting), horseshit, dipshit(s)

@@ -2,6 +2,7 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { cuesOf } from '../lexicons/cues';
+import { labelAt } from '../school/classes';
 import { list } from '../text/patterns';
 import { touches, type Word } from '../text/words';
 import { isHandle, isPupilAfter, isPupilBefore, namesSomebody } from './evidence';
@@ -91,6 +92,12 @@ export function hasInitial({ text }: Reading, words: readonly Word[], index: num
 const isNoName = ({ text, folded }: Reading, { folded: word, end }: Word): boolean =>
   (word === 'ole' && text[end - 1] === 'é') || (word === 'don' && folded.startsWith("'t", end));
 
+/** "Manuel Indigo de terminale". */
+const isTextbook = (words: readonly Word[], index: number): boolean =>
+  words[index]?.folded === 'manuel' &&
+  /^(?:de|pour)$/.test(words[index + 2]?.folded ?? '') &&
+  labelAt(words, index + 3) !== undefined;
+
 /** A name of the list, alone or with its surname. */
 export function givenNameAt(reading: Reading, words: readonly Word[], index: number, shouted: boolean): Candidate | undefined {
   const word = words[index];
@@ -101,7 +108,7 @@ export function givenNameAt(reading: Reading, words: readonly Word[], index: num
   const small = word.shape === 'lower';
   const lower = small || (shouted && word.shape === 'upper');
   if (lower && !isUsualName(word.folded) && !hasInitial(reading, words, index)) return undefined;
-  if (isNoName(reading, word)) return undefined;
+  if (isNoName(reading, word) || isTextbook(words, index)) return undefined;
   const wordName = isWordName(word.folded) || placeNames.has(word.folded) || calendarNames.has(word.folded);
   if (wordName && !namesSomebody(reading, words, index)) return undefined;
   if (isNamedThing(reading, words, index)) return undefined;

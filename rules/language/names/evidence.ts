@@ -56,7 +56,7 @@ export function isPet(reading: Reading, words: readonly Word[], first: number): 
 }
 
 const history =
-  /(?<!\d[ .-]?)\b1[0-9]{3}\b(?![ .-]?\d)|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
+  /(?<!\d[ .-]?|(?:sur|of|out of|plus de|pres de|les|nos|over|nearly) )\b1[0-9]{3}\b(?![ .-]?\d| ?(?:€|euros?|eleves|participants?|inscrits?|km|m\b|metres|points|pupils|students|people))|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
 
 /** "élève en 1962": people of another century are history. */
 export function isHistory(reading: Reading, offset: number): boolean {
@@ -82,6 +82,14 @@ export function bearsTitle(reading: Reading, words: readonly Word[], first: numb
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     if (!/^[ .'-]{1,2}$/.test(between(reading, words[at], words[at + 1]))) return false;
     const folded = foldedAt(words, at);
+    // "Pendant le cours Mathéo il…", "c'est le tour d'Eliott".
+    if (folded === 'cours' && /^(?:il|elle|a|m|s|qui)$/.test(foldedAt(words, first + 1))) return false;
+    if (
+      folded === 'tour' &&
+      /^(?:le|au|mon|ton|son)$/.test(foldedAt(words, at - 1)) &&
+      /^(?:d|de)$/.test(foldedAt(words, at + 1))
+    )
+      return false;
     const adjacent = at === first - 1;
     if ((adjacent && honorifics.has(folded) && (folded.length > 1 || words[at]?.shape === 'capital')) || title.test(folded))
       return true;
@@ -392,7 +400,11 @@ export function namesSomebody(reading: Reading, words: readonly Word[], index: n
     reachesAge(reading, word)
   )
     return true;
-  if (before?.folded === 'de' && /^(?:celle|celui|ceux|celles|copie|note|bulletin)$/.test(foldedAt(words, index - 2)))
+  if (
+    before?.folded === 'de' &&
+    !calendarNames.has(word.folded) &&
+    /^(?:celle|celui|ceux|celles|copie|note|bulletin)$/.test(foldedAt(words, index - 2))
+  )
     return true;
   const acts = after?.shape === 'lower' && doesSomething(reading, words, index + 1);
   const next = after !== undefined && /^(?:et|and)$/.test(after.folded) ? words[index + 2] : undefined;

@@ -117,7 +117,7 @@ export const placeNames = new Set(
     paris london florence victoria charlotte sydney austin chester lourdes vienne vienna nancy georgia france israel jordan kenya chad virginia carolina
     dakota madison brooklyn chelsea lincoln salem salvador valence verona milan odessa geneva jersey lorraine chelsea camden milan houston dallas denver memphis
     lorient nancy laval alexandria asia india china ireland america sienna siena savannah cheyenne phoenix orlando antony brest troy rome bethany israel tours
-    brighton kent devon somerset essex york medina aix marseille lyon lille nice valencia barcelona constance lausanne aurora lafayette raleigh richmond
+    islande petra brighton kent devon somerset essex york medina aix marseille lyon lille nice valencia barcelona constance lausanne aurora lafayette raleigh richmond
   `),
 );
 export const placePrepositions = new Set(

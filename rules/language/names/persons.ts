@@ -30,7 +30,7 @@ import { isWordName, usualNames } from './given-names';
 import { borneAfter, possessives } from './people-words';
 import { worksAndLessons } from './pupil-signs';
 import { findRoster } from './roster';
-import { joinedNames, shareRoles, withoutVocabulary } from './series';
+import { joinedBefore, joinedNames, shareRoles, withoutVocabulary } from './series';
 
 export interface PersonName {
   readonly at: Span;
@@ -150,7 +150,9 @@ export function findPersons(reading: Reading): readonly PersonName[] {
   );
   for (const one of told) one.role = roleOf(reading, words, one);
   const found = [...read, ...told].sort((a, b) => a.first - b.first);
-  const all = [...found, ...joinedNames(reading, words, found, taken)].sort((a, b) => a.first - b.first);
+  const all = [...found, ...joinedNames(reading, words, found, taken), ...joinedBefore(reading, words, found, taken)].sort(
+    (a, b) => a.first - b.first,
+  );
   const persons = withoutVocabulary(reading, words, all).filter(
     (one) => one.source === 'roster' || !isBesideFigure(reading, spanOf(words, one), figures),
   );

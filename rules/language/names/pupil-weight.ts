@@ -11,7 +11,7 @@ import { findFigures } from './figures';
 import { generationOf } from './generations';
 import { isWordName } from './given-names';
 import type { PersonName } from './persons';
-import { captions, grownUpsWork, owners, praise, pupilsLife, saysToMe, thanks, worksAndLessons } from './pupil-signs';
+import { captions, grownUpsWork, owners, praise, pupilsLife, saysToMe, thanks, worksAndLessons, youngOne } from './pupil-signs';
 
 /** A sentence with the one before it and the one after, where they are close. */
 function withNeighbours(reading: Reading, [start, end]: Span): Span {
@@ -31,7 +31,7 @@ const isBesideFigure = (reading: Reading, [start, end]: Span): boolean =>
   reading.once(findFigures).some((at) => at[0] >= start && at[1] <= end && /\p{L} \p{L}/u.test(reading.text.slice(...at)));
 
 /** What one calls a child, and a grown-up. */
-const ages: Readonly<Record<ReturnType<typeof generationOf>, number>> = { child: 1, 'grown-up': -1.5, any: 0 };
+const ages: Readonly<Record<ReturnType<typeof generationOf>, number>> = { child: 1, 'grown-up': -2.25, any: 0 };
 
 /**
  * @param person of the roster, or of a role that the words beside tell or do not
@@ -64,8 +64,11 @@ export function pupilWeight(reading: Reading, person: PersonName): number {
     [marks.some(({ sure }) => sure), 1],
     // "Waiting at the office": where things are found.
     [speaksOf(grownUpsWork) && !isOwner, -2.5],
-    [speaksOf(worksAndLessons) && !isOwner, -2],
-    [speaksOf(worksAndLessons, around) && !isOwner, -1],
+    // Who made a work is told in full: "la fresque de Clémence V." is a pupil's.
+    [speaksOf(worksAndLessons) && !isOwner && !isInitialed, -2],
+    [speaksOf(worksAndLessons, around) && !isOwner && !isInitialed, -1],
+    [author === 'teacher' && speaksOf(youngOne), 1],
+    [profile === 'personal' && author === 'teacher' && speaksOf(owners) && speaksOfSchool(reading, around), 1],
     // "Roald Dahl est notre auteur préféré. Matilda…": beside somebody known one speaks of what they made.
     [isBesideFigure(reading, around), -1.5],
     [isWordName(name), -0.5],

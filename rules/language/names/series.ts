@@ -32,6 +32,27 @@ export function joinedNames(
   });
 }
 
+/** "Soumeya et Lise-Marie": the same where the known name comes second. */
+export function joinedBefore(
+  reading: Reading,
+  words: readonly Word[],
+  all: readonly Candidate[],
+  taken: readonly Span[],
+): Candidate[] {
+  return all.flatMap((right): Candidate[] => {
+    const at = right.first - 2;
+    const word = words[at];
+    if (right.role === 'adult' || !word || !/^(?:et|and)$/.test(words[at + 1]?.folded ?? '')) return [];
+    const known =
+      all.some((other) => other.first <= at && at <= other.last) ||
+      taken.some(([from, to]) => from <= word.start && word.start < to);
+    if (known || !mayBeName(reading, word) || placeNames.has(word.folded) || bearsTitle(reading, words, at)) return [];
+    if (words[at - 1]?.shape === 'capital' || !/ (?:et|and) $/.test(reading.folded.slice(word.end, words[right.first]?.start)))
+      return [];
+    return [{ first: at, last: at, full: false, source: 'shape', role: right.role, weak: false }];
+  });
+}
+
 /** "June, May, Rose, Will": three in a row that are all words too are vocabulary. */
 export function withoutVocabulary(reading: Reading, words: readonly Word[], all: readonly Candidate[]): Candidate[] {
   const rows: Candidate[][] = [];
