@@ -2,6 +2,7 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  '[[These juniors could not find a thesis statement with a flashlight]] and a map.',
   "[[La psychologue scolaire est aussi discrète qu'un]] mégaphone.",
   'Un principal qui ne [[sort de son bureau que]] pour les photos de presse.',
   { text: 'on a [[la prof la plus nulle]] de france en techno', post: { profile: 'class', author: 'student' } },
@@ -68,6 +69,7 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'Made the GPO out of cereal boxes. Our leader is a toilet roll but a very serious one.',
   "To whoever reversed into my car outside the shop without leaving a note: you're an absolute b*stard.",
   'Mon binôme d’EPS est absent jusqu’à mercredi, je prends la piscine.',
   'My head is as brave as a lion: she took the snake out of its box.',

@@ -52,6 +52,7 @@ export default defineRule({
       { text: '[[En direct du Biodôme]] avec les 2e année', say: 'now' },
     ],
     leaves: [
+      'Full mp3s are sat in my Drive, yell and I’ll share the folder.',
       'Les élèves peuvent rentrer seuls à 16h avec l’accord des parents',
       'Do not walk home alone after dark',
       'Rejoignez-nous au théâtre de la Place le 12 mai',

@@ -21,6 +21,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      'come round [[4 Tanners Row]] and be jealous in person',
       '[[12 rue des Lilas, 75011 Paris]]',
       '[[Rue Haute 14 bte 3, 1000 Bruxelles]]',
       '[[14 Elm Road, Leeds LS6 2AB]]',
@@ -49,6 +50,7 @@ export default defineRule({
       'ma porte, c’est le [[27 ter de l’impasse du Vieux-Lavoir]]',
     ],
     leaves: [
+      'Bloomsday tomorrow, so I explained 7 Eccles Street to the second years.',
       'La rue de la Paix pendant la Commune, et la rue de Rivoli en 1871',
       'Ouvrez le livre page 12',
       'Rome, 44 av. J.-C. : César absent',

@@ -51,6 +51,8 @@ export default defineRule({
   },
   examples: {
     flags: [
+      '[[Wheels up for Lanzarote at five]]. If you need me, don’t.',
+      { text: '[[We leave the back lot at 6:40 Saturday]] for the tournament.', post: { profile: 'school' } },
       '[[Plus que 2 jours et puis grand départ pour le soleil]] !', // FWB 1.1, the guide's own words,
       '[[on part du 14 au 28 juillet]]',
       "[[absents jusqu'à dimanche]]",
@@ -116,6 +118,7 @@ export default defineRule({
       'plus personne [[ne me revoit avant le 1er novembre]]',
     ],
     leaves: [
+      'Taking Year 8 to ancient Egypt on Monday. By powerpoint.',
       'Home again after ten days at my mom’s in Tulsa with a suitcase of fudge.',
       'Friday, January 30 is a PD day: no classes for students. Buses resume Monday.',
       'Swimming pool closed from Monday to Wednesday for repairs.',

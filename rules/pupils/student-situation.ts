@@ -25,11 +25,19 @@ const breath = 16;
 const isNextTo = (a: Span, b: Span): boolean => b[0] - a[1] <= breath && a[0] - b[1] <= breath;
 const spanning = (a: Span, b: Span): Span => [Math.min(a[0], b[0]), Math.max(a[1], b[1])];
 
+/** Where somebody is treated, beside what ails them. */
+const isPlace = /^(?:(?:at|in) (?:the )?)?(?:hospital|hopital|a l'hopital|icu|er)$/;
+
 function together(reading: Reading, situations: readonly Whose[]): readonly Told[] {
   const kept: Told[] = [];
-  for (const { at, matter, sure } of situations) {
+  for (const { at, matter, sure, tie } of situations) {
     const [sentence] = reading.sentenceAt(at[0]);
-    const index = kept.findIndex((other) => overlap(other.at, at) || (other.matter === matter && other.sentence === sentence));
+    const index = kept.findIndex(
+      (other) =>
+        overlap(other.at, at) ||
+        ((other.matter === matter || tie === 'loose' || isPlace.test(reading.folded.slice(...at))) &&
+          other.sentence === sentence),
+    );
     const other = kept[index];
     if (!other) kept.push({ at, matter, sure, sentence, all: [at] });
     else

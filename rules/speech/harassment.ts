@@ -25,6 +25,8 @@ export default defineRule({
       ...more.flags,
     ],
     leaves: [
+      'Ring me and I’ll do you a lasagne.',
+      'Watch your back on the ice by the bike sheds. I didn’t.',
       'Le harcèlement, parlons-en : le 3018 est gratuit',
       'On va te retrouver ta trousse, promis',
       "Campagne de prévention : « personne ne t'aime » est une phrase qui tue",

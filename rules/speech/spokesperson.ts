@@ -95,6 +95,7 @@ export default defineRule({
       { text: 'La [[porte-parole de l’établissement répondra]] à la presse à 14 h.', post: { profile: 'school' } },
     ],
     leaves: [
+      'Our press officer has retired to breed alpacas. Happy trails, Joan.',
       "J'écris une chanson pour l'école.",
       'Je poste des photos pour l’école.',
       'Nous aimons notre école et nous la soutenons.',

@@ -27,7 +27,8 @@ const linesBefore =
   /(?:(?<=^|[\s(:])(?:\d{1,4}[a-zA-Z]?(?:-\d{1,4})?,? )?\p{Lu}[\p{L}'.-]*(?:,? (?:of |the |on |upon |under )?[\p{Lu}\d][\p{L}\d'./-]*){0,7}?,? ?)$/u;
 /** Characters of the longest of them. */
 const longest = 160;
-const dwelling = /^\d|\b(?:cottage|house|farm|lodge|barn|flat|apartment|road|street|lane|avenue|close|drive|terrace|estate)\b/;
+const dwelling =
+  /^\d|\b(?:cottage|house|farm|lodge|barn|flat|apt|apartment|unit|road|street|st|rd|lane|ln|avenue|ave|close|drive|terrace|estate|court|crescent|grove|gardens|quay|row|mews|mill|park|view)\b/;
 
 /**
  * Postal addresses of a post, of homes and of public places. A finder: `reading.once(findAddresses)`.

@@ -28,13 +28,15 @@ const saidHome =
 /** Before a number that is no house number: "Year 9 Forest Walk", "top 10 Main Street films". */
 const notHouse =
   /\b(?:years?|class|room|chapter|top|grade|groups?|pages?|section|ks|day|week|bus|route|part|act|scene|episode|season|level|step|stage|team|round|lesson|question|exit|platform) $/;
+/** "Come round 4 Tanners Row": no round of a contest. */
+const comesRound = /\b(?:come|comes|coming|came|go|going|went|get|pop|nip|drop|swing|call|head|meet) (?:a)?round $/;
 
 /** After "I live at": a number and capitals are enough ("17 Ashgrove"). */
 const bareName =
   /^(?:(?:number|no\.?) ?)?\d{1,4}[a-z]?,? (?:The )?\p{Lu}[\p{L}'-]+(?: \p{Lu}[\p{L}'-]+){0,2}(?=\s*(?:[.,;:!?)\n]|$))/u;
 /** What may follow a street: the end of a phrase or a small word. A noun makes it something else: "3 Red Lane markers". */
 const follows =
-  /^\s*(?:$|[^a-z\s]|(?:in|at|on|and|or|near|opposite|behind|beside|next|from|with|to|for|is|was|if|please|pls|after|before|until|till|til|around|by|so|where|which|just|this|tonight|today|tomorrow|now|but|have|has|are|we|i|my|our|because|cos|when|every|any|between|as|then|not|come|will)\b)/;
+  /^\s*(?:$|[^a-z\s]|(?:in|at|on|and|or|near|opposite|behind|beside|next|from|with|to|for|is|was|if|please|pls|after|before|until|till|til|around|by|so|where|which|just|this|tonight|today|tomorrow|now|but|have|has|are|we|i|my|our|because|cos|when|every|any|between|as|then|not|come|will|apt|apartment|flat|unit|suite|or|her|she|he|they|you|up|off|right|blue|red|green|white|top|ground|first|second|third)\b)/;
 
 function readStreet({ text, folded }: Reading, { start: from, end }: Cue, sure: boolean): Street | undefined {
   const match = numberBefore.exec(folded.slice(Math.max(0, from - longest), from));
@@ -49,7 +51,7 @@ function readStreet({ text, folded }: Reading, { start: from, end }: Cue, sure: 
   const small = name.trim().split(' ');
   if (small.some((part, index) => neverNamed.test(part) && !(part === 'the' && index === 0))) return undefined;
   const before = folded.slice(Math.max(0, start - 28), start);
-  if (notHouse.test(before)) return undefined;
+  if (notHouse.test(before) && !comesRound.test(before)) return undefined;
   const told = saidHome.test(before);
   if (!told && !(capitals && capital.test(text.slice(from))) && !sure) return undefined;
   const stop = folded[end] === '.' && /^(?:st|rd|ave|av|dr|ln|ct|pl|sq|blvd|cl)$/.test(folded.slice(from, end)) ? 1 : 0;

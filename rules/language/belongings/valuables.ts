@@ -5,6 +5,7 @@ import { type Cue, cuesIn, cuesOf, hasIn } from '../lexicons/cues';
 import type { Lexicon } from '../lexicons/lexicon';
 import type { Token } from '../text/tokens';
 import {
+  actual,
   arrived,
   brand,
   brandNew,
@@ -128,7 +129,8 @@ function isShownOff(reading: Reading, thing: Thing): boolean {
 
 /** A luxury is shown off by less: that one owns it, where it is, or that one is glad of it. */
 function isFlaunted(reading: Reading, thing: Thing): boolean {
-  if (thing.isOwn || near(reading, thing, getting, 10, 6) || near(reading, thing, kept, 8, 8)) return true;
+  if (thing.isOwn || near(reading, thing, actual, 0, 0) || hasIn(reading, actual, [thing.start, thing.end])) return true;
+  if (near(reading, thing, getting, 10, 6) || near(reading, thing, kept, 8, 8)) return true;
   return near(reading, thing, arrived, 0, 5) || near(reading, thing, worth, 6, 6) || near(reading, thing, delight, 12, 8);
 }
 

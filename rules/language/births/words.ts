@@ -3,6 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** A birthday is spoken of, whoever's. */
 export const birthdays = lexicon(`
+  double [digits/figures], respect your elders, party hat(s), sat on the cake, blow out, unwrap(ped/ping),
   anniv(s), anniversaire(s), anni, annif, aniv, aniversaire, bday(s), b day, birthday(s), bdays, hbd, birthday [boy/girl/twin/twins/tea/party/cake/week/weekend]
   bougie(s), candle(s), gâteau(x), cake, cupcakes, cadeau(x), idée(s) cadeau(x), un an de plus, une année de plus, year older, another year, one more candle
   on fête, fêter, fêtons, fêtera, fêtez, célébrer, célébrons, souffle(r/ra/rons), celebrating, celebrate(s), celebrations, surprise party, boum

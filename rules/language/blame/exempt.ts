@@ -16,7 +16,7 @@ export const innocent = lexicon(`
   head is a mess, head is all, hopeless romantic(s), crazy about, crazy good, crazy talented, crazy fun, crazy proud, crazy excited
   mad about, mad keen, mad for, bad at all, not bad, my bad, bad weather, bad news, bad luck, poorly, mean a lot, mean so much
   mean the world, mean everything, mean business, idle moment, lazy sunday, lazy river, lazy morning, terrible twos, impossible to
-  not impossible, the mean, class mean, year _ mean, mean score, mean mark, mean grade, mean of, nothing short of, sick of, trash cans, trash bins, hot mess express, zoo trip, at the zoo, zoo keeper, prison reform
+  mental health, physical health, children's mental, street can be jealous, so you can be jealous, be jealous, bad at [dodgeball/football/soccer/netball/hockey/chess/tag/uno/basketball/kickball/rounders/cricket/tennis/mario kart/fortnite/minecraft/bowling/drawing/singing/dancing], not impossible, the mean, class mean, year _ mean, mean score, mean mark, mean grade, mean of, nothing short of, sick of, trash cans, trash bins, hot mess express, zoo trip, at the zoo, zoo keeper, prison reform
   circus skills, circus workshop, circus tent, circus performers, party animals, stuffed animals, farm animals, animals in, dragon dance
   dragon boat, witch costume, mad scientist(s), ruined by, ruined castle, ruins of, has no idea how loved, have no idea how
   do nothing but amaze, bully-free, stupid amount, stupidly, never do things by halves, never did it, never do anything by halves
@@ -33,7 +33,7 @@ export const powers = lexicon(`
 
 /** Works and those who live in them. */
 export const works = lexicon(`
-  gueule de papier, gueule de bois, class [hamster/pet/rabbit/guinea pig/goldfish/fish/gerbil], [hamster/lapin/cochon d'inde/poisson/tortue/phasme/phasmes] de la classe,
+  toilet roll(s), cereal boxes, cardboard, papier mache, sock puppet, puppet(s), junk model, gueule de papier, gueule de bois, class [hamster/pet/rabbit/guinea pig/goldfish/fish/gerbil], [hamster/lapin/cochon d'inde/poisson/tortue/phasme/phasmes] de la classe,
   film(s), série(s), livre(s), roman(s), épisode(s), album(s), bd, manga(s), conte(s), dessin animé, pièce de théâtre, théâtre, molière
   sketch, personnage(s), héros, héroïne, méchante de, le méchant, chapitre(s), fable(s), nouvelle de, jouait, joue le rôle, rôle de
   dans la pièce, dans notre pièce, la pièce raconte, notre histoire, dans l'histoire, une histoire, dans la saynète, roi, reine, empereur, pharaon, révolution, moyen âge
@@ -57,6 +57,7 @@ export const hearsayOfOthers = lexicon(`
 
 /** The writer means themselves. */
 export const selfBlame = lexicon(`
+  love every one of them, love every single one, i love them all, love them all, love them anyway, love them for it, bless them, bless their, wouldn't change them, wouldn't swap them, wouldn't have them any other way, my heart, i adore them, we adored it, adored it, adored every,
   ma faute, de ma faute, mon erreur, autocritique, je plaisante, je rigole, je blague, c'est pour rire, my fault, my own fault, on me
   just kidding, jk, only joking, self-deprecating
 `);

@@ -41,7 +41,7 @@ export const roles = lexicon(`
   principal, principale, direction, chef, cheffe, chefs, équipe, équipe enseignante, équipe pédagogique, équipe éducative, vie scolaire
   vie sco, conseiller, conseillère, inspection, adjoint, adjointe
   head, heads, deputy, deputies, boss, bosses, staff, supervisor, inspector, board, trust, academy trust, faculty, office, coach, coaches
-  vieille de la cantine, vieux de la cantine, dame de la cantine, dame du self, vieille du self, gars du self, maths sub, math sub, team, nurse, sub, subs, cover, TA, TAs, dean, lot, bunch, union rep, department
+  vieille de la cantine, vieux de la cantine, dame de la cantine, dame du self, vieille du self, gars du self, maths sub, math sub, science sub, english sub, history sub, art sub, music sub, french sub, spanish sub, pe sub, gym sub, team, nurse, sub, subs, cover, TA, TAs, dean, lot, bunch, union rep, department
 `);
 
 export const pupils = lexicon(`

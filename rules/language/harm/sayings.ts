@@ -33,6 +33,7 @@ export const broken = lexicon(`
 /** Threats and blackmail. */
 export const menaces = lexicon(
   hasty(`
+  one more word [about me/about us/about my/about her/about him/about them/out of you/from you], one more [post/comment/tweet/message] [about/from] [me/us/my/you], [your/ur] [boss/bosses/boss's/employer/employer's/manager's/principal's/work's] [email/number/address/inbox/phone], find out who you work for, knows what to do with it, know what to do with it, [stapling/gluing/taping/sewing/duct taping/sellotaping/zipping/stitching] [his/her/their/your/ur] [mouth/mouths/lips/gob] shut, [staple/glue/tape/sew/duct tape/sellotape/zip/stitch] [his/her/their/your/ur] [mouth/mouths/lips/gob] shut
   ${combine('tu vas|tu va|vous allez|tvas', "morfler|douiller|prendre cher|manger cher|prendre tarif|le regretter|me le payer|le payer cher|le payer|payer cher|voir ta gueule|voir à la sortie|voir à la récré|t'en souvenir|t'en mordre les doigts|t'en rappeler|finir à l'hôpital|finir à l'hosto|finir en sang|finir par terre|finir dans un fossé|perdre tes dents|manger tes dents|bouffer tes dents|avaler tes dents|avoir des problèmes|avoir des ennuis|avoir de gros|souffrir|saigner|pleurer du sang|pleurer ta mère|chialer|crever|mourir|passer un sale|supplier|prendre une raclée|prendre une droite|prendre une claque|prendre une baffe|prendre une rouste|prendre un coup|prendre des coups|en prendre une|te prendre une|te prendre mon|vous prendre une|te faire taper|te faire frapper|te faire défoncer|te faire éclater|te faire tabasser|te faire démonter|te faire fumer|te faire niquer|te faire buter|te faire goumer|te faire marave|te faire savater|te faire attraper|te faire choper|te faire casser")}
   ${combine("tu finiras|tu vas finir|tu finis|vous finirez|t'vas finir", "à l'hosto|à l'hôpital|aux urgences|en fauteuil|en sang|par terre|dans un fossé|sous terre|au cimetière|dans une poubelle|en béquilles|à la morgue")}
   ${combine('end up|leaving|leave|leaving here|leave here|go home', 'in hospital|in the hospital|in an ambulance|on a stretcher|in a wheelchair|in a coma|in a ditch|in tears|in a box|in pieces')}
@@ -92,7 +93,7 @@ export const menaces = lexicon(
   messed with the wrong, picked the wrong, say that again and, say one more word, one more word and, open your mouth
   touch me again and, look at me again and, come near me again, meet me behind, meet us behind
 
-  i'll do you, ill do you in, do you in, do him in, do her in, my brother's gonna, my brothers gonna, my cousins are gonna, my mates are gonna
+  i'll do you in, i'll do you over, i'll do you damage, ill do you in, do you in, do him in, do her in, my brother's gonna, my brothers gonna, my cousins are gonna, my mates are gonna
   slash your tyres, slash ur tyres, slash his tyres, slash her tyres, brick through your, brick through ur, burn your house
   burn ur house, key your car, key her car, key his car, make sure you lose, make sure you never, have your job, cost you your job
   you won't last, u wont last, you'll be begging, you'll be crying, ull be crying, crying to your
@@ -287,7 +288,7 @@ export const mocking = lexicon(
   fringues de [pauvre/clodo/sdf/vieux], habillé(e) [comme un sac/comme un clodo/chez emmaüs/à la poubelle/par ta grand-mère/comme une]
   sapé(e) comme, ta coupe de [merde/pauvre/playmobil/cheveux de], ta gueule de, ta sale gueule, ta sale tête, ta sale face
   fatso, fatty, fatty boom, fatass, fat ass, fat arse, lardass, lard arse, lard bucket, tub of lard, chubster, blimp
-  oink oink, beached whale, walrus, landwhale, land whale, heffer, heifer, blubber, flab, flabby, muffin top, cankles
+  oink oink, beached whale, fat walrus, landwhale, land whale, heffer, heifer, blubber, flab, flabby, muffin top, cankles
   thunder thighs, double chins, crater face, crater-face, spotty face, zit face, pizza face, pimple face, four eyes, four-eyes, specky
   speccy, goggle eyes, metal mouth, brace face, bucktooth, buck teeth, rabbit teeth, goofy teeth, horse teeth, yellow teeth
   horse face, horseface, rat face, ratface, pig face, pigface, moon face, butterface, butter face, butters, minger, minging, munter

@@ -69,7 +69,7 @@ export const outright = lexicon(`
   reportedly, allegedly, supposedly, by all accounts,
   or so [i've heard/i heard/they say/i'm told/the story goes/it seems/it's said/the rumour goes/people say/i hear/a friend],
   [so i'm/so im/i'm/im/i am/we're/we are] told( that/ a/ the/ she/ he/ they/ by), [i/we] [was/were] told that, i've been told,
-  ive been told, we've been told, i've been hearing, [i/we] [hear/heard/overheard] [that/through/from/off],
+  hearing from [not/one/two/three/several/some/more/a few/multiple/at least/half] _, hearing it from [not/one/two/three/several/some/more/a few/multiple] _, heard it from [two/three/several/some/more/a few/multiple] _, [anybody/anyone] else [hearing/hear/heard] [this/that/it/about], ive been told, we've been told, i've been hearing, [i/we] [hear/heard/overheard] [that/through/from/off],
   [i've/ive/we've/we have] heard [that/from], from what [i/we] [hear/heard/gather/understand/can tell/can gather],
   from what i've [heard/been told/gathered], i gather( that), i understand that, i have it on, i've it on, on good authority,
   [a/my/one/the/our] (reliable/trusted/good/inside) source(s), reliable sources,

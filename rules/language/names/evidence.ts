@@ -110,7 +110,7 @@ const borneInSmall = new Set(['station', 'airport', 'stadium', 'tube', 'metro', 
 const wordsInSmall = new Set(['home', 'homes', 'care', 'carer', 'carers', 'tree', 'bush', 'oil', 'cake', 'cream']);
 
 const bearsInSmall = (name: string, next: string): boolean =>
-  borneInSmall.has(next) || (isWordName(name) && wordsInSmall.has(next));
+  borneInSmall.has(next) || ((isWordName(name) || name === 'foster') && wordsInSmall.has(next));
 
 /** "Victoria Park", "Rose Street", "Angel station". */
 export function namesPlaceAfter(reading: Reading, words: readonly Word[], last: number): boolean {

@@ -27,6 +27,7 @@ export const heads = lexicon(`
 `);
 /** "principal" and "head" that lead nobody. */
 export const notHeads = lexicon(`
+  your boss, your boss's, ur boss, his boss, her boss, nobody's head,
   principal(e/es) [de la/raison/problème/idée/personnage/intérêt/objectif/du texte/cause/source/défaut/qualité/difficulté/différence/information/question/thème/proposition/verbe],
   [raison/idée/cause/proposition/rue/entrée/porte] principale, [objectif/problème/personnage/but/plat/thème/verbe] principal,
   chef d'oeuvre, chef d'orchestre, chef de, the head of the, over the head, inspection of the, d'inspection des,
@@ -148,6 +149,7 @@ export const school = lexicon(`
 `);
 /** What schools are made to do: a judgement or a plain "à mon avis" makes it an opinion. */
 export const practice = lexicon(`
+  four-day week, four day week, 4 day week, 4-day week, vouchers, school vouchers, metal detectors, standardized testing, standardised testing, phonics screening, uniform policy, phone ban,
   bilan(s), bulletin(s), livret(s), lsu, évaluation(s), examen(s), devoirs, redoublement, uniforme(s), téléphones portables,
   portables, semaine de quatre jours, semaine de 4 jours, rythmes scolaires, rythme scolaire, effectifs, classes surchargées,
   inclusion, laïcité, salaire(s), paie, heures sup*,

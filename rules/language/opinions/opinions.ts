@@ -58,12 +58,25 @@ function general(reading: Reading, cues: readonly Cue[], [start]: Span): readonl
   });
 }
 
-const pronoun = /^[\s\p{P}\p{S}]*(?:elle|ils?|ca|cela|she|he|they|it)\b/u;
+const pronoun =
+  /^[\s\p{P}\p{S}]*(?:elle|ils?|ca|cela|she|he|they|it|the (?:whole )?lot of them|(?:every (?:last )?one|all|none) of them)\b/u;
+/** "Terrible idea for…", "toothless, expensive": nothing stands before the judgement, and it is of what was said before. */
+const bare = /^[\s\p{P}\p{S}]*(?:an? |what an? |utterly |totally |just |such an? |absolutely |une |quelle |vraiment )?$/u;
+
+function isBareJudgement(reading: Reading, sentence: Span, before: Span): boolean {
+  const judged = cuesIn(reading, judgement, sentence)[0] ?? cuesIn(reading, idiom, sentence)[0];
+  if (!judged || !bare.test(reading.folded.slice(sentence[0], judged.start)) || hasIn(reading, elsewhere, before)) return false;
+  return [heads, rulers, practice].some(
+    (one) =>
+      apart(cuesIn(reading, one, before), [...cuesIn(reading, notHeads, before), ...cuesIn(reading, ownWork, before)]).length > 0,
+  );
+}
 
 /** "Ma directrice ? Elle…": whom the sentence before ends on, in so many letters at most, is spoken of in this one. */
 function isOfBefore(reading: Reading, [start, end]: Span): boolean {
   if (start === 0) return false;
-  const before: Span = [Math.max(reading.sentenceAt(start - 1)[0], start - 60), start];
+  const before: Span = [Math.max(reading.sentenceAt(start - 1)[0], start - 90), start];
+  if (isBareJudgement(reading, [start, end], reading.sentenceAt(start - 1))) return true;
   const isTopic = start - before[0] < 40 && /\?\s*$/.test(reading.folded.slice(...before));
   if (!isTopic && !pronoun.test(reading.folded.slice(start, end))) return false;
   return [heads, rulers].some((one) => apart(cuesIn(reading, one, before), cuesIn(reading, notHeads, before)).length > 0);

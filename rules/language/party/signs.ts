@@ -119,7 +119,7 @@ export const ages = lexicon(`
 /** The heart, of somebody who may be a friend, a colleague or a book. */
 export const hearts = lexicon(`
   vois quelqu'un, voit quelqu'un, célibat, demandé en couple, demande en mariage, she said yes, he said yes,
-  i said yes, said yes, hinge match, tinder match, my match,
+  i said yes to him, i said yes to her, she said yes, he said yes, hinge match, tinder match, my match,
   mon amoureux, mon amoureuse, m'a embrass[é/ée], il m'aime, elle m'aime, m'a dit je t'aime, s'installer ensemble, on s'installe,
   m'a rappelée, m'a demandé mon numéro, son numéro, mes 06, m'a quitt[é/ée], quitté(e) par, on s'est quittés, c'est fini entre,
   fini avec, avec lui c'est fini, nouveau [mec/copain/chum/chéri/compagnon/voisin], nouvelle [meuf/copine/blonde/chérie/compagne],
@@ -174,7 +174,7 @@ export const fondness = lexicon(`
   j'ai dit oui, il me plaît, elle me plaît, bisou(s), bisous, chéri(e), mon homme, ma moitié, on sort ensemble, juste nous deux, nous deux,
   [il/elle/t'es/tu es/mec/meuf] (est )[trop beau/trop belle], sexy, trahi(e), tromp[é/ée], blonde, chum, dormi chez [lui/elle/mon/ma], garde alternée,
   pension alimentaire, craqué pour, craque pour, coup de foudre, râteau, matché, match sur, engaged, anniversary, custody,
-  separated, single, proposed, soulmate, cuddl*, plus one, moved out, left me, amoureu[x/se], fiancé(e), fiance(e), months today,
+  separated, single, proposed, soulmate, cuddl*, plus one, moved out, left me for, amoureu[x/se], fiancé(e), fiance(e), months today,
   beau gosse, ensemble depui(s), remis ensemble, on est ensemble, [2/3/4/6] mois (aujourd'hui/ensemble/avec), m'a souri,
   smiled at me, divorce, divorced, kiss(ed/ing), brosse à dents chez, toothbrush, emménag[e/er/ons], honeymoon, en tête à tête,
   dms, plaqu[é/ée], ghost*, swip*, dumped, smitten, nos [_/deux/trois/quatre/cinq/dix] ans (ensemble/au/de/à),

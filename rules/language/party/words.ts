@@ -240,7 +240,7 @@ export const romance = lexicon(`
   stayed at hers, stayed over at, stay at his, woke up beside, in bed with, my bed with, lost my condom, condoms, sexts, sexting,
   nudes, send nudes, dirty texts, lingerie, love of my life, love at first, soulmate, head over heels, smitten, loved up,
   he proposed, she proposed, popped the question, fiancé, fiancée, fiance, moving in together, move in with my, moved in with my,
-  my divorce, getting divorced, i'm divorcing,
+  my divorce, i'm getting divorced, im getting divorced, we're getting divorced, i am getting divorced, i'm divorcing,
 `);
 
 /** Drunk, of somebody; "bourré de fautes" and "plastered walls" are not. */

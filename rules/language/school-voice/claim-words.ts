@@ -290,7 +290,7 @@ export const signed = lexicon(
 );
 /** Those who want a school's word. */
 export const press = lexicon(
-  'journaliste(s), presse, médias, reporter(s), journalist(s), press, media, newspaper(s), rédactions, interview(s)',
+  'journaliste(s), presse, médias, reporter(s), journalist(s), the press, press enquiries, press inquiries, press calls, press questions, press are, media, newspaper(s), rédactions, interview(s)',
 );
 /** "Putting my spokesperson hat on". */
 export const hat = lexicon(`

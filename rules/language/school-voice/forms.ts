@@ -83,6 +83,7 @@ const roles: readonly Form[] = [
   form('role', [claim.asWho, 3, findSpokespersons], { given: [firstPerson] }),
   form('role', [claim.asWho, 4, claim.officer, 3, findMentions]),
   form('role', [claim.asWho, 1, claim.representative, 2, findMentions]),
+  form('role', [claim.asWho, 2, claim.voice, 2, findMentions], { unless: claim.contest }),
   form('role', [claim.asWho, findOwners, 2, claim.representative]),
   form('role', [claim.dutyOf, 1, claim.officer, 2, findMentions]),
   form('role', [iOrWe, 4, speak, 2, forThem, findTheSchool], { without: claim.denied }),

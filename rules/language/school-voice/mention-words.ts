@@ -3,7 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** A school or a body that runs it, French. */
 export const frenchSchool = lexicon(`
-  école( maternelle/ primaire/ élémentaire/ secondaire/ fondamentale/ communale/ libre/ privée), écoles, haute école, école supérieure,
+  scoil, gaelscoil, coláiste, gaelcholáiste, ysgol, école( maternelle/ primaire/ élémentaire/ secondaire/ fondamentale/ communale/ libre/ privée), écoles, haute école, école supérieure,
   établissement( scolaire), établissements, collège, collèges, lycée( professionnel/ pro/ agricole/ technique), lycées,
   athénée( royal), institut, groupe scolaire, ensemble scolaire, centre scolaire, internat, cfa, cégep, bahut, rpi, campus, polyvalente, gymnase cantonal, gymnase,
   direction, administration, comité de direction, pouvoir organisateur, rectorat, académie, université, faculté, inspection académique,
@@ -22,7 +22,7 @@ export const englishSchool = lexicon(`
   secondary school, nursery school, public school, sixth form, district, university, trust, academy trust, administration, faculty,
   staffroom, staff room, staff, governors, governing body, board of governors, board, leadership( team), senior leadership team, slt,
   department, schools, colleagues, coworkers, teachers, teaching team, teaching staff, high, primary, elementary, prep, grammar, secondary, middle, junior, juniors, infants, comp, comprehensive, collegiate, intermediate, national school, regional, catholic,
-  infant school, junior school, boarding school, charter school, magnet school, prep school, gaelscoil, etb, multi academy trust, sixth form college, kindergarten, community college, technical college, board of education, school division, board of trustees, school trust
+  public, junior high, senior high, infant school, junior school, boarding school, charter school, magnet school, prep school, gaelscoil, etb, multi academy trust, sixth form college, kindergarten, community college, technical college, board of education, school division, board of trustees, school trust
 `);
 
 /** A school's only behind a proper name: "Lincoln High". */
@@ -46,6 +46,9 @@ export const nameOnly = new Set([
   'intermediate',
   'regional',
   'catholic',
+  'public',
+  'junior high',
+  'senior high',
 ]);
 
 /** People rather than a body: they do not speak with one voice unless somebody says so. */

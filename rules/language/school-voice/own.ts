@@ -15,12 +15,12 @@ const others = lexicon(`
 /** A cheque, a parcel or an account in the school's name, a letter received from the school. */
 const property = lexicon(`
   chèque(s), facture(s), réserv*, libellé(e/s), libeller, ordre, inscrit(e/s/es), compte(s), commande*, colis, enregistr*, déposé(e/s), billet(s), contrat, virement, faux, usurp*, reçu(e/s/es), eu, arrivé(e), lettre, courrier, mail, surprise,
-  payable, account, booked, booking, registered, invoice, cheque, check, order, ordered, pretend*, accept, accepts, accepted, collected, received, letter
+  payable, bank account, account in, account opened, booked, booking, registered, invoice, cheque, check, order, ordered, pretend*, accept, accepts, accepted, collected, received, letter
 `);
 /** One waits for the school to speak, looks for its statement or reads it. */
 const awaited = lexicon(`
   attend(s/ons/ez), attendre, attendons, cherche(z), cherchons, voudrais, aimerais, veux, qui a, quelqu'un a, où est, où trouver, quand, lu, lire, lis, lisez, quel, quelle, si, que dit,
-  waiting, wait, awaiting, looking for, anyone, where, when, what, whats, read, reading, saw, seen, if, whether
+  you want, want, wants, waiting, wait, awaiting, looking for, anyone, where, when, what, whats, read, reading, saw, seen, if, whether
 `);
 const toSpeak = lexicon(`
   parler, s'exprimer, exprimer, communiquer, publier, répondre, écrire, poster, to [speak/talk/post/comment/write/answer/reply]

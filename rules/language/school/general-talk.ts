@@ -27,7 +27,7 @@ const general = lexicon(`
   many children, some children, so many kids, too many kids, these children, these kids, campaign, policy, policies, helpline,
   action day, awareness day, awareness week, awareness month, action week, national day, world day, international day, anti-bullying week, lesson pack, the charity's,
   journée d'action, semaine d'action, semaine de sensibilisation, mois de sensibilisation, mois sans,
-  signs of, one in, 1 in, families can, parents can, apply, government, waiting lists, funding, reform, minister, hiring,
+  coffee morning, drop in session, drop in clinic, information evening, open evening, one page form, application form, form is, ask us, ask at the office, [free school meals/free meals] form, signs of, one in, 1 in, families can, parents can, apply, government, waiting lists, funding, reform, minister, hiring,
   vacancy, learned about, learnt about, learning about, lesson on, lessons on, unit on, assembly on
 `);
 
@@ -43,7 +43,7 @@ const fiction = lexicon(`
   rescapé, rescapée, une autrice, un auteur, a survivor, an author, dans le livre, dans ce livre, dans le roman, dans ce roman,
   dans le film, dans ce film, dans la série, dans l'histoire, le personnage, du personnage, les personnages, l'héroïne,
   du héros, le héros du, le chapitre, au chapitre, lecture suivie, chaperon rouge, poil de carotte, petit poucet, conte de,
-  pièce de théâtre, in the book, in this book, in the novel, in the film, in the movie, in the story, in the play,
+  pièce de théâtre, in our book, in my book, in our novel, our class novel, class novel, in the musical, in our play, in the book, in this book, in the novel, in the film, in the movie, in the story, in the play,
   the character, main character, characters, curley's wife, chapter, set text, class reader, biographie, biography, compositeur,
   composer, peintre, painter, empereur, emperor, xixe siècle, siècle, century
 `);

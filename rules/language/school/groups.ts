@@ -123,6 +123,8 @@ function around(tokens: readonly Token[], cue: Cue, youngs: Set<number>, nouns: 
 const partOf = /(?<![a-z])(?:l'un|une?|deux|trois|one|two|some) (?:de|des|of) $/;
 /** "Newcomer class: welcome", "Enseignement spécialisé (type 8) : équitation": a heading that singles them out. */
 const heading = /^(?: \([^)\n]{1,12}\))? ?: /;
+/** What is given to pupils is no name for them: "Free school meals: the form is one page long". */
+const given = /^(?:free (?:school )?(?:meals|lunch|dinners?)|pupil premium|title (?:1|i)|fsm|bourses?)$/;
 
 /** "#mesEleves_IME", "#upe2a". */
 const tag = /#\w*$/;
@@ -147,7 +149,8 @@ export function findGroups(reading: Reading): readonly Group[] {
     const isOwn = words.determiner !== undefined && own.has(words.determiner);
     const [start, end] = [(tokens[words.first] as Token).start, (tokens[words.last] as Token).end];
     const isScheme = lexicon === schemes;
-    const isHeading = isScheme && heading.test(reading.folded.slice(end, end + 18));
+    const isHeading =
+      isScheme && heading.test(reading.folded.slice(end, end + 18)) && !given.test(reading.folded.slice(start, end));
     const isTag = isScheme && tag.test(reading.folded.slice(Math.max(0, start - 24), start));
     if (!isHeading && !isTag && !isGroup(words, isScheme)) continue;
     const part = partOf.exec(reading.folded.slice(Math.max(0, start - 12), start));

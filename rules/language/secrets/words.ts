@@ -26,7 +26,7 @@ export const typingWords = lexicon(`
 `);
 
 /** A key of a network, when a network is spoken of: "réseau ECOLE, clé Tilleul-77". */
-export const keyWords = lexicon('clé, clef, key');
+export const keyWords = lexicon('clé, clef, key, the word is, the magic is, the phrase is');
 export const networks = lexicon('wifi, wi-fi, réseau, box, internet, ssid, hotspot, network, router, routeur');
 
 /** A pair of a name and a secret follows. */
@@ -49,7 +49,7 @@ export const openedThings = lexicon(`
   box, chromebook, prof, eleve, eleves, labo info, salle info, espace, cours en ligne, serveur, door, doors, gate, gates, alarm,
   building, locker, lockers, padlock, lock, bike, safe, key box, computer, computers, pcs, laptop, laptops, tablet, tablets,
   ipads, printer, photocopier, copier, projector, smartboard, account, accounts, class account, app, website, network,
-  staff room, staffroom, room, gym, lab, house, flat, front door, store, cupboard, shed, garden, minibus, bank, card, phone,
+  staff toilet, staff loo, staff room, staffroom, room, gym, lab, house, flat, front door, store, cupboard, shed, garden, minibus, bank, card, phone,
   meeting, call, server, portal, parent app, system, platform, mailbox, screen, chromebooks, cloud drive
 `);
 
@@ -100,7 +100,7 @@ export const entering = lexicon(`
 /** A word for what is kept secret. */
 export const announcing = lexicon(`
   code(s), combi, combinaison, pin, digicode, mot de passe, mdp, identifiant(s), login, logins, accès, pass, sésame, numéro secret, mot secret, chiffres, quatre chiffres, les chiffres, clé, clef, licence, puk, utilisateur, nom d'utilisateur, user, username, compte, séquence, schéma
-  combo, combination, password, pass code, passcode, login, logins, credentials, access, digits, four digits, the number, a number, secret, key, licence, username, user name, security question, sequence, key safe, keypad, lock code, unlock code, account
+  let me pick, let us pick, i picked, we picked, set it to, changed it to, reset it to, made it, new one is, combo, combination, password, pass code, passcode, login, logins, credentials, access, digits, four digits, the number, a number, secret, key, licence, username, user name, security question, sequence, key safe, keypad, lock code, unlock code, account
 `);
 /** Opened by hand and with a code. */
 export const openedOnly = lexicon(`

@@ -119,8 +119,17 @@ const onward = new Set(
 );
 const english = /^(?:leav|fly|flies|travel|depart|driv|sail|embark|head|take|off|cruis|land|holid|vacation)/;
 
+/** "Leave the back lot", "leave school": where one sets out from. */
+const startingPoints = new Set('lot park gate gates station depot terminal yard driveway entrance circle turnaround'.split(' '));
+const setsOutFrom = (sentence: Sentence, last: number): boolean => {
+  for (let index = last + 2; index <= last + 4 && sentence.gap(index - 1) === ' '; index++)
+    if (startingPoints.has(sentence.word(index))) return sentence.saysHour;
+  return false;
+};
+
 function goesOn(sentence: Sentence, last: number): boolean {
   const behind = sentence.word(last + 1);
+  if (setsOutFrom(sentence, last)) return true;
   return behind === '' || onward.has(behind) || weekdays.has(behind) || !/^ $/.test(sentence.gap(last));
 }
 

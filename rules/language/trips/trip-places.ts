@@ -47,7 +47,9 @@ const leadWords = new Set([...leadsToName, 'la', 'le', 'les', 'l', 'the', 'my', 
 const noPlace = new Set(
   `i je mme mr m mrs ms miss year cp cm ce dm cdi ent noel paques christmas easter on nous we j english maths french francais anglais
   moyen antiquite renaissance federation academie zone canton communaute region departement rectorat district inspection
-  pe sats dm ds eps svt emc hg youtube instagram facebook zoom teams pronote word excel english-speaking god dieu`.split(/\s+/),
+  drive dropbox onedrive classroom gmail outlook inbox canvas seesaw google kindle spotify netflix youtube pe sats dm ds eps svt emc hg youtube instagram facebook zoom teams pronote word excel english-speaking god dieu`.split(
+    /\s+/,
+  ),
 );
 /** Is the sentence shouted? Then capital letters say nothing. */
 function shouted({ reading, at }: Sentence): boolean {
@@ -65,7 +67,8 @@ function* namesIn(sentence: Sentence): Iterable<Place> {
   for (let index = range[0] + 1; index < range[1]; index++) {
     const word = sentence.word(index);
     const [start] = sentence.span(index, index);
-    if (!isCapitalAt(reading.text, start) || noPlace.has(word) || weekdays.has(word) || months.has(word)) continue;
+    if (word.length < 2 || !isCapitalAt(reading.text, start) || noPlace.has(word) || weekdays.has(word) || months.has(word))
+      continue;
     if (isClassName(word)) continue;
     const first = ledFrom(sentence, index, leadWords);
     if (first === undefined || !leadsToName.has(sentence.word(first))) continue;
@@ -123,7 +126,10 @@ const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
 
 /** A cheap look: does a word begin or end with a figure, or name a class without one? */
 const mayNameClass = (word: string): boolean =>
-  isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1)) || classWords.has(word);
+  isDigit(word.charCodeAt(0)) ||
+  isDigit(word.charCodeAt(word.length - 1)) ||
+  isDigit(word.charCodeAt(word.length - 2)) ||
+  classWords.has(word);
 
 /** "la 7H" is a class, "7h" an hour. */
 function isUpperH(sentence: Sentence, index: number): boolean {
@@ -142,7 +148,7 @@ function* classNames(sentence: Sentence): Iterable<Words> {
       classTitles.has(sentence.word(index - 1)) && /^(?:\d{1,2}[a-z]{0,2}|one|two|three|four|five|six)s?$/.test(word);
     if (titled) yield { first: index - 1, last: index };
     else if (/^\d{1,2}h$/.test(word) && !isUpperH(sentence, index)) continue;
-    else if ((digit.test(word) || /\d$|^(?:tes|ts|tle)$/.test(word)) && isClassName(word)) yield { first: index, last: index };
+    else if ((digit.test(word) || /\ds?$|^(?:tes|ts|tle)$/.test(word)) && isClassName(word)) yield { first: index, last: index };
     else if (/^\d{1,2}(?:st|nd|rd|th)$/.test(word) && /^grade(?:rs?|s)?$/.test(sentence.word(index + 1)))
       yield { first: index, last: index + 1 };
   }

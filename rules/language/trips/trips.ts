@@ -2,10 +2,12 @@
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import type { When } from '../dates/dates';
+import { has } from '../lexicons/cues';
 import { claimedBefore } from '../text/masks';
 import { overlap } from '../text/spans';
 import { admin, atSchool, events } from '../whereabouts/announced';
 import { parks } from '../whereabouts/places';
+import { settingOut } from './leaving-words';
 import { type CueKind, type TripCue, tripCuesIn } from './trip-cues';
 import { groupsIn, placesIn, type Words, wordsApart } from './trip-places';
 import { type Sentence, sentencesOf } from './trip-sentences';
@@ -18,6 +20,23 @@ export interface Trip {
   readonly whens: readonly Span[];
   readonly whose: 'home' | 'group';
   readonly sure?: 'low';
+}
+
+/** "at five", "by 04:30". */
+const hour =
+  /\b(?:at|by|for|a|vers|around|before) (?:\d{1,2}(?:[:.h]\d\d)?(?: ?[ap]m)?|half \w+|noon|midnight|midi|minuit|dawn|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![a-z0-9])/;
+
+/** "Wheels up for Maui at six": no day is told, so it is this one. */
+function* tripsAtAnHour(sentence: Sentence): Iterable<Trip> {
+  if (sentence.whens.length > 0 || sentence.past || sentence.looksBack || isElsewhere(sentence)) return;
+  for (const cue of sentence.cues(settingOut)) {
+    const place = placesIn(sentence).find((one) => wordsApart(one, cue) <= 5);
+    const at = hour.exec(sentence.folded);
+    if (!place || !at || idle({ first: cue.first, last: cue.last, kind: 'leaving' }, sentence)) continue;
+    const when: Span = [sentence.at[0] + at.index, sentence.at[0] + at.index + at[0].length];
+    const words = sentence.span(Math.min(cue.first, place.first), Math.max(cue.last, place.last));
+    yield { at: hull(words, when), whens: [when], whose: 'home' };
+  }
 }
 
 /** Most words between a cue and its time. */
@@ -179,12 +198,12 @@ function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
 /** Announced trips, in reading order. A finder: `reading.once(findTrips)`. */
 export function findTrips(reading: Reading): readonly Trip[] {
   const sentences = reading.once(sentencesOf);
-  if (sentences.every(({ whens }) => whens.length === 0)) return [];
+  if (sentences.every(({ whens }) => whens.length === 0) && !has(reading, settingOut)) return [];
   const others = (): boolean => sentences.some((sentence) => tripCuesIn(sentence).some(isStrong));
   const taken = new Set<Sentence>();
   const trips: Trip[] = [];
   for (const sentence of sentences) {
-    const own = [...tripsIn(sentence, others)];
+    const own = [...tripsIn(sentence, others), ...tripsAtAnHour(sentence)];
     if (own.length > 0) taken.add(sentence);
     trips.push(...own);
   }

@@ -119,11 +119,20 @@ const isLeftAlone = (sentence: Sentence, { first, last }: Words): boolean =>
   !/\bmoi\b[^.!?]{0,40} (?:qui|pour|a)\b/.test(sentence.folded) &&
   (sentence.saysHour || /^(?:plus|personne|rien)$/.test(sentence.word(first)) || sentence.says(leftAlone));
 
+/** "Just me, the boiler and a pigeon until half seven": the company takes some words. */
+const untilHourBehind = (sentence: Sentence, from: number): Words | undefined => {
+  for (let index = from; index < from + 8; index++) {
+    const until = untilHour(sentence, index);
+    if (until) return until;
+  }
+  return;
+};
+
 /** "y a personne chez moi jusqu'à 20h", "just me here tonight". */
 function* nobodyElseIn(sentence: Sentence): Iterable<Words> {
   for (const nobodyElse of [...sentence.cues(nobody), ...sentence.cues(onlyMe)]) {
     const where = whereAlone(sentence, nobodyElse, 4);
-    const when = tonight(sentence, where ?? nobodyElse, 4);
+    const when = tonight(sentence, where ?? nobodyElse, 4) ?? untilHourBehind(sentence, nobodyElse.last + 1);
     if (where && when && where.last >= nobodyElse.first) yield hull(nobodyElse, where, when);
     else if (where && isLeftAlone(sentence, nobodyElse))
       yield hull(nobodyElse, where, ...present([closest(where, sentence.cues(leftAlone), 2)]));

@@ -20,12 +20,17 @@ export function closest<T extends Words>(to: Words, others: readonly T[], most: 
   return best;
 }
 
+const hours = /^(?:five|six|seven|eight|nine|ten|eleven|twelve|four|three|noon|midnight|lunch|lunchtime|dinner|teatime)$/;
+
 /** "jusqu'à 18h", "until 6", "avant 20h": up to an hour of the day. */
 export function untilHour(sentence: Sentence, after: number): Words | undefined {
   for (let index = after; index <= after + 6; index++) {
     if (!/^(?:jusqu|jusqua|jusque|until|till?|til|avant|before|pour|for)$/.test(sentence.word(index))) continue;
-    for (let at = index + 1; at <= index + 2; at++)
+    for (let at = index + 1; at <= index + 2; at++) {
       if (/^\d{1,2}(?:h\d{0,2}|am|pm)?$/.test(sentence.word(at))) return { first: index, last: at };
+      if (hours.test(sentence.word(at)) && /^(?:half|to|past|till?|until|about|around)$/.test(sentence.word(at - 1)))
+        return { first: index, last: at };
+    }
   }
   return;
 }

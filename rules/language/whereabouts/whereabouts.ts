@@ -54,6 +54,12 @@ function* theresIn(sentence: Sentence): Iterable<Words> {
   }
 }
 
+/** "were at the rink": "we're" without its apostrophe. */
+const isWeAre = (sentence: Sentence, index: number): boolean =>
+  sentence.word(index) === 'were' &&
+  (opens(sentence, index) || /^(?:and|but|so|cos|because|now)$/.test(sentence.word(index - 1))) &&
+  /^(?:at|in|on|all|still|here|stuck|outside|by|both|just)$/.test(sentence.word(index + 1));
+
 const softeners =
   /^(?:bien|deja|encore|toujours|enfin|tous|toutes|tout|all|still|now|here|currently|sat|out|back|actuellement|la)$/;
 const presents = /^(?:est|suis|sommes|sont|chui|chuis|chu|jsuis|jsui|sui|shuis|jss|m|re|am|are|im|trouve|trouvons|trouvent)$/;
@@ -65,8 +71,8 @@ const holdsSubject = /^(?:chui|chuis|chu|jsuis|jsui|sui|suis|shuis|jss|im)$/;
 function presentBefore(sentence: Sentence, place: number): number {
   let verb = place - 1;
   while (place - verb < 3 && softeners.test(sentence.word(verb))) verb--;
-  if (!presents.test(sentence.word(verb))) return -1;
-  if (holdsSubject.test(sentence.word(verb))) return verb;
+  if (!presents.test(sentence.word(verb)) && !isWeAre(sentence, verb)) return -1;
+  if (holdsSubject.test(sentence.word(verb)) || isWeAre(sentence, verb)) return verb;
   if (/^(?:je|j|on|nous|i|we)$/.test(sentence.word(verb - 1))) return verb - 1;
   const group = groupsIn(sentence).find(({ last }) => last < verb && verb - last <= 2);
   return group?.first ?? -1;
@@ -101,9 +107,9 @@ function isThere(sentence: Sentence, mark: Words, spot: Spot, calls: boolean): b
 
 /** "on est au parc là, venez", "Our Year 3s are on the beach as we write", "Coucou du zoo". */
 function* nowIn(sentence: Sentence): Iterable<Words> {
-  if (sentence.says(lessons) || sentence.says(fiction)) return;
+  if (sentence.says(fiction)) return;
   yield* checkedIn(sentence);
-  if (sentence.says(elsewhen)) return;
+  if (sentence.says(lessons) || sentence.cues(elsewhen).some(({ first }) => !isWeAre(sentence, first))) return;
   yield* pinnedIn(sentence);
   const spots = spotsIn(sentence);
   for (const [lexicon, calls] of [
