@@ -68,16 +68,17 @@ const usual: readonly Shortcut[] = [{ key: 'Enter', with: 'mod' }];
 
 function byKey(event: KeyboardEvent, path: readonly Element[], recent: Recent): Attempt | null {
   // No other key publishes: a letter costs nothing, however large the page.
-  if (event.isComposing || event.keyCode === 229 || (event.key !== 'Enter' && event.key !== ' ')) return null;
+  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
+  if (event.isComposing || event.keyCode === 229 || (key !== 'Enter' && key !== ' ')) return null;
   const attempt = onControl(path, recent);
-  if (attempt) return attempt;
+  // A space between two words is no shortcut, and the page is not searched for it.
+  if (attempt || key === ' ') return attempt;
   const [innermost] = path;
   const composer = composerAt(path);
   if (!innermost || !composer) return null;
   const field = fieldOf(innermost);
   const shortcuts = composer.spec?.shortcuts ?? usual;
   if (!shortcuts.some((shortcut) => isShortcut(event, shortcut, field))) return null;
-  const { key, code, ctrlKey, metaKey, shiftKey, altKey } = event;
   return {
     composer,
     way: { by: 'key', field: field ?? (innermost as HTMLElement), init: { key, code, ctrlKey, metaKey, shiftKey, altKey } },

@@ -146,8 +146,9 @@ export class Guard {
     if (!holding) return;
     if (endsGesture(event) && !holding.opened) {
       holding.opened = true;
-      if (this.gate.orders) this.gate.orders.held(holding.attempt);
-      else this.gate.pending = holding.attempt;
+      const { gate } = this;
+      if (gate.orders) gate.orders.held(holding.attempt);
+      else gate.pending = holding.attempt;
     }
     if (event.type === lastOf[holding.family]) this.#holding = null;
   }

@@ -130,6 +130,8 @@ export class Proofreader {
     },
     focused: (composer) => this.#focus(composer),
     typed: (field) => {
+      // The box in use is known: the page is not searched at each key.
+      if (this.#active?.holds(field)) return this.#active.typed();
       const composer = composerAt([field]);
       if (composer) this.#sessionOf(composer).typed();
     },

@@ -55,6 +55,9 @@ export interface Desk {
   gone(session: Session): void;
 }
 
+/** A page may be large: what it says around the message is asked again after this long, in milliseconds, and not at every key. */
+const askedAgain = 1_000;
+
 export class Session {
   read: ComposerText;
   account: Account;
@@ -74,6 +77,8 @@ export class Session {
   #watch: Watch;
   /** When the page was asked last who writes, in milliseconds of its clock. */
   #askedWho = Number.NEGATIVE_INFINITY;
+  /** Whether it was recognised, by which publish control, and when that was looked at. */
+  #recognised: { readonly by: Element | null; readonly at: number; readonly is: boolean } | undefined;
 
   constructor(
     composer: Composer,
@@ -140,6 +145,7 @@ export class Session {
     this.#watching = new AbortController();
     this.#composer = composer;
     this.#publishControl = null;
+    this.#recognised = undefined;
     this.#watch = this.#watchIt();
   }
 
@@ -183,9 +189,18 @@ export class Session {
     return this.#publishControl;
   }
 
-  /** Can its publication be held? */
+  /** Can its publication be held? What a page says of itself is asked again now and then, or for another publish control. */
   get recognised(): boolean {
-    return isRecognised(this.composer, this.#publish);
+    const control = this.#publish;
+    const now = performance.now();
+    if (control !== this.#recognised?.by || now - this.#recognised.at > askedAgain)
+      this.#recognised = { by: control, at: now, is: isRecognised(this.composer, control) };
+    return this.#recognised.is;
+  }
+
+  /** Is this one of its boxes, or in one? */
+  holds(element: Element): boolean {
+    return this.read.fields.some(({ field }) => field.contains(element));
   }
 
   /** The text and the files, as they were read last. */
@@ -234,7 +249,7 @@ export class Session {
   /** A page may be slow to say who is writing: it is asked again now and then, not at every key. */
   #askWhoWrites(): void {
     const now = performance.now();
-    if (this.account.handle || now - this.#askedWho < 1_000) return;
+    if (this.account.handle || now - this.#askedWho < askedAgain) return;
     this.#askedWho = now;
     this.account = this.desk.account();
   }

@@ -115,9 +115,15 @@ interface DockOptions {
   readonly as: keyof typeof mannersOf;
 }
 
+/**
+ * How long what was drawn again may stand where it is, in milliseconds: with each key everything is drawn, and to look under it
+ * takes a large page some time. Another size or another place of the box is followed at once.
+ */
+const drawnAgainWait = 150;
+
 /** What stands somewhere until it is released. */
 export interface Docked {
-  /** Something may have changed under it. */
+  /** Something may have changed under it: looked at soon. */
   place(): void;
   release(): void;
 }
@@ -202,11 +208,18 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
   }
 
   const stop = autoUpdate(reference, floating, () => void place());
+  let due: ReturnType<typeof setTimeout> | undefined;
   return {
-    place: () => void place(),
+    place() {
+      due ??= setTimeout(() => {
+        due = undefined;
+        void place();
+      }, drawnAgainWait);
+    },
     release() {
       stopped = true;
       stop();
+      clearTimeout(due);
       // Hidden here, it could not take the focus where it goes next.
       floating.style.visibility = '';
     },
