@@ -203,9 +203,9 @@ export class Proofreader {
     this.#report('idle', session);
   }
 
-  #stateOf({ composer, paused, recognised }: Session): PageState {
+  #stateOf({ composer, paused, around }: Session): PageState {
     if (paused) return 'paused';
-    if (!recognised) return 'unrecognised';
+    if (!around.recognised) return 'unrecognised';
     return composer.network ? 'watching' : 'generic';
   }
 
@@ -309,7 +309,7 @@ export class Proofreader {
     this.#mountedIn = container;
     this.#review = mountReview({
       anchor: () => this.#active?.field ?? container,
-      composer: () => this.#active?.surroundings,
+      composer: () => this.#active?.around.surroundings,
       container,
       actions: this.#actions,
       shadowMode: this.options.shadowMode,

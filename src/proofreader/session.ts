@@ -5,6 +5,7 @@
  *   publication.ts  where its publication stands                  photos.ts     its pictures and videos
  *   answers.ts      what the writer answers, remembered, counted  pen.ts        what Relis writes in it when asked
  *   pointing.ts     the finding the writer is at                  approval.ts   whose agreement it needs
+ *   around.ts       what the page says around it
  */
 import {
   type AccountUse,
@@ -16,7 +17,7 @@ import {
   type Offer,
   type Span,
 } from '../../rules/api';
-import { type Composer, isRecognised } from '../composer/composer';
+import type { Composer } from '../composer/composer';
 import type { Gate } from '../composer/gate';
 import type { Marks } from '../composer/marks';
 import { type ComposerText, readComposer } from '../composer/read';
@@ -28,10 +29,10 @@ import type { PhotoFrame } from '../photos/frame/client';
 import { type Account, usageOf } from '../policy/accounts';
 import type { ActivePolicy } from '../policy/active';
 import { isPaused } from '../policy/pause';
-import type { Surroundings } from '../review/position';
 import type { Notice, Override, OverrideReason } from '../review/view';
 import { Answers } from './answers';
 import { Approval } from './approval';
+import { Around } from './around';
 import { describe } from './media';
 import type { Circumstances, Memory } from './memory';
 import type { Reviewed } from './pass';
@@ -55,12 +56,8 @@ export interface Desk {
   gone(session: Session): void;
 }
 
-/** A page may be large: what it says around the message is asked again after this long, in milliseconds, and not at every key. */
-const askedAgain = 1_000;
-
 export class Session {
   read: ComposerText;
-  account: Account;
   findings: readonly Finding[] = [];
   notice: Notice | undefined;
   readonly files: Photos;
@@ -70,24 +67,17 @@ export class Session {
   readonly publication = new Publication(this);
   readonly #pen = new Pen(this);
 
-  #composer: Composer;
-  /** As it was found last. */
-  #publishControl: HTMLElement | null = null;
+  #around: Around;
   #watching = new AbortController();
   #watch: Watch;
-  /** When the page was asked last who writes, in milliseconds of its clock. */
-  #askedWho = Number.NEGATIVE_INFINITY;
-  /** Whether it was recognised, by which publish control, and when that was looked at. */
-  #recognised: { readonly by: Element | null; readonly at: number; readonly is: boolean } | undefined;
 
   constructor(
     composer: Composer,
     readonly desk: Desk,
     readonly marks: Marks,
   ) {
-    this.#composer = composer;
+    this.#around = new Around(composer, () => desk.account());
     this.read = readComposer(composer);
-    this.account = desk.account();
     this.files = new Photos({
       frame: desk.photoFrame,
       language: () => this.policy.language,
@@ -100,7 +90,16 @@ export class Session {
   }
 
   get composer(): Composer {
-    return this.#composer;
+    return this.#around.composer;
+  }
+
+  /** What the page says around it. */
+  get around(): Around {
+    return this.#around;
+  }
+
+  get account(): Account {
+    return this.#around.account;
   }
 
   get watch(): Watch {
@@ -143,9 +142,7 @@ export class Session {
   moveTo(composer: Composer): void {
     this.#watching.abort();
     this.#watching = new AbortController();
-    this.#composer = composer;
-    this.#publishControl = null;
-    this.#recognised = undefined;
+    this.#around = new Around(composer, () => this.desk.account());
     this.#watch = this.#watchIt();
   }
 
@@ -158,7 +155,7 @@ export class Session {
       escaped: () => this.pointing.hush(),
       read: () => this.read,
     };
-    return watchComposer(this.#composer, watched, this.#watching.signal);
+    return watchComposer(this.composer, watched, this.#watching.signal);
   }
 
   get post(): Draft {
@@ -174,28 +171,6 @@ export class Session {
     const fields = this.read.fields.map(({ field }) => field);
     const { root } = this.composer;
     return boxOf(fields.find((field) => field.matches(':focus')) ?? fields.at(-1) ?? root);
-  }
-
-  /** What stands around that box. */
-  get surroundings(): Surroundings {
-    const { root, spec } = this.composer;
-    return { root, publish: this.#publish, dock: spec?.dock };
-  }
-
-  /** Its publish control; looked for only where the last one is no more, in a page that may be large. */
-  get #publish(): HTMLElement | null {
-    const last = this.#publishControl;
-    if (!last?.isConnected || !this.composer.publishes(last)) this.#publishControl = this.composer.publishControl();
-    return this.#publishControl;
-  }
-
-  /** Can its publication be held? What a page says of itself is asked again now and then, or for another publish control. */
-  get recognised(): boolean {
-    const control = this.#publish;
-    const now = performance.now();
-    if (control !== this.#recognised?.by || now - this.#recognised.at > askedAgain)
-      this.#recognised = { by: control, at: now, is: isRecognised(this.composer, control) };
-    return this.#recognised.is;
   }
 
   /** Is this one of its boxes, or in one? */
@@ -226,7 +201,7 @@ export class Session {
 
   /** Somebody came to write in it, perhaps from another account. */
   focused(): void {
-    this.account = this.desk.account();
+    this.#around.askWhoWrites();
     this.look();
   }
 
@@ -234,7 +209,7 @@ export class Session {
   look(): void {
     const before = this.read.text;
     this.#readPage();
-    this.#askWhoWrites();
+    this.#around.askWhoWritesAgain();
     if (this.read.text !== before) this.notice = undefined;
     // An empty box after words were in it: published, or given up. The files went with it.
     if (this.read.text.trim() === '' && before.trim() !== '') this.#startAfresh();
@@ -244,14 +219,6 @@ export class Session {
     this.pointing.follow();
     this.changed();
     this.publication.goOn();
-  }
-
-  /** A page may be slow to say who is writing: it is asked again now and then, not at every key. */
-  #askWhoWrites(): void {
-    const now = performance.now();
-    if (this.account.handle || now - this.#askedWho < askedAgain) return;
-    this.#askedWho = now;
-    this.account = this.desk.account();
   }
 
   /** Runs the rules on what was read. */
@@ -308,7 +275,7 @@ export class Session {
   /** Reads the composer, and who writes in it, for a publication that is being decided. */
   readAgain(): void {
     this.#readPage();
-    this.account = this.desk.account();
+    this.#around.askWhoWrites();
   }
 
   /** Somebody wrote something in it. */
