@@ -49,7 +49,7 @@ async function shoot(browser: Browser, address: string, sheet: Sheet, tile: Tile
   await page.locator(settled).first().waitFor();
   if (tile.show === 'card') await page.locator('relis-ui [data-part=panel]').waitFor();
   // Fonts, the thumbnail and the places of what floats.
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 120))));
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 250))));
   const picture = await page.screenshot({ fullPage: own });
   const found = [...errors, ...(await violationsIn(page, own ? 'body' : 'relis-ui'))];
   await page.close();
