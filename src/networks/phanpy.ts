@@ -16,6 +16,8 @@ export const phanpy: Network = {
       shortcuts: [{ key: 'Enter', with: 'mod' }],
       dock: 'above',
       previews: '.media-attachments .media-attachment',
+      // The description is typed there; a file that was sent cannot always be described any more, and then has no box.
+      undescribed: 'textarea:placeholder-shown',
       audience: [
         { when: ':scope.form-visibility-public, :scope.form-visibility-unlisted', is: 'public' },
         { when: ':scope.form-visibility-private', is: 'followers' },

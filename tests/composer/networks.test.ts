@@ -1,17 +1,21 @@
 /**
  * Every network file, on a page of our own with the structure it expects, and on the same page when a part of it is gone.
  * `section`: one composer; `data-box`, `data-publish`: what the file must find; `data-part`: without it, not recognised;
+ * `data-file`: the preview of a file, "described" or "undescribed", with the control that takes its description (`data-describe`);
  * `data-keys`: nothing to press, a key sends; `data-behind`: nothing to press yet, a button brings it up; `template`: the
  * open shadow root of its parent, or what a frame holds (`data-frame`), which only a browser shows.
  */
 import { beforeEach, describe, expect, it } from 'vitest';
 import permissions from '../../docs/permissions.md?raw';
+import type { Finding } from '../../rules/api';
 import { handleOn } from '../../src/composer/account';
 import { audienceOf, type Composer, composerAt, isRecognised } from '../../src/composer/composer';
 import { allAcross } from '../../src/composer/tree';
 import { networks } from '../../src/networks';
 import type { Network } from '../../src/networks/network';
 import { networksKey } from '../../src/networks/packs-key';
+import { arrived } from '../../src/photos/attachment';
+import { describe as leadToDescription, mediaOf } from '../../src/proofreader/media';
 
 const pages = import.meta.glob<string>('../pages/networks/*.html', { query: '?raw', import: 'default', eager: true });
 
@@ -40,6 +44,15 @@ function open(network: Network, index: number): Element {
   raiseShadows(document.body);
   return document.querySelector('section') as Element;
 }
+
+/** The page of a test has no `:placeholder-shown`: there an empty box says it in so many words. */
+const withoutPseudo = (network: Network): Network => ({
+  ...network,
+  composers: network.composers.map((spec) => {
+    const undescribed = spec.undescribed?.replace(':placeholder-shown', '[data-describe]');
+    return undescribed ? { ...spec, undescribed } : spec;
+  }),
+});
 
 const boxesIn = (section: Element): HTMLElement[] => allAcross(section, '[data-box]');
 const found = (section: Element): Composer | null => composerAt(boxesIn(section).slice(-1));
@@ -99,6 +112,23 @@ describe.each(networks)('$name', (network) => {
       const holds = composer !== null && isRecognised(composer) && (composer.network !== undefined || !network.anywhere);
       expect(holds, `without ${gone.outerHTML.slice(0, 80)}`).toBe(false);
     }
+  });
+
+  it('knows which files have no description where its file says it does, and leads there', () => {
+    const section = open(withoutPseudo(network), 0);
+    const files = [...section.querySelectorAll<HTMLElement>('[data-file]')];
+    expect(files.length > 0).toBe(network.composers.some(({ undescribed }) => undescribed));
+    const composer = found(section);
+    if (!composer || files.length === 0) return;
+    const attachments = files.map((_, index) => arrived(new File([], `${index}.jpg`, { type: 'image/jpeg' })));
+    expect(mediaOf(composer, attachments).map(({ described }) => described)).toEqual(
+      files.map(({ dataset }) => dataset.file === 'described'),
+    );
+    // A preview that stands for no file of ours: which is which is not known.
+    expect(mediaOf(composer, attachments.slice(1)).map(({ described }) => described)).toEqual([undefined]);
+    const undescribed = attachments[files.findIndex(({ dataset }) => dataset.file === 'undescribed')];
+    leadToDescription(composer, attachments, { media: undescribed?.id } as Finding);
+    expect(document.activeElement).toBe(document.querySelector('[data-describe]'));
   });
 
   it('knows who is writing where its file says it does', () => {
