@@ -7,7 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
  * somebody doing something. Those that the lexicons of compromise and fr-compromise know as words are added to these.
  */
 export const alsoWords = words(`
-  raven marquis deacon jagger whitley mckinley knox malaya kyrie
+  floor willow teddy clementine precious foster telly brain toy meta gemini arcade archer aspen heath glen raven marquis deacon jagger whitley mckinley knox malaya kyrie
   awa loan rim drew winter song sultan reed rob pat val don karma zen   zara   abel ai alma ambre amour ange angel angele angelique anise april arc aube august augustin aurore autumn avril aya bard
   basil basile beau belle berenger berlin bianca blanche blue brice carine carmin celeste cerise chance chantal charity
   charline chase chelsea cherry china christian claire clarence clay clement clemence cleopatre colombe come constance

@@ -634,6 +634,7 @@ export const kindly = lexicon(`
 
 /** It hurts nobody with these behind it: "tuer de rire", "mort de fatigue", "lui parlez pas en anglais". */
 export const softening = lexicon(`
+  i told the, i told my [laptop/printer/car/cat/dog/oven/bike], told the [sudoku/printer/photocopier/laminator],
   on the ice, on ice, on that ice, icy, black ice, slippery, wet floor, low beam, low branch, geese, goose, seagull(s), gull(s), said the, says the, said my cat, santa, the tooth fairy, postman, a deal, you a favour, you a favor,
   déguisement(s), déguisé(e), costume(s), halloween, carnaval, masque, de joie, de bonheur, d'émotion, mots, gros mots, moustique(s), guêpe(s), limace(s), puceron(s), fourmi(s), wasp(s), mosquito(es), slug(s), ant(s), moth(s)
   de rire, de fatigue, de chaud, de froid, de faim, de soif, de honte, d'ennui, de peur, de jalousie, de stress, de câlins, de bisous

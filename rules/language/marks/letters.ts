@@ -111,6 +111,7 @@ function weightOf(reading: Reading, letter: Letter, among: number): { weight: nu
     [has(reading, markTalk), 1],
     [isMarked(reading, letter), 1.5],
     [isIrish(reading, letter), 1.5],
+    [said.endsWith('*'), 1],
     [levels.has(said), 1],
     [isMany(letter), 2],
     [quantity.test(before) && !isMany(letter), 1],

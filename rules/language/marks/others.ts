@@ -91,7 +91,7 @@ export const numbered = lexicon(`
 export const exercises = lexicon(`
   [dans/in] [le/un/notre/ce/mon/son/leur/the/our/this/my/a] [roman/roman policier/livre/film/conte/album/manga/book/novel/movie/film/story/show/play/cartoon], [dans/in] [la/une/notre/cette/ma/l] [bd/histoire/série/pièce/nouvelle/blague], notre roman, notre nouvelle, notre histoire, our story, our play, blague, joke, personnage(s), héros, héroïne, dans le tome, tome _, le petit nicolas, mortelle adèle, titeuf, harry potter, hermione, ducobu, l'élève ducobu, kid paddle, tintin, astérix, gryffondor, poudlard, sorcellerie, potions, hogwarts, wimpy kid, dog man, captain underpants, horrid henry, dennis the menace, character(s), en 19_, c'est combien, ça fait combien, combien ça fait, calcul du jour,
   calcule, calculez, calculer la moyenne, calculer une moyenne, problème, énoncé, quelle est, quelle sera, fréquence, une médiane, la médiane d'une, médiane et moyenne, moyenne et médiane, calcul de la médiane, calculer la médiane, exercice de maths, exemple, par exemple, imaginons, supposons, combien de points, trouve, trouvez, quel est, statistiques en 4e
-  work out, calculate, find the mean, find the median, median of, mean of, mode and median, mean and median, what is the, what was the, for example, imagine, suppose, word problem, worked example, how many marks
+  work out, calculate, find the mean, find the median, median of, mean of these, mean of the, mode and median, mean and median, what is the, what was the, for example, imagine, suppose, word problem, worked example, how many marks
 `);
 
 /** What is tried out, inspected or rated: its tests are no pupil's. */

@@ -149,6 +149,7 @@ export const school = lexicon(`
 `);
 /** What schools are made to do: a judgement or a plain "à mon avis" makes it an opinion. */
 export const practice = lexicon(`
+  ability grouping, streaming pupils, streaming by ability, against streaming, tracking kids, merit pay, test prep, cutting recess, performance pay, academisation, academies, charter schools,
   four-day week, four day week, 4 day week, 4-day week, vouchers, school vouchers, metal detectors, standardized testing, standardised testing, phonics screening, uniform policy, phone ban,
   bilan(s), bulletin(s), livret(s), lsu, évaluation(s), examen(s), devoirs, redoublement, uniforme(s), téléphones portables,
   portables, semaine de quatre jours, semaine de 4 jours, rythmes scolaires, rythme scolaire, effectifs, classes surchargées,

@@ -19,6 +19,7 @@ export const exclusions = lexicon(`
 
 /** What follows or surrounds a school's sending away: how long, from where. */
 export const terms = lexicon(`
+  this year, this semester, this month, this fall, this spring, this quarter, in two weeks, in three weeks, in a row,
   un jour, deux jours, trois jours, quatre jours, cinq jours, huit jours, dix jours, 1 jour, 2 jours, 3 jours, 4 jours, 5 jours,
   8 jours, 15 jours, une semaine, deux semaines, pour de bon, définitivement, définitive, temporairement, temporaire,
   jusqu'à nouvel ordre, jusqu'au conseil, de cours, de l'école, de la classe, de l'établissement, du collège, du lycée,

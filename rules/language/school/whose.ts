@@ -143,10 +143,17 @@ function isOfWhoItTouches(reading: Reading, { at, light, ofSchool }: Situation, 
 const told = ({ text }: Reading, matter: Matter, [start, end]: Span): Span =>
   matter === 'discipline' ? [Math.max(0, start - 60), Math.min(text.length, end + 60)] : [start, end];
 
+/** "Foster home number four. Wrote his essay on a menu": whoever is taken up next does what pupils do. */
+const isTakenUp = (reading: Reading, [, end]: Span): boolean =>
+  isOfSchool(reading) && ofPupil.test(reading.folded.slice(end, end + 90));
+const ofPupil =
+  /\b(?:his|her|their|son|sa|ses) (?:[a-z]+ ){0,2}(?:essay|homework|test|quiz|pencil|book|project|spelling|desk|seat|backpack|lunch|reading|paper|copie|cahier|devoirs|trousse|cartable)(?![a-z])/;
+
 /** A bare word, "TDAH", "exclu": of some of a group, or of the pupil of the sentence before. */
 function isOfGroupOrNearby(reading: Reading, at: Span, sentence: Span, bearer: Bearer | undefined, sentAway: boolean): boolean {
   if (bearer === 'group') return sentAway || isCounted(reading, at);
-  return (isShort(sentence) || at[0] - sentence[0] < 3) && isToldNearby(reading, sentence);
+  const goesOn = isShort(sentence) || at[0] - sentence[0] < 3 || hasIn(reading, third, [at[1], sentence[1]]);
+  return goesOn && isToldNearby(reading, sentence);
 }
 
 /** No pupil is named in the sentence: is the one taken up by "elle", "his mum", or by a sentence of a few words, a pupil? */
@@ -158,7 +165,7 @@ function isOfWhoIsMeant(reading: Reading, { at, matter, tie, of, light }: Situat
   if (bearer === 'group' && someone) return true;
   if (of !== 'other' && bearer !== 'named' && !hasIn(reading, third, sentence)) {
     if (ofClass) return !ours.test(reading.folded.slice(...told(reading, matter, sentence)));
-    return matter !== 'discipline' && isShort(sentence) && isToldNearby(reading, sentence);
+    return matter !== 'discipline' && isShort(sentence) && (isToldNearby(reading, sentence) || isTakenUp(reading, sentence));
   }
   if (ofClass) return true;
   if (!light && of !== 'other') return true;

@@ -26,7 +26,7 @@ const candidates =
   /(?<![\w€$£.,/@-])(?:[a-z0-9](?:[- ][a-z0-9]){3,7}(?![\w-])|[^\s"«»“”,;()<>\uFFFC]*\d[^\s"«»“”,;()<>\uFFFC]*)/g;
 /** Stands right before a secret: a sign, "avec", a verb that enters it. */
 const sign =
-  /(?:[:=]|->|→|\bavec|\bwith|\busing|\buse|\bpour|\bon|\bsur|\bto|\bis|\best|\bc'est|\bcest|\bits|\bit's|\bfais|\bfaites|\bmets|\bmettez|\bput|\bas|\bmine|\bmien|\bpar|\bin|\ba|\bfor) ?["'«]? ?$/;
+  /(?:[:=]|->|→|\bavec|\bwith|\busing|\buse|\bpour|\bon|\bsur|\bto|\bis|\best|\bc'est|\bcest|\bits|\bit's|\bfais|\bfaites|\bmets|\bmettez|\bput|\bas|\bmine|\bmien|\bpar|\bin|\ba|\bfor|\bnow) ?["'«]? ?$/;
 /** A figure that counts, dates or names a room is followed, or led, by what it counts. */
 const counts =
   /^ ?(?:h\b|heures?|hours?|am\b|pm\b|min|minutes?|sec|secondes?|seconds|%|€|\$|£|euros?|eur|km|m\b|ans\b|years?|eleves?|pupils?|students?|copies|pages?|feuilles|sheets|places?|fois|times|personnes|people|parents|janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|may|june|july|august|september|october|november|december|jours?|days?|points?|mots|words|go\b|mo\b|gb\b|mb\b|participants?|classes|jeux|computers|ordinateurs|tablettes|postes|machines|et \d|and \d|a \d|to \d|-\d)/;

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** They say that it is happening while one writes. */
 export const nowWords = lexicon(`
+  in the er, at the er, at urgent care, in urgent care, throw me out, throws me out, kick me out, kicks me out,
   en ce moment, en ce moment même, là maintenant, maintenant, mtn, mnt, actuellement, à l'instant, à l'heure où, en direct, là tout de suite, en live, à la minute, à cette heure ci, pile maintenant
   assis(e/s/es) [à/au/aux/sur/dans/devant/en/face/contre/par terre], à poireauter, à attendre que, [train/bus/car/vol/avion/tram/métro/tgv/ter] [supprimé/annulé/retardé/en retard/à l'arrêt/en panne/à quai], il ne reste (plus )que moi, la dépanneuse,
   viens d'arriver, vient d'arriver, viennent d'arriver, venons d'arriver, viens de m'installer, vient de s'installer, viennent de s'installer, venons de nous installer, vient de se poser, viens de me poser, vient de débarquer, viennent de débarquer, venons de débarquer, bien arrivé(e/s/es), on est arrivés, sommes arrivés
@@ -54,6 +55,7 @@ export const elsewhen = lexicon(`
 
 /** Places where somebody may be met, besides those where classes go. */
 export const meetingPlaces = lexicon(`
+  the er, emergency room, urgent care, a and e,
   parc(s), plage(s), gare(s), arrêt(s), abribus, skate park, skatepark, piscine, zoo, musée, château, marché, refuge, lac, forêt, bois, cinéma, ciné, centre commercial, galerie, mcdo, macdo, mac do, kfc, quick, burger king, starbucks, café, bar, pub, resto, restaurant, brasserie, pizzeria, friterie, baraque à frites, glacier, terrasse, stade, gymnase, place, rue, avenue, boulevard, quai, pont
   aéroport, hôtel, camping, médiathèque, bibliothèque, patinoire, bowling, fête foraine, foire, port, montagne, pistes, mer, ferme, aquarium, théâtre, cathédrale, église, station, tram, métro, bus, terrain, city, jardin(s), aire de, tour, walibi, disney(land), pairi daiza, astérix, futuroscope, ikea, décathlon, carrefour, sommet, col, gîte, auberge, chalet, cascade, grotte, île, cimetière, hôpital, urgences, square, fontaine, escaliers, banc, portail, parking, rond point, laverie, supermarché, lidl, arcades, kiosque, esplanade, péage, parvis, laser game, escape game, accrobranche, fast food, kebab, salle d'attente
   park, beach, station, bus stop, stop, pool, museum, castle, market, lake, woods, forest, cinema, mall, shopping centre, shopping center, club, tavern, gym, street, road, bridge, airport, pier, harbour, harbor, farm, theatre, theater, church, cathedral, train, tube, playground, pitch, field, gardens, mountain, island, step, doorstep, corner, bench, shop, chippy, library, hospital, rink, fair, arcade, hall, tower, wetherspoons, spoons, greggs, tesco, nando s, costa, mcdonald s, maccies, coffee shop, car park, parking lot, gate, rest stop, services, service station, hostel, campsite, lodge, diner, food court, skate park, theme park, petrol station, gas station, trailhead, summit, ballpark, stadium, bleachers
