@@ -23,7 +23,7 @@ import {
   weapons,
   whereYouGo,
 } from './fields/menace';
-import { banishing, calls, cruelties, leaveUs, mingling, notTo, notWanted } from './fields/mob';
+import { banishing, calls, cruelties, hounding, ifTheyCome, leaveUs, mingling, notTo, notWanted, weLeave } from './fields/mob';
 import { absentOne, allGo, asIf, attacks, backTo, ifYouKeep, notYou, ours, outToo, tellNot, theirPage } from './fields/ours';
 import {
   crowd,
@@ -100,6 +100,8 @@ export const recipes: readonly Recipe[] = [
   { kind: 'exclusion', parts: [notWanted, despised], aim: 'none' },
   { kind: 'exclusion', parts: [calls, cruelties], aim: 'third' },
   { kind: 'exclusion', parts: [calls, banishing], aim: 'third' },
+  { kind: 'exclusion', parts: [hounding, banishing], aim: 'none', ordered: true },
+  { kind: 'exclusion', parts: [ifTheyCome, weLeave], aim: 'either', ordered: true },
   { kind: 'exclusion', parts: [leaveUs, strangers], aim: 'none' },
   { kind: 'exclusion', parts: [notYou, ours], aim: 'none' },
   { kind: 'exclusion', parts: [ifYouKeep, mingling, outToo], aim: 'none', ordered: true },

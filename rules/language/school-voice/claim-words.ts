@@ -36,7 +36,10 @@ export const theOneWho = lexicon(`
   je [réponds/communique/parle] officiellement pour,
 `);
 /** "Nous, membres de la direction". */
-export const members = lexicon('membres [de/du/d’], members of, personnels [de/du/d’], équipe [de/du/d’]');
+export const members = lexicon(`
+  (les /la /le /l')[membres/communauté/communauté éducative/communauté scolaire/communauté enseignante/collectif/enseignants/enseignantes/professeurs/profs/instituteurs/institutrices/instits/personnels/personnel/agents/éducateurs/éducatrices/équipe/équipes/équipe éducative/équipe pédagogique/équipe enseignante/équipe de direction/corps enseignant/direction] [de/du/d'/des],
+  members of
+`);
 /** Where journalists are sent. */
 export const comeToMe = lexicon(
   `come to me, ask me, contact me, talk to me, speak to me, through me, adressez vous à moi, contactez moi, voyez avec moi, c’est moi, m'appelle(nt), me contacte(nt), me joindre, m'écrire, m'écrivent, appelez-moi, écrivez-moi, joignez-moi, passez par moi, voir avec moi, en mp avec moi, call me, email me, message me, dm me, reach me, come through me, go through me, see me, my inbox, to me please, via me, i handle that, je m'en charge, je réponds`,

@@ -6,7 +6,7 @@ export const takesAStand = lexicon(`
   maintient (fermement )[sa/ses/son/que], campe sur, confirme [sa/son] [position/refus/décision/soutien/opposition],
   reste (fermement )opposé(e), refuse [catégoriquement/de céder/de commenter/tout/toute/ce chantage], se défend, se dédouane,
   s'explique, s'étonne( que/ de), s'inquiète, s'alarme, salue [la décision/cette/le courage/votre],
-  regrette [profondément/vivement/sincèrement/cet/ces/cette], s'exprimera, ne s'exprimera,
+  regrette [profondément/vivement/sincèrement/cet/ces/cette/les propos/les faits/d'avoir/l'incident/l'absence/que], soutient [la grève/le mouvement/l'appel/les grévistes/la mobilisation/pleinement/sans réserve/son personnel/ses enseignants/ses équipes], prend [l'affaire/cette affaire/ces faits/les faits/l'incident/la situation/ce signalement/cette situation/la chose] (très/extrêmement) au sérieux, a fait [tout ce qu/le nécessaire/son possible/tout son possible/toute la lumière], a tout fait pour, suit [l'affaire/la situation/le dossier] de près, apportera, portera l'affaire, s'exprimera, ne s'exprimera,
   répondra [par/uniquement/aux accusations/devant], fait appel, contredit, balaie, balaye, nie, apporte un démenti,
   apporte [la/une] réponse, rétablit la vérité, tient sa position, se range, se tient derrière,
   partage [votre/cette/l'/la] [colère/émotion/indignation/inquiétude], ne partage pas, n'est pour rien, n'y peut rien,

@@ -43,17 +43,19 @@ export const knowings = lexicon(`
 
 /** The more the worse. */
 export const gangs = lexicon(`
+  à quelques-uns, à deux ou trois, à trois ou quatre, va se cotiser, on se cotise, à toute la classe, tous ensemble, en bande, entre gars, avec les gars, avec les potes,
   mes [cousins/frères/grandes sœurs/potes/grands frères/gars/amis/reufs/oncles], mon [frère/grand frère/cousin/père/reuf/oncle/daron], mon père et, on est [vingt/dix/cinq/six/sept/huit/quatre/trois/plusieurs/toute une/nombreux/plus nombreux/tous], on sera [douze/quinze/tout un groupe/une dizaine/une vingtaine/à plusieurs/vingt/dix/cinq/six/sept/huit/quatre/trois/plusieurs/nombreux/tous], à plusieurs, toute la bande, moi et mes, nous tous
   my [brothers/cousins/mates/boys/crew/uncles/lads/squad/big brother/older brother/brother/cousin/dad/uncle], me and my [brothers/cousins/mates/boys/crew/lads], there's [five/six/ten/loads] of us, there are [five/six/ten/loads] of us, we're all, all of us, the whole crew
 `);
 export const showingUp = lexicon(
   hasty(`
-  débarque(nt), viennent, vient te, vont venir, va venir, à t'attendre, à vous attendre, t'attendre [à/devant/derrière], t'attend(s/ent/ons), vous attend(ent), on t'attend, je t'attends, vont te, va te [trouver/choper/parler/régler], vont s'occuper, va s'occuper, te cherche(nt), passe(nt) [te voir/chez toi], te croisera, croisera bien, te retrouve(ra/ront), et t'es [tout seul/toute seule/seul/seule]
+  [lui/leur/te/vous] [expliquer/apprendre/faire comprendre] [la vie/le respect/la politesse/à vivre/les règles/deux trois choses/le métier/qui commande], [lui/leur/te/vous] [parler du pays/remettre les idées/faire passer le message/faire passer l'envie/faire la peau/faire sa fête], débarque(nt), viennent, vient te, vont venir, va venir, à t'attendre, à vous attendre, t'attendre [à/devant/derrière], t'attend(s/ent/ons), vous attend(ent), on t'attend, je t'attends, vont te, va te [trouver/choper/parler/régler], vont s'occuper, va s'occuper, te cherche(nt), passe(nt) [te voir/chez toi], te croisera, croisera bien, te retrouve(ra/ront), et t'es [tout seul/toute seule/seul/seule]
   tu viens seul, viens seul, compte bien
   coming round, coming over, coming for, coming to, are coming, is coming, will come, waiting for you, waiting for u, will be waiting, gonna come, gonna find, going to find, will find, will get you, gonna get, going to get, looking for you, come looking, pay you a visit, pay u a visit, come say hi, want a word
 `),
 );
 export const aloneWith = lexicon(`
+  prends [tes/un/des/ton/ta/une] [mouchoirs/mouchoir/pansements/doudou/maman/casque/glace/glaçons/assurance/attelle], apporte [tes/des/ton/un] [mouchoirs/pansements/doudou/casque], ramène [tes/des/ton/un] [mouchoirs/pansements/potes], numérote tes,
   sans tes [potes/amis/copains/frères], tout seul, toute seule, quand t'es seul(e), on est [vingt/dix/cinq/six/sept/huit/quatre/trois], à plusieurs, avec mes [potes/cousins/frères], prépare(-toi), bring tissues, bring a [mate/friend/towel/plaster], without your [mates/friends/brothers], on your own, all alone, and you're alone, five of us, six of us, derrière le [gymnase/préau/local], behind the [gym/sheds/shops]
 `);
 

@@ -36,14 +36,14 @@ export const calls = lexicon(
   pouce en l'air si, pouce en l'air pour, like si, likez si, rt si, partage si, levez la main si, thumbs up if, like if, like this if, rt if, hands up if, upvote if,
   tous, toutes, tout le monde, on a décidé, allez, venez, venez on, qui vient, qui veut, qui est d'accord pour, qui est pour, qui vote pour, votons pour, pétition pour, qui est chaud, qui est partant, chaud pour, chiche, faut, il faut, faites tourner, faites passer, passez le mot, partagez, likez, votez, envoyez(-lui), appelez(-la/-le/ la/ le), spammez, signalez, le premier qui, la première qui, gagne, je donne, on va, on lance, on crée, on fait, on a [créé/fait/lancé], créez, faites, mettez(-lui)
   une page, un compte, un groupe, un sondage, ce serait drôle, sera drôle, trop drôle, mdr, on rigole, balance(-lui/ lui/z lui), jette(-lui/ lui/z), qui lui, regardez, matez, notez
-  chaque like, un like =, every like, i dare you, dare you to, each like, for every
+  chaque like, un like =, 1 like =, 1 rt =, 1 partage =, 1 like, un rt =, every like, i dare you, dare you to, each like, for every
   everyone, everybody, let's, lets, who's in, whos in, who agrees, who votes, petition to, let's make, lets make, who wants to, who is up for, come on, come and, join, join in, share, vote, rate, send (him/her/them), call (him/her/them), text (him/her/them), spam, flood, report, make a, we made, i made, create, start a, follow it, first one to, whoever, wins, i'll pay, someone, somebody, pass it on, tag, go and, go comment, comment, all of you, hilarious, it'll be funny, so funny, dare, would be funny, someone should, should be
 `),
 );
 export const cruelties = lexicon(
   hasty(`
   pourri(r/ssez/t) [la/sa/lui/son/ses], lui pourrir, se liguer, liguer contre, ligués contre, tous contre, anti, se moquer [de/d'], moquez-vous, moquer d', rire [de/d'], rigoler [de/d'], faire pleurer, fait pleurer, faire craquer, va craquer, elle craque, il craque, jusqu'à ce qu'[il/elle], humilier, ridiculiser, harceler, afficher, bizuter, isoler, insulte(r/z), insultez-la, insultez-le, cache(r/z) [son/sa/ses], vole(r/z) [son/sa/ses]
-  jette(r/z) [son/sa/ses], lui jeter, lui lancer, un ballon dans, dans la tête, dans la gueule, un croche-pied, une claque, une gifle, un coup, pousse(r/z) [le/la], le pousser, la pousser, lâchez-vous, lâchez vous, elle l'a cherché, il l'a cherché, lui rase, lui couper, lui coupe, lui arrache, lui baisse, lui crache, toute la nuit, son numéro, sa photo, cette photo, cette vidéo [de lui/d'elle/où], vidéo de lui, vidéo d'elle, tombe, se fait frapper
+  jette(r/z) [son/sa/ses], lui jeter, lui lancer, un ballon dans, dans la tête, dans la gueule, un croche-pied, [1/une] [claque/gifle/baffe/balayette/béquille/calotte], [1/un] [œuf/coup/croche-pied/crachat], sale [traître/traîtresse/balance/pute/menteuse/menteur/rat/victime/gros/grosse/chien/chienne/cassos/poucave/hypocrite/voleuse/voleur], une claque, une gifle, un coup, pousse(r/z) [le/la], le pousser, la pousser, lâchez-vous, lâchez vous, elle l'a cherché, il l'a cherché, lui rase, lui couper, lui coupe, lui arrache, lui baisse, lui crache, toute la nuit, son numéro, sa photo, cette photo, cette vidéo [de lui/d'elle/où], vidéo de lui, vidéo d'elle, tombe, se fait frapper
   apprendre la vie, donner une leçon, faire [la fête/la peau/la misère/sa fête], lui faire, l'appeler, surnommer, dégage, fr:laid, laide, moche, plus [moche/laid/laide/gros/grosse/nul/nulle/bête], ce qu'on en pense, lui montrer, chaussures, son physique, sur 10
   spit in, spit on, glue on, put glue, pee in, egg on, one egg, eggs at, her chair, his chair, his drink, her drink, trips [her/him/_ at], slaps, pushes, steals, hides, hits, punches, raser, lui raser, lui voler, lui vole, lui piquer, lui couper, lui arracher, lui jeter, lui cacher, lui déchirer, lui brûler, his food, her food, her locker, his locker, stick a note, kick me, colle sur, cracher dans, crache dans, dans son sac, dans son verre, sur sa chaise, dans son casier
   laugh at, laughing at, make fun, making fun, mock, tease, bully, gang up, ganging up, turn on, embarrass, humiliate, expose, cancel, hate, hate comments, fake account(s), flood [her/his/him], spam [her/his/him], call her, call him, prank, pranking, make [her/him] [cry/leave/quit/snap], makes [her/him] [cry/leave/quit/snap], make _ cry, makes _ cry, making _ [cry/life/quit], crying, his crying, her crying, until [he/she] [cries/leaves/quits/deletes/snaps/goes], till [he/she] [cries/leaves/quits/deletes/snaps/goes]
@@ -66,4 +66,17 @@ export const banishing = lexicon(
 export const leaveUs = lexicon(`
   retourne(z), rentre(z) [chez/dans], va te faire voir, va-t'en, va vivre, repars, repartez, dégage(z), casse-toi, barre-toi, pas chez toi, pas ta place, tu n'es, t'es qu'un, t'es pas, pas d'étranger, on veut pas d'
   go back, go home, get out, get back, leave our, leave this, don't belong, not welcome, get lost, piss off, fuck off, this is our
+`);
+
+/** Hound somebody… until they are gone (`banishing`). */
+export const hounding = lexicon(`
+  [niaisez/niaise/écœurez/écœure/achalez/achale/insultez/insulte/harcelez/harcèle/humiliez/bousculez/poussez/ignorez/pourrissez/attaquez/emmerdez/saoulez/soûlez/charriez/cherchez/provoquez/traitez/boycottez/bloquez/faites/rendez] [la/le/les/lui] (la vie), on [la/le] [niaise/écœure/harcèle/ignore/pourrit/saoule/charrie/traite/cherche/bloque] [jusqu'à/tant que/assez], [si/à force] [on/de] [la/le] [pousse/pousser/niaiser/niaise/saouler/harceler/traiter/insulter]
+`);
+
+/** "Si tu viens à la soirée… on part tous". */
+export const ifTheyCome = lexicon(`
+  si [tu/elle/il/ils/elles] [viens/vient/viennent/est là/sont là/te pointes/se pointe/ramènes/ramène/débarques/débarque/t'incrustes/s'incruste/es là/t'assois/s'assoit/t'assieds/s'assied/entres/entre/joues/joue], if [you/u/she/he/they] [come/comes/show up/shows up/turn up/turns up/sit/sits/join/joins]
+`);
+export const weLeave = lexicon(`
+  on [se casse/se barre/se tire/s'en va/vient pas/vient plus/annule/se lève] (tous/toutes/tout/de table/de place), on change de table, tout le monde [se casse/se barre/se tire/s'en va/annule/change], nous on [part/vient plus/vient pas/se casse], we're [leaving/out/gone/all leaving], we all [leave/go], everyone [leaves/walks out], we walk out
 `);

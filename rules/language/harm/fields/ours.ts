@@ -53,6 +53,7 @@ export const attacks = lexicon(`
   dislike, downvote, flood, spam, report, bomb, raid, troll, trash, flame, roast, comment something, mean comments, hate comments, laugh reacts, laughing emojis, share, screenshot, blow up, ruin
 `);
 export const theirPage = lexicon(`
+  [la vidéo/le compte/la page/le profil/l'insta/le tiktok/le snap/les photos/la photo/la story/les stories/le live/la chaîne] [de/d'/à] _,
   sa vidéo, son compte, sa page, son profil, son insta, son tiktok, sa boîte mail, son mail, ses photos, sa photo, son mur, ses stories, sa story, cette capture, son numéro, cette menteuse, ce menteur, cette balance, c'est une menteuse, c'est un menteur, ses posts, ses publications, son live, ses commentaires
   your shop, your business, your page, your website, your restaurant, your channel, one-star reviews, one star reviews, one star, ta boutique, votre boutique, votre page, ta page, ta chaîne, votre magasin, avis une étoile, une étoile,
   her video, his video, her account, his account, her page, his page, her profile, his profile, her inbox, his inbox, her posts, his posts, her photos, his photos, her pics, his pics, her story, his story, her comments, his comments, her dms, his dms, her insta, his insta, her tiktok, his tiktok, her phone, his phone, s account, s page, s profile, s posts, s pics
