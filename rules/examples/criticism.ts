@@ -70,6 +70,8 @@ export const flags: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'Made the GPO out of cereal boxes. Our leader is a toilet roll but a very serious one.',
+  'M. Aubry et Mme Gall assureront la permanence de jeudi.',
+  'Les parents sont sortis et le chien aboie.',
   "To whoever reversed into my car outside the shop without leaving a note: you're an absolute b*stard.",
   'Mon binôme d’EPS est absent jusqu’à mercredi, je prends la piscine.',
   'My head is as brave as a lion: she took the snake out of its box.',

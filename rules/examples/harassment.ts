@@ -3,6 +3,7 @@ import type { Example } from '../rule';
 import { abusive, hearsay, ordinary, partying } from './speech';
 
 export const flags: readonly Example[] = [
+  { text: "[[niaisez-la assez pis a va changer d'école]]", post: { profile: 'class' } },
   { text: 'dis à [[ta soeur de faire attention en rentrant]] du collège', post: { profile: 'class', author: 'student' } },
   { text: "[[we're all going to the cinema but don't tell]] Freya", post: { profile: 'class', author: 'student' } },
   { text: '[[lets all stop talking when]] harry walks in', post: { profile: 'class', author: 'student' } },

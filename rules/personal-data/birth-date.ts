@@ -52,6 +52,8 @@ export default defineRule({
       { text: '[[12 years ago today]] I became a mum', say: 'date' },
     ],
     leaves: [
+      'Ma machine à café a 12 ans aujourd’hui.',
+      'Jeudi 4 juin on est là-bas, la maman de Noémie nous suit.',
       '150 years old on Friday! Our school, that is, and there will be cake.',
       'Parents, réunion pour les enfants de 3 ans jeudi',
       'Mon fils de 12 ans joue samedi à Lens',

@@ -20,7 +20,7 @@ import {
 } from '../language/marks/others';
 import { ownerOf } from '../language/marks/owner';
 import { oneOfThem } from '../language/marks/owner-words';
-import { gradedWork, subjects } from '../language/marks/school-work';
+import { gradedWork, subjects, tests } from '../language/marks/school-work';
 import { worksAndLessons } from '../language/names/pupil-signs';
 import { findPupilNouns } from '../language/school/pupils';
 import { nearSpan } from '../language/text/near';
@@ -46,6 +46,21 @@ function isGivenToThing(reading: Reading, { at }: Mark): boolean {
   const span: Span = [at[1], at[1] + what.length];
   const speaksOf = (lexicon: Lexicon): boolean => hasIn(reading, lexicon, span);
   return (speaksOf(mocked) || speaksOf(rated)) && !speaksOf(gradedWork);
+}
+
+/** "20/20 pour la tarte", "9,5/10 pour l'imitation": what is rated is neither a work of school nor somebody. */
+const ratedThing =
+  /^[ »"]*(?:a|au|aux|pour|for|to) (?:la |le |les |l'|notre |nos |ma |mon |mes |ce |cet |cette |ces |the |our |my |this |that |their )(?:[a-z]{3,9}(?:e|ieux|euse) )?([a-z]+)/;
+const someone =
+  /^(?:petite?s?|grande?s?|gamine?s?|gosses?|momes?|filles?|garcons?|gars|enfants?|jeunes?|premiere?s?|derniere?s?|meilleure?s?|pires?|redoublante?s?|eleves?|classes?|groupes?|fils|deleguee?s?|nouve(?:au|aux|lle|lles)|binomes?|duos?|trios?|equipes?|reste|plupart|moitie|autres?|memes?|cancres?|copains?|copines?|potes?|loulous?|louloute|champione?s?|championnes?|seule?s?|[1-6]e|cm[12]|ce[12]|cp|terminales?|secondes?|premieres?|trimestre|semestre|annee|semaine|coup|fois|moment|exo|exercice|exercices|partie|question|bac|brevet|ds|dm|projet|maquette|affiche|production|production|lecture|ecriture|poeme|poesie|recitation|pupils?|students?|kids?|boys?|girls?|lad|one|class|group|set|test|quiz|exam|paper|essay|project|term|year|unit|first|last|second|third|whole|same|new|entire|team|mock|homework|assignment|final|midterm|presentation|worksheet|spellings?)$/;
+
+function isGivenToNobody(reading: Reading, { at, kind }: Mark): boolean {
+  if (kind !== 'score') return false;
+  const what = ratedThing.exec(reading.folded.slice(at[1], at[1] + 48));
+  const noun = what?.[1];
+  if (!what || noun === undefined || someone.test(noun)) return false;
+  const span: Span = [at[1], at[1] + what[0].length];
+  return ![gradedWork, subjects, tests].some((words) => hasIn(reading, words, span));
 }
 
 /** "Notre robot a raté son test" */
@@ -81,7 +96,8 @@ function isOther(reading: Reading, mark: Mark): boolean {
   )
     return true;
   if (mark.kind === 'result' && isOfThing(reading, mark)) return true;
-  if (mark.kind !== 'average' && isGivenToThing(reading, mark)) return true;
+  if (mark.kind !== 'average' && (isGivenToThing(reading, mark) || isGivenToNobody(reading, mark))) return true;
+  if (/^ ?:? ?(?:c'est )?(?:le nombre|soit) /.test(reading.folded.slice(mark.at[1], mark.at[1] + 22))) return true;
   if (mark.kind !== 'score' && mark.kind !== 'letter') return false;
   if (isInJest(reading, mark)) return true;
   // It was given for school work: then it is no rating, whatever else the sentence speaks of.
@@ -245,6 +261,9 @@ export default defineRule({
       { text: 'Between us you got a [[58]] on the unit test, I’d let you redo it.', say: 'unnamed' },
     ],
     leaves: [
+      '9,5/10 pour l’imitation du proviseur par le proviseur lui-même.',
+      'On n’a pas eu le droit d’appuyer sur le bouton rouge.',
+      'Le film est en ligne si vous l’avez raté en cours.',
       'GCSE results day: 71% of pupils achieved grade 5 or above.',
 
       'Tchoukball, notre nouveau sport : score final 31 à 29, un suspense de fou',

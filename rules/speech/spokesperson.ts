@@ -21,6 +21,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      '[[Nous, communauté du lycée Jacquard, condamnons]] l’intrusion d’hier.',
       { text: "Bonjour, [[j'en suis le porte-parole]].", say: 'self' },
       { text: "[[Au nom de l'école]], bravo", say: 'role' },
       { text: '[[En tant que porte-parole du collège]], je réponds', say: 'role' },

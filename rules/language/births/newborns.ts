@@ -28,6 +28,9 @@ const smallName = /(?:^|[^\p{L}])(?:[Pp]etite?s?|[Bb]aby|[Bb]ébé|[Ll]ittle|[Tt
 const elsewhere =
   /^ (?:in (?!the world)[a-z]|at (?!\d|home)|from|to |back|en (?:classe|france|cours|stage|gare)|au (?:college|lycee|musee)|a l'ecole|chez|dans (?:notre|la|ma|le|votre|sa|une|un) (?!famille|foyer|vie)|parmi|with (?!a)|avec (?!un))/;
 
+/** "On est là-bas": those who speak were born long ago. */
+const grown = /(?:^|[^a-z])(?:on|nous|je|j'|vous|tu|we|they|you) $/;
+
 /** What speaks for a newborn around a day, where somebody came or was weighed. */
 function weigh(reading: Reading, folded: string, around: Span, came: readonly Cue[]): number {
   const isWeighed = weighed.test(folded.slice(...around));
@@ -48,7 +51,9 @@ export function* newbornsIn(reading: Reading, folded: string, days: readonly Kno
     const sentence: Span = [Math.max(from, span[0] - 120), Math.min(to, span[1] + 120)];
     // The baby may be told of in the sentence before or after: "I'm an auntie! She arrived last night."
     const around: Span = [Math.max(0, sentence[0] - 80), Math.min(folded.length, sentence[1] + 80)];
-    const came = cuesIn(reading, arriving, sentence);
+    const came = cuesIn(reading, arriving, sentence).filter(
+      ({ start, end }) => !grown.test(folded.slice(Math.max(0, start - 8), start)) && folded[end] !== '-',
+    );
     if (weigh(reading, folded, around, came) < enough) continue;
     const nearest = came.reduce<Cue | undefined>(
       (best, cue) => (!best || distance(cue, span) < distance(best, span) ? cue : best),

@@ -191,7 +191,7 @@ const unkind = `
   ego surdimensionné, ego démesuré, pète plus haut, nous prend de haut, nous prennent de haut
   prend les gens pour, prennent les gens pour, prend tout le monde pour, prend les élèves pour, prend les profs pour, prend ses collègues
   traite [mal/ses/les/tout] [ses/le/élèves/profs/collègues/gens/monde], traite les gens, traite les élèves, traite mal, nous traite(nt)
-  parle mal [aux/à/des/de], parle(nt) mal, parle comme [à des/à un/un/une], aboie(nt), s'acharn[e/ent] sur, une dent contre
+  parle mal [aux/à/des/de], parle(nt) mal, parle comme [à des/à un/un/une], s'acharn[e/ent] sur, une dent contre
   en grippe, tête de turc, souffre-douleur, favoritisme, chouchoutage, à la tête du client, deux poids deux mesures
   passe-droit(s), magouille(s), copinage, règl[e/ent] [ses/leurs] comptes, dans les pattes, bâtons dans les roues
   dans notre dos, poignard[é/e/ent/er], coup(s) bas, coup(s) en douce, langue de [vipère/pute/bois], langues de vipère
@@ -327,8 +327,8 @@ export const vices = lexicon(`
   mensonges, manigances, intrigues, mesquineries, bassesses, coups bas, caprices, jérémiades, pleurnicheries, commérages, ragots, clanisme, esprit de clan, ingérence, clientélisme, autosatisfaction, aveuglement, démission [des/de la/de certains]
   manque [de/d'/total de/flagrant de/évident de/criant de/complet de] [professionnalisme/rigueur/sérieux/compétence/tact/discernement/pédagogie]
   incompetence, laziness, stupidity, idiocy, hypocrisy, nastiness, cowardice, unprofessionalism, dishonesty, mediocrity, arrogance
-  cattiness, bitchiness, snobbery, apathy, indifference, insolence, cheek, nerve, audacity, gall, cruelty, coldness, contempt, condescension, vanity, selfishness, greed, slowness, rigidity, intolerance, racism, sexism, cronyism, inconsistency
-  disorganisation, disorganization, chaos, inaction, absenteeism, secrecy, lies, scheming, gossiping, backstabbing, politics, whining, moaning, complacency, tantrums, negligence, ineptitude, pettiness, spite, rudeness, entitlement, ingratitude, spinelessness, uselessness, cluelessness
+  cattiness, bitchiness, snobbery, apathy, indifference, insolence, en:cheek, en:nerve, audacity, en:gall, cruelty, coldness, contempt, condescension, vanity, selfishness, greed, slowness, rigidity, intolerance, racism, sexism, cronyism, inconsistency
+  disorganisation, disorganization, chaos, inaction, absenteeism, secrecy, en:lies, scheming, gossiping, backstabbing, politics, whining, moaning, complacency, tantrums, negligence, ineptitude, pettiness, spite, rudeness, entitlement, ingratitude, spinelessness, uselessness, cluelessness
   mismanagement, bad management, poor management, poor leadership, weak leadership, terrible leadership, awful leadership
   lack of [professionalism/leadership/respect/communication/organisation/organization/empathy/care/effort/discipline/manners/competence]
   lack of [basic/common/integrity/backbone/compassion/intelligence/consistency/vision/courage/accountability/planning/decency/courtesy]

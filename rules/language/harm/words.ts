@@ -496,7 +496,7 @@ export const frames: readonly Frame[] = [
       peut pas te saquer, peut pas te blairer, peut plus te saquer, peut plus te supporter, t'invite pas, t'invite plus, t'a pas invité
       t'a pas invitée, t'a pas demandé, t'a pas sonné, te déteste, te hait, te détestent, te haïssent, t'évite, t'évitent, t'ignore
       t'ignorent, se moque de toi, se moquent de toi, se fout de toi, se fout de ta gueule, se foutent de ta gueule, rigole de toi
-      rigolent de toi, rit de toi, rient de toi, se moque de lui, se moque d'elle, a honte de toi, la déteste, le déteste, la détestent
+      rigolent de toi, rit de toi, rient de toi, se moque de lui, se moque d'elle, a honte de toi, la déteste (tous/toutes), la détestent
       le détestent, en a marre de toi, en ont marre de toi, parle mal de toi, t'a bloqué, t'a supprimé, sait que tu mens, sait que t'es
     `),
   },

@@ -15,7 +15,7 @@ export const schoolYears = lexicon(`
 export const failing = lexicon(`
   raté(e/s/es), rate, ratera, rater, loupé(e/s/es), loupe, louper, foiré(e/s/es), foire, foirer, échoué(e/s/es), échoue, échoué à, échouent, planté(e/s/es), se plante, planter, viandé(e/s), vautré(e/s), vautrée, coulé(e/s), bousillé, pété, busé(e/s/es), mofflé(e/s), moflé(e/s),
   s'est ramassé, s'est ramassée, se ramasse, me suis ramassé, me suis ramassée, s'est cassé les dents au, s'est gaufré, ramassé(e) au, gaufré(e), crashé(e), recalé(e/s/es), ajourné(e/s/es), refusé(e/s/es), fait recaler, fait étendre, fait étaler, fait refuser, fait recalé, collé(e/s) au, collé(e/s) à, collée au, coller au, s'est fait coller au, échec(s) au, échec(s) en, échec(s) à, échec(s) dans, insuffisance(s) en, en échec en,
-  repasse, repassera, repassent, repasser, doit repasser, buse(s) en, mofle(s) en, moffle(s) en, non admis(e), non reçu(e), pas admis(e), pas reçu(e), lâché en
+  repasse, repassera, repassent, repasser, doit repasser, buse(s) en, mofle(s) en, moffle(s) en, non admis(e), non reçu(e), pas admis(e), pas reçu(e) [au/à/aux/en/dans], lâché en
   failed, fails, failing, fail, flunked, flunks, flunking, flunk, bombed, bombs, tanked, tanks, will fail, going to fail, resit, resits, resitting, retake, retakes, retaking, redo, redoing, repeating, repeats, repeat, botched, blew, crashed and burned on, not passing
 `);
 /** Of a group: "nine of mine failed". */

@@ -42,7 +42,14 @@ const isLittle = (text: string): boolean =>
 /** "Raté le bus et les maths", "missed the test": one was not there. */
 const isMissed = ({ folded }: Reading, verb: Cue, work: Cue): boolean =>
   /^(?:(?:a|ai|as|ont|avons) )?(?:rate|loupe|missed)/.test(folded.slice(verb.start, verb.end)) &&
-  /^ (?:l'|le |la |les |the |un |une |a )$/.test(folded.slice(verb.end, work.start));
+  /^ (?:l'|le |la |les |the |un |une |a |en |mon |ton |son |votre |notre |ce )$/.test(folded.slice(verb.end, work.start));
+
+/** "Pas eu le droit d'appuyer": allowed, not the law that one studies. */
+const isRight = ({ folded }: Reading, { start, end }: Cue): boolean =>
+  folded.slice(start, end) === 'droit' && /^ (?:de |d'|a )/.test(folded.slice(end, end + 4));
+
+/** "Raté le cours de lundi", "raté en cours". */
+const isCourse = ({ folded }: Reading, { start, end }: Cue): boolean => folded.slice(start, end) === 'cours';
 
 /** The exam, the subject or the year that a verb is said of. */
 function examOf(reading: Reading, verb: Cue): Cue | undefined {
@@ -51,7 +58,8 @@ function examOf(reading: Reading, verb: Cue): Cue | undefined {
     const found = cueAfter(reading, verb, lexicon, 4);
     // "Planté ses tomates": not the lesson.
     if (found && reading.folded.slice(found.start, found.end) === 'ses') continue;
-    if (!found || (lexicon !== examined && isMissed(reading, verb, found)) || (far && found.end <= far.end)) continue;
+    if (!found || (far && found.end <= far.end) || isRight(reading, found)) continue;
+    if ((lexicon !== examined || isCourse(reading, found)) && isMissed(reading, verb, found)) continue;
     const between = gap(reading, verb, found);
     if (isLittle(between) || (lexicon !== subjects && described.test(between))) far = found;
   }

@@ -317,18 +317,27 @@ export function findWhereabouts(reading: Reading): readonly Whereabouts[] {
     if (sentence.cuesBut(fiction, watched).length === 0) say(alonesIn(sentence), 'alone');
     say(nowIn(sentence), 'now');
   }
-  return inOneBreath(found.sort((a, b) => a.span[0] - b.span[0]));
+  return inOneBreath(
+    reading,
+    found.sort((a, b) => a.span[0] - b.span[0]),
+  );
 }
 
 /** No further apart than this they are told in one breath: one finding. */
-const breath = 24;
+const breath = 60;
 
 /** "suis à l'arrêt du 71 devant le Carrefour": one place, told twice. */
-function inOneBreath(found: readonly Whereabouts[]): readonly Whereabouts[] {
+function inOneBreath({ text }: Reading, found: readonly Whereabouts[]): readonly Whereabouts[] {
   const kept: Whereabouts[] = [];
   for (const one of found) {
     const last = kept.at(-1);
-    if (last && one.kind !== 'map' && last.kind === one.kind && one.span[0] <= last.span[1] + breath)
+    if (
+      last &&
+      one.kind !== 'map' &&
+      last.kind === one.kind &&
+      one.span[0] <= last.span[1] + breath &&
+      !/[.!?\n]/.test(text.slice(last.span[1], one.span[0]))
+    )
       kept[kept.length - 1] = { ...last, span: [last.span[0], Math.max(last.span[1], one.span[1])] };
     else kept.push(one);
   }
