@@ -103,7 +103,7 @@ export const nights = lexicon(`
   boum ce, à une boum, ma boum, la boum,
   soirée pyjama chez, soirée pyjama avec, soirée pyjama entre, soirée chez, teuf chez, anniv chez,
   nuit chez [un/une/mes/des] pote(s), dormir chez [mon/ma] [copain/copine/mec/meuf/chum/blonde],
-  dormi chez [mon/ma] [copain/copine/mec/meuf/chum/blonde], quelle fiesta, quelle teuf, quelle soirée, quelle cuite,
+  dormi chez [mon/ma] [copain/copine/mec/meuf/chum/blonde], quelle fiesta, quelle teuf, quelle soirée, quelle nuit, quelle cuite,
   quelle bringue, soirée de fou, soirée inoubliable,
   soirée mémorable, nuit mémorable, soirée légendaire,
   soirée [arrosée/déguisée/privée/clandestine/piscine chez/raclette et/tequila/vodka/mojito/sangria/rhum/karaoké/mousse/salsa/célibataire/célibataires/drague],
@@ -324,7 +324,7 @@ export const drinking = lexicon(`
 `);
 
 export const parties = lexicon(`
-  soirée(s), teuf(s), fiesta(s), boum, rave(s), nouba, bringue, java, fête(s), crémaillère, nuit, nouvel an, réveillon, anniv, annif
+  soirée(s), teuf(s), fiesta(s), boum, rave(s), nouba, bringue, java, fête(s), crémaillère, bout de la nuit, nuit [de/blanche/en boîte/entre/chez/à danser/arrosée/magique/de folie], nouvel an, réveillon, anniv, annif
   festoche, chouille, rave-party, free party, party, bal masqué
   party, parties, rave, raves, gathering, bash, shindig, birthday do, bbq, prom after party, new year's eve, sleepover
 `);
