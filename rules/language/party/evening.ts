@@ -91,7 +91,10 @@ function storyIn(reading: Reading, sentence: Span): Span | undefined {
   for (const sign of signs) {
     const cues = cuesIn(reading, sign.words, sentence);
     // "Un verre" is a glass once, not a drink and the drinking of it.
-    if (cues.length === 0 || (!sign.core && cues.every((cue) => core.some((other) => other.first <= cue.last && cue.first <= other.last))))
+    if (
+      cues.length === 0 ||
+      (!sign.core && cues.every((cue) => core.some((other) => other.first <= cue.last && cue.first <= other.last)))
+    )
       continue;
     weight += sign.weight * (sign.words === remorse ? Math.min(2, cues.length) : 1);
     if (sign.core) core.push(...cues);
