@@ -2,6 +2,8 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  { text: '[[Le type 8]] au bowling de Nivelles', post: { profile: 'school' } },
+  '[[Mon ULIS]] fait ses premières crêpes',
   '[[Mes SEGPA]] ont géré à la piscine',
   'Belle sortie avec [[mes élèves allophones]] au marché',
   { text: '[[Nos boursiers]] partent gratuitement au ski', post: { profile: 'school' } },

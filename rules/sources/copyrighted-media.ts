@@ -14,6 +14,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      'J’ai [[Le Garçon et le Héron en entier]] sur une clé, je la fais tourner',
       '[[je vous mets le film complet]]',
       '[[mp3 gratuit]] de la dernière de Stromae, cliquez',
       '[[music: Stromae]]',

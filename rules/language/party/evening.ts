@@ -85,17 +85,15 @@ const starts = signs.filter(({ core }) => core).map(({ words }) => words);
 /** Further apart, the words of a sentence are two stories: the first is marked. */
 const longest = 140;
 
+const isGlass = ({ folded }: Reading, { start, end }: Cue): boolean => /^verres?$/.test(folded.slice(start, end));
+
 function storyIn(reading: Reading, sentence: Span): Span | undefined {
   let weight = 0;
   const core: Cue[] = [];
   for (const sign of signs) {
     const cues = cuesIn(reading, sign.words, sentence);
     // "Un verre" is a glass once, not a drink and the drinking of it.
-    if (
-      cues.length === 0 ||
-      (!sign.core && cues.every((cue) => core.some((other) => other.first <= cue.last && cue.first <= other.last)))
-    )
-      continue;
+    if (cues.length === 0 || (sign.words === drinking && cues.every((cue) => isGlass(reading, cue)))) continue;
     weight += sign.weight * (sign.words === remorse ? Math.min(2, cues.length) : 1);
     if (sign.core) core.push(...cues);
   }

@@ -9,7 +9,7 @@ import type { Token } from '../text/tokens';
 /** Schemes and classes: with "mes", "les" before them they are the pupils in them. */
 const schemes = lexicon(`
   ulis, segpa, ime, impro, itep, ditep, erea, uee, uema, sessad, upe2a, upe2as, daspa, clin, cla, mena, mna, ebs, ehdaa, bep,
-  dys, tsa, efiv, spécialisé, enseignement spécialisé, enseignement adapté, classe spécialisée, école spécialisée,
+  dys, tsa, efiv, adaptation scolaire, classe spéciale, classe adaptée, classe fle, fle, flsco, fls, ebp, ebep, efp, clis, upi, rased, spécialisé, enseignement spécialisé, enseignement adapté, classe spécialisée, école spécialisée,
   type spécialisé, classe d'adaptation, classe relais, classe passerelle, classe d'accueil, classe de type 8, types 8, types 1,
   type 1, type 2, type 3, type 4, type 5, type 6, type 7, type 8, inclusion, dispositif relais, boursiers, boursières,
   allophones, primo-arrivants, primo arrivants, élèves à besoins particuliers, besoins particuliers, besoins spécifiques,
@@ -129,11 +129,16 @@ const given = /^(?:free (?:school )?(?:meals|lunch|dinners?)|pupil premium|title
 /** "#mesEleves_IME", "#upe2a". */
 const tag = /#\w*$/;
 
+/** Schemes that are classes: "mon ULIS". */
+const classes = /^(?:ulis|segpa|ime|itep|upe2a|daspa|clis|ebs|erea|ebp)$/;
+
 /** Do the words around a scheme, or a condition, make a group of pupils of it? */
-function isGroup({ determiner = '', hasYoung, hasCollective }: Around, isScheme: boolean): boolean {
+function isGroup({ determiner = '', hasYoung, hasCollective }: Around, isScheme: boolean, isClass: boolean): boolean {
   if (!isScheme) return (hasYoung || hasCollective) && determiner !== '' && determiner !== 'des';
   if (hasCollective) return determiner !== '';
-  return hasYoung || plural.has(determiner) || /^(?:mes|nos|my|our)$/.test(determiner);
+  return (
+    hasYoung || plural.has(determiner) || /^(?:mes|nos|my|our)$/.test(determiner) || (isClass && /^(?:mon|ma)$/.test(determiner))
+  );
 }
 
 /** Groups of pupils that a post singles out. A finder: `reading.once(findGroups)`. */
@@ -152,7 +157,10 @@ export function findGroups(reading: Reading): readonly Group[] {
     const isHeading =
       isScheme && heading.test(reading.folded.slice(end, end + 18)) && !given.test(reading.folded.slice(start, end));
     const isTag = isScheme && tag.test(reading.folded.slice(Math.max(0, start - 24), start));
-    if (!isHeading && !isTag && !isGroup(words, isScheme)) continue;
+    const said = reading.folded.slice(cue.start, cue.end);
+    // "Le type 8 au bowling": a school speaks of its own.
+    const isType = /^types? \d$/.test(said) && words.determiner === 'le' && reading.post.profile !== 'personal';
+    if (!isHeading && !isTag && !isType && !isGroup(words, isScheme, classes.test(said))) continue;
     const part = partOf.exec(reading.folded.slice(Math.max(0, start - 12), start));
     const span: Span = [start - (part?.[0].length ?? 0), end];
     if (!found.some((other) => overlap(other.span, span))) found.push({ span, own: isOwn || isTag });

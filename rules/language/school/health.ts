@@ -162,7 +162,7 @@ export const provisions = lexicon(`
 
 /** Told by the words alone, whoever it is: "se scarifie", "sous Ritaline", "can't read". */
 export const symptoms = lexicon(`
-  bégaie, bégaye, bégaient, bégayait, bégayer, zozote, zézaie, zézayait, appendix out, tonsils out, grommets, a hypo, tube in his, tube in her, sous ritaline, sous concerta, sous traitement, sous antidépresseurs, sous médocs, sous médicaments, sous cachets,
+  a des [cachets/médocs/médicaments/gouttes/comprimés] pour, refuse de manger depuis, ne mange plus [rien/depuis], mange plus rien depuis, ne s'alimente plus, se fait vomir, se font vomir, perd ses cheveux, bégaie, bégaye, bégaient, bégayait, bégayer, zozote, zézaie, zézayait, appendix out, tonsils out, grommets, a hypo, tube in his, tube in her, sous ritaline, sous concerta, sous traitement, sous antidépresseurs, sous médocs, sous médicaments, sous cachets,
   prend de la ritaline, prend ses cachets, prend des cachets, prend des médocs, prend des antidépresseurs, prend un traitement,
   oublié sa ritaline, oublié ses médicaments, oublié son traitement, oublié son insuline, oublié ses médocs,
   pas pris sa ritaline, pas pris ses médicaments, pas pris son traitement, pas pris ses cachets, fait une hypo, fait une ts,

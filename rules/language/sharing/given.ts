@@ -75,7 +75,7 @@ function signsIn(reading: Reading, sentence: Span): Signs {
 /** A work, whole or as a file, and a way to have it. */
 export function givenIn(reading: Reading, sentence: Span): readonly Span[] {
   const { works, files, copies, hands, unpaids, frees, wholes, places, far } = signsIn(reading, sentence);
-  if (works.length + files.length + copies.length === 0) return [];
+  if (works.length + files.length + copies.length === 0) return unnamedIn(reading, sentence, { wholes, hands, places, far });
   if (files.length + copies.length === 0 && hasIn(reading, spoken, sentence)) return [];
   const secret = cuesIn(reading, sly, sentence);
   const offered = far || hands.length > 0 || secret.length > 0 || has(reading, given) || has(reading, online);
@@ -96,6 +96,29 @@ export function givenIn(reading: Reading, sentence: Span): readonly Span[] {
   // "je les télécharge gratos sur un site de streaming, je te passe le lien": the work was named before.
   const [copy, cheap] = [copies[0], frees[0] ?? unpaids[0] ?? secret[0]];
   return copy && cheap && offered ? [hull([spanOf(copy), spanOf(cheap)])] : [];
+}
+
+const titleBefore = /(?<![\p{L}'’-])(?!(?:J['’]ai|Je|On|Il|Elle|Nous|Voici|Voilà) )\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,6} $/u;
+
+/** "J'ai Le Garçon et le Héron en entier sur une clé, je la fais tourner": a title, whole, and where to have it. */
+function unnamedIn(
+  reading: Reading,
+  sentence: Span,
+  { wholes, hands, places, far }: Pick<Signs, 'wholes' | 'hands' | 'places' | 'far'>,
+): readonly Span[] {
+  const where = places.length > 0 ? places : far ? hands : [];
+  if (where.length === 0 || hands.length === 0) return [];
+  const entire = cuesIn(reading, newest, sentence).filter(({ start, end }) =>
+    /^tout (?:l[ae]s?|l')/.test(reading.folded.slice(start, end + 1)),
+  );
+  for (const { start, end } of entire)
+    if (capital.test(reading.text.slice(start, end))) return [hull([[start, end], spanOf(where[0] as Cue)])];
+  for (const { start, end } of wholes) {
+    const name = titleBefore.exec(reading.text.slice(Math.max(sentence[0], start - 60), start));
+    // "J'ai" opens the sentence and is no title.
+    if (name && / \p{Lu}/u.test(` ${name[0].slice(1)}`)) return [[start - name[0].length, end]];
+  }
+  return [];
 }
 
 /** "le dernier Vianney": what is new has a name, and a sign that it is copied. */

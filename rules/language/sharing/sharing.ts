@@ -7,7 +7,7 @@ import { artists } from './artists';
 import { givenIn } from './given';
 import { musicIn } from './music';
 import type { Sharing } from './near';
-import { allowed, borrowed, copied, file, lawful, lectured, musical, sly, unpaid, work } from './words';
+import { allowed, borrowed, copied, file, lawful, lectured, musical, newest, sly, unpaid, whole, work } from './words';
 
 /** Is a copy lawful, or a copy only spoken of? */
 function isFine(reading: Reading, sentence: Span): boolean {
@@ -16,7 +16,7 @@ function isFine(reading: Reading, sentence: Span): boolean {
 }
 
 /** One of them stands in every such sentence. */
-const signs = [work, file, copied, musical, borrowed, artists] as const;
+const signs = [work, file, copied, musical, borrowed, artists, whole, newest] as const;
 
 /**
  * Works given away, and music borrowed for a video, in reading order. A finder: `reading.once(findSharing)`.

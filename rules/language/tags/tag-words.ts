@@ -47,7 +47,7 @@ export const shopTalk =
 
 /** Said of the one just tagged: "@kwx, a mum in the class", "@lolo (maman de Jules)". */
 export const privateAfter =
-  /^ ?[,(]? ?(?:(?:a|our|one of our|une?|la|le|notre) )?(?:lovely |super |gentille? )?(?:mums?|moms?|dads?|nans?|grandads?|parents?|volunteers?|helpers?|chaperones?|ta|mamans?|papas?|mamies?|papis?|accompagnat\w+|benevoles?|stagiaires?|aesh|atsem)\b/;
+  /^ (?:et|and|&) (?:moi|me|i)(?![a-z'])|^ ?[,(]? ?(?:(?:a|our|one of our|une?|la|le|notre) )?(?:lovely |super |gentille? )?(?:mums?|moms?|dads?|nans?|grandads?|parents?|volunteers?|helpers?|chaperones?|ta|mamans?|papas?|mamies?|papis?|accompagnat\w+|benevoles?|stagiaires?|aesh|atsem)\b/;
 /** One reads, follows or goes to hear public people. */
 export const publicBefore =
   /\b(?:lisent|lisons|lire|livres? de|romans? de|albums? de|chansons? de|concert de|interview(?: \w+){0,3} sur|passent? sur|invites? (?:de|sur)|rencontrer|rencontre avec|follow(?:ing)?|suivent|suivons|abonnes? a|reading|meeting|met|talk by|visit from|heard from) $/;
