@@ -18,6 +18,8 @@ export default defineRule({
   },
   examples: {
     flags: [
+      { text: '[[Terrasse du Café des Halles]], table du fond, quarante copies', say: 'now' },
+      { text: '[[Debout dans le RER]] avec 29 cinquièmes', say: 'now' },
       { text: '[[je suis seule à la maison ce soir]]', say: 'alone' },
       { text: '[[on est au Parc d’Avroy là]]', say: 'now' },
       { text: '[[Nos 5e sont en ce moment même au bord du lac de Vassivière]], tout va bien', say: 'now' },
@@ -52,6 +54,7 @@ export default defineRule({
       { text: '[[En direct du Biodôme]] avec les 2e année', say: 'now' },
     ],
     leaves: [
+      'Place Bellecour, les 3e ont dessiné la statue.',
       'Full mp3s are sat in my Drive, yell and I’ll share the folder.',
       'Les élèves peuvent rentrer seuls à 16h avec l’accord des parents',
       'Do not walk home alone after dark',

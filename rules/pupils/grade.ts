@@ -20,7 +20,7 @@ import {
 } from '../language/marks/others';
 import { ownerOf } from '../language/marks/owner';
 import { oneOfThem } from '../language/marks/owner-words';
-import { gradedWork, subjects, tests } from '../language/marks/school-work';
+import { gradedWork, markTalk, subjects, tests } from '../language/marks/school-work';
 import { worksAndLessons } from '../language/names/pupil-signs';
 import { findPupilNouns } from '../language/school/pupils';
 import { nearSpan } from '../language/text/near';
@@ -55,7 +55,7 @@ const someone =
   /^(?:petite?s?|grande?s?|gamine?s?|gosses?|momes?|filles?|garcons?|gars|enfants?|jeunes?|premiere?s?|derniere?s?|meilleure?s?|pires?|redoublante?s?|eleves?|classes?|groupes?|fils|deleguee?s?|nouve(?:au|aux|lle|lles)|binomes?|duos?|trios?|equipes?|reste|plupart|moitie|autres?|memes?|cancres?|copains?|copines?|potes?|loulous?|louloute|champione?s?|championnes?|seule?s?|[1-6]e|cm[12]|ce[12]|cp|terminales?|secondes?|premieres?|trimestre|semestre|annee|semaine|coup|fois|moment|exo|exercice|exercices|partie|question|bac|brevet|ds|dm|projet|maquette|affiche|production|production|lecture|ecriture|poeme|poesie|recitation|pupils?|students?|kids?|boys?|girls?|lad|one|class|group|set|test|quiz|exam|paper|essay|project|term|year|unit|first|last|second|third|whole|same|new|entire|team|mock|homework|assignment|final|midterm|presentation|worksheet|spellings?)$/;
 
 function isGivenToNobody(reading: Reading, { at, kind }: Mark): boolean {
-  if (kind !== 'score') return false;
+  if (kind !== 'score' || hasIn(reading, markTalk, [0, reading.text.length])) return false;
   const what = ratedThing.exec(reading.folded.slice(at[1], at[1] + 48));
   const noun = what?.[1];
   if (!what || noun === undefined || someone.test(noun)) return false;
@@ -190,6 +190,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      'Promue de justesse, Alessia, avec [[4.0]] pile',
       'Léa a eu [[8/20]] en maths',
       // whatever the frame
       'Yasmine plafonne à [[6]] en maths depuis septembre.',

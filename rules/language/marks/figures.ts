@@ -64,7 +64,7 @@ const usualScales = new Set([5, 6, 8, 10, 12, 15, 20, 25, 30, 40, 45, 50, 60, 75
 /** Words that may follow a mark: none of them is a unit or a thing that is counted. */
 const afterMark = new Set(
   list(`
-    moi toi eux pasque paske parceque pck psq psk prcq pourtant franchement direct cash easy clairement mercii pile tranquille devant derriere tt tous toutes puisque vu bref voila snif genre serieux jsuis jpp oups ouf aie sinon finalement seulement deja malheureusement nous on vous tu l m y ni tandis
+    bien amplement largement royalement sec net quand moi toi eux pasque paske parceque pck psq psk prcq pourtant franchement direct cash easy clairement mercii pile tranquille devant derriere tt tous toutes puisque vu bref voila snif genre serieux jsuis jpp oups ouf aie sinon finalement seulement deja malheureusement nous on vous tu l m y ni tandis
     a j c d en au aux pour pr et dans alors avec mais ce cet cette parce pcq car quand sans comme encore hier aujourd meme apres mdr mdrr lol ptdr haha xd donc ou or que hors malgre depuis partout
     sauf la le il elle ca puis sur qui chacun chacune tout chef point pointe cette contre alors grace ils elles lui bravo ptn putain wesh frr je ma mon son sa
     in on for at to and this because cause cuz when while since again today yesterday after lmao lmaoo so than despite from with which who he she too tho bro they my his her overall but total twice

@@ -30,7 +30,7 @@ export const moving = lexicon(`
 
 /** What one feels about a mark: "chapeau pour le 14", "inquiet de son 5". */
 export const feeling = lexicon(`
-  chapeau, bravo, félicitations, félicitation, mérite, content(e) de, fier de, fière de, déçu(e) de, inquiet, inquiète, peur de, pleuré pour, pleure pour, pleurer pour, reparlera, reparler, tu viens me parler,
+  trop deg, deg de ouf, dég, dégoûté(e), le seum, trop content(e), trop fier, trop fière, chapeau, bravo, félicitations, félicitation, mérite, content(e) de, fier de, fière de, déçu(e) de, inquiet, inquiète, peur de, pleuré pour, pleure pour, pleurer pour, reparlera, reparler, tu viens me parler,
   well done, congrats, congratulations, deserve(s/d), cried over, crying over, happy with, devastated by, over the moon with, proud of, disappointed with, upset about, chuffed with, buzzing with, sobbing over
 `);
 
@@ -50,7 +50,7 @@ export const toldMarks = lexicon(`
 export const faring = lexicon(`
   s'est vautré(e/s/es), se vautre, s'est planté(e/s/es), se plante, s'est ramassé(e/s/es), se ramasse, s'est viandé(e/s), s'est écroulé(e/s/es), s'est effondré(e/s/es), s'effondre, s'écroule, dégringole(nt), dégringolé, chute(nt), coule, a coulé, sombre, sombré, rame,
   cartonne(nt), cartonné, tout déchiré, déchire, déchiré, explose(nt), explosé, brille, brillé, caracole(nt), culmine(nt), plafonne(nt), stagne(nt), progresse(nt), progressé, régresse(nt), régressé, s'accroche, décroche, lanterne rouge, en tête de, en tête avec, en queue, bon dernier, bonne dernière, bonnet d'âne,
-  recalé(e/s/es), ajourné(e/s/es), recalée, torchon, en boule, collectionne, n'a rien appris, rien foutu, rien révisé, pas révisé, avait révisé, au-dessus de la barre, sous la barre, rendu sa copie, rend un devoir, rendu un devoir, fait pire, jamais fait pire, fait mieux, doublé sa note
+  recalé(e/s/es), ajourné(e/s/es), promu(e/s/es) [avec/de justesse/d'extrême justesse], de justesse, [première/premier/1re/1er/1ère/dernier/dernière] en, torchon, en boule, collectionne, n'a rien appris, rien foutu, rien révisé, pas révisé, avait révisé, au-dessus de la barre, sous la barre, rendu sa copie, rend un devoir, rendu un devoir, fait pire, jamais fait pire, fait mieux, doublé sa note
   squeaked by, squeaked through, scraped through, scraped by, scraped a, bombed, tanked, flunked, crashed, plummeted, slipped, struggled, struggles, excelled, excels, smashed it, nailed it, aced, top of the pile, bottom of the pile, revised all, didn't revise, didn't study, didnt study, never studies, studied, higher than everyone, lower than everyone,
   better than everyone, resit, resitting, retake, bottom of the class, top of the class, bottom of the set, top of the set, bottom of the year, top of the year, dead last
 `);

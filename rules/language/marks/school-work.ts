@@ -39,7 +39,7 @@ export const pupilsWork = lexicon(`
 `);
 
 export const averages = lexicon(`
-  médiane de [ma/mes/la/mon/notre/cette], médiane du groupe, médiane du contrôle, médiane de classe, moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average, the mean, class mean, year mean, set mean, year _ mean, section mean, mean score, mean mark, mean grade, mean for, mean of, median, class median
+  cote r, cote z, cote finale, médiane de [ma/mes/la/mon/notre/cette], médiane du groupe, médiane du contrôle, médiane de classe, moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average, the mean, class mean, year mean, set mean, year _ mean, section mean, mean score, mean mark, mean grade, mean for, mean of, median, class median
 `);
 /** "En moyenne", "moyenne d'âge": of other things than marks. */
 export const otherAverages = lexicon(`

@@ -80,7 +80,7 @@ function isNumbered(sentence: Sentence, first: number): boolean {
 /** "place Saint-Lambert", "Aire de Beaune, …": a street says where without a word that leads there, and so does what opens a sentence. */
 const streets = /^(?:place|rue|avenue|boulevard|quai|galerie|gare|porte|arret|square|parc|voie)$/;
 const opening =
-  /^(?:quai|aire|hotel|auberge|refuge|camping|aeroport|station|terrasse|cafe|brasserie|port|plage|lac|peage|urgences)$/;
+  /^(?:quai|parking|hall|halle|salle|ascenseur|toit|remparts|jetee|digue|buffet|centre|aire|hotel|auberge|refuge|camping|aeroport|station|terrasse|cafe|brasserie|port|plage|lac|peage|urgences)$/;
 
 function* streetsIn(sentence: Sentence): Iterable<Spot> {
   for (const { first, last } of sentence.cuesBut(meetingPlaces, nowhere)) {

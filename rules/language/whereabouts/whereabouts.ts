@@ -15,6 +15,7 @@ import { atSchool, events, lessons } from './announced';
 import { findMapPoints } from './map-points';
 import { closest, hull, opens, type Spot, spotsIn, subjectBefore, tailOf, untilHour } from './spots';
 import {
+  atHand,
   callsToCome,
   checkIns,
   doings,
@@ -79,7 +80,7 @@ function presentBefore(sentence: Sentence, place: number): number {
 }
 
 const postures =
-  /^(?:sit|sat|stuck|wait|stand|stood|queu|chill|hang|hid|perch|strand|held|trap|park|gather|board|coinc|bloqu|pose|install|plant|planqu|cache|attabl|affal|echou|gare|camped|just|arriv|embarqu|omw|on my way|made|still|perdu|lost|assis|debout|galer|squatt)/;
+  /^(?:sit|sat|stuck|wait|stand|stood|queu|chill|hang|hid|perch|strand|held|trap|park|gather|board|terrass|allong|coinc|bloqu|pose|install|plant|planqu|cache|attabl|affal|echou|gare|camped|just|arriv|embarqu|omw|on my way|made|still|perdu|lost|assis|debout|galer|squatt)/;
 
 /** Does it open a clause and say how somebody is there: "Stuck at", "Bien arrivés au"? */
 function isPosture(sentence: Sentence, { first, last }: Words): boolean {
@@ -93,6 +94,8 @@ const somebody = (sentence: Sentence, mark: Words, spot: Spot): boolean =>
   saysWe(sentence) ||
   groupsIn(sentence).length > 0 ||
   isPosture(sentence, mark) ||
+  // "Là, tout de suite : parking du Leclerc"
+  (opens(sentence, mark.first) && /^ ?:/.test(sentence.gap(mark.last))) ||
   (opens(sentence, spot.first) && spot.first < mark.first && sentence.word(spot.first) !== 'au');
 
 /** Does a word of the present tell of a place, not of something else in the sentence? */
@@ -134,6 +137,17 @@ function* nowIn(sentence: Sentence): Iterable<Words> {
   }
   yield* namedIn(sentence);
   yield* doneIn(sentence);
+  yield* headedIn(sentence, spots);
+}
+
+/** "Salle d'attente des urgences de Brive, deux élèves, un plâtre": a named place opens a sentence without a verb of another time. */
+function* headedIn(sentence: Sentence, spots: readonly Spot[]): Iterable<Words> {
+  const spot = spots.find(({ first }) => first === sentence.range[0]);
+  if (!spot?.kind || spot.last === spot.first) return;
+  if (!capital.test(sentence.reading.text.slice(...sentence.span(spot.last, spot.last)))) return;
+  if (!/^,/.test(sentence.gap(spot.last)) || sentence.looksBack || sentence.whens.length > 0) return;
+  if (sentence.saysHour || sentence.says(events) || sentence.says(atSchool)) return;
+  if (groupsIn(sentence).length > 0 || sentence.says(aloneWords) || sentence.says(atHand)) yield spot;
 }
 
 function* markedIn(sentence: Sentence, mark: Words, spots: readonly Spot[], calls: boolean): Iterable<Words> {
@@ -267,6 +281,7 @@ function* namedIn(sentence: Sentence): Iterable<Words> {
 }
 
 const asked: readonly Lexicon[] = [
+  atHand,
   aloneWords,
   parentWords,
   noParents,
