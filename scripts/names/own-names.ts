@@ -231,7 +231,7 @@ export const ownNames: Readonly<Record<string, string>> = {
     majed malaak mariana mays maysam mohannad nadeen ola omran qais qusay raghad rahaf razan rima rimas rital saeed samer sham
     shadi talia tala taim taym wisam yaman yazan zain`,
   english: `
-    daragh brynlee brantley oaklynn oaklyn oaklee zayden kyrie jayceon lakeisha sorcha blaithin orlaith meabh maebh cliodhna
+    xochitl citlalli itzel daragh brynlee brantley oaklynn oaklyn oaklee zayden kyrie jayceon lakeisha sorcha blaithin orlaith meabh maebh cliodhna
     ailbhe iolo owain xiomara guadalupe beckett londyn addisyn adley alaia alani ariyah aspyn aubrielle aubriella avayah
     avalynn aydin azariah bexley braelyn braelynn braylee braylen braylon brecken brinley britton brixton brooklynn bryleigh
     brylee camdyn carsyn cashton charlee charleigh chayse colson colter daleyza damari daniyah daxton deacon elianna

@@ -38,7 +38,7 @@ export class Sentence {
       for (const { first, last } of cuesIn(reading, list, span))
         if (this.word(first) !== 'set' || this.word(last + 1) !== 'of') this.#put(first, last);
     for (const { first, last } of cuesIn(reading, roles, span))
-      if (this.#isLed(first) && !this.#isLotOf(last)) this.#put(first, last);
+      if (this.#isLed(first) && !this.#isLotOf(last) && !this.#isOwnTeam(first)) this.#put(first, last);
     for (const { first, last } of cuesIn(reading, titles, span)) if (this.#isNamed(first)) this.#put(first, last + 1);
     for (const cue of cuesIn(reading, doings, span)) this.#doings.add(cue.last);
     this.#putClasses();
@@ -83,6 +83,11 @@ export class Sentence {
   #isLed(index: number): boolean {
     const before = this.word(index - 1);
     return (determiners.has(before) && before !== 'a') || /^(?:new|old|deputy|called|nouvelle?|nouveau|sous)$/.test(before);
+  }
+
+  /** "Our team were useless", says a pupil who played in it. */
+  #isOwnTeam(index: number): boolean {
+    return this.reading.post.author === 'student' && this.word(index) === 'team' && /^(?:our|my|the)$/.test(this.word(index - 1));
   }
 
   /** "The lot of them": how many, and nobody of a school. */

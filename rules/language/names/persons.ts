@@ -65,10 +65,15 @@ function roleOf(reading: Reading, words: readonly Word[], { first, last }: Candi
   return isAfterLabel(words, first) && !besides(reading, worksAndLessons, words[first]?.start ?? 0) ? 'pupil' : 'unknown';
 }
 
+/** "Eddie the Eagle", "Rosie the Riveter": whom everybody knows. */
+const isSurnamed = (words: readonly Word[], last: number): boolean =>
+  words[last + 1]?.folded === 'the' && words[last + 1]?.shape === 'lower' && words[last + 2]?.shape === 'capital';
+
 /** "collège Jean Moulin", "Victoria Park", "le personnage de Léa". */
 const namesNoPerson = (reading: Reading, words: readonly Word[], { first, last }: Candidate): boolean =>
   (last > first && borneAfter.has(words[last]?.folded ?? '')) ||
   bearsTitle(reading, words, first) ||
+  isSurnamed(words, last) ||
   namesPlaceAfter(reading, words, last) ||
   isFiction(reading, words, first);
 

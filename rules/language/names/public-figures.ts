@@ -27,7 +27,7 @@ export const publicFigures = phrases(`
   robert emmet; robert munsch; roddy doyle; sandra cisneros; sandra day o'connor; seamus heaney; siegfried sassoon;
   sojourner truth; stanley yelnats; susan b anthony; thurgood marshall; tom brady; tom crean; tommy douglas; travis kelce;
   viola desmond; w.b. yeats; walter tull; wayne gretzky; wolfe tone;
-  mary celeste; big ben; ada lovelace; ada yonath; adele exarchopoulos; adolf hitler; adolphe sax; agatha christie; agnes b; agnes varda;
+  mary celeste; big ben; goodnight mister tom; mister tom; tom, dick and harry; tom dick and harry; new year's eve; christmas eve; midsummer's eve; st patrick's eve; all hallows eve; ada lovelace; ada yonath; adele exarchopoulos; adolf hitler; adolphe sax; agatha christie; agnes b; agnes varda;
   aime cesaire; aimee cesaire; alain bashung; alain chabat; alain delon; alain fournier; alain mabanckou; alain prost;
   alain souchon; alain-fournier; alan shearer; alan turing; albert camus; albert einstein; albert jacquard; albert londres;
   albert schweitzer; alexander fleming; alexander graham bell; alexander hamilton; alexander the great; alexandre astier;

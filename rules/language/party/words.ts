@@ -455,7 +455,7 @@ export const elsewhere = lexicon(`
 `);
 /** Parties of a school or of children, evenings at home. */
 export const wholesome = lexicon(`
-  gala, trop de réunions, heures de réunion, conseil de classe, conseils de classe, too many meetings, cross country, marathon, registration, recorders, [fait/font] ses dents, teething,
+  piñata, pinata, pass the parcel, bouncy castle, musical statues, musical chairs, goody bags, party bags, gala, trop de réunions, heures de réunion, conseil de classe, conseils de classe, too many meetings, cross country, marathon, registration, recorders, [fait/font] ses dents, teething,
   école, kermesse, fancy-fair, apel, association, comité des fêtes, parents d'élèves, jeux de société, portes ouvertes, soirée jeux
   soirée pyjama de, soirée lecture, soirée cinéma, soirée d'information, soirée parents, soirée portes, soirée présentation
   soirée orientation, soirée crêpes, soirée film, soirée netflix, soirée corrections, soirée copies, à corriger, corriger,

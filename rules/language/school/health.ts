@@ -330,7 +330,7 @@ export const difficulties = lexicon(`
   enceinte de, struggling reader, struggles to read, struggles with reading, reads at a, reading at a, reads below,
   reading below, below grade level, grade levels below, grade level behind, years behind, non-reader, iq, held back a year,
   repeating the year, repeating the grade, learning difficulties, born profoundly deaf, born deaf, born blind, c'est un autisme,
-  born without, born with, born prematurely, amputee, prosthetic, hasn't spoken, hasn't said a word, hasn't said a single word, has not said a word, has never spoken, has not spoken, won't speak at school, doesn't talk at school, never speaks at school, not spoken at school, stopped talking, stopped speaking, doesn't speak,
+  born without, born with, born prematurely, amputee, prosthetic, hasn't spoken, hasn't said a word, hasn't said a single word, has not said a word, has never spoken, has not spoken, won't speak at school, doesn't talk at school, never speaks at school, not spoken at school, has stopped talking, has stopped speaking, doesn't speak,
   months pregnant, weeks pregnant, anger management, hasn't slept
   non-lectrice, non lectrice, non scripteur, ne déchiffre pas, déchiffre pas, confond toutes les lettres,
   niveau de maternelle, niveau maternelle, niveau de ce1, niveau de ce2, niveau cm1, des années de retard, deux ans de retard,
