@@ -196,7 +196,7 @@ function* datesIn(folded: string, days: readonly KnownDay[]): Generator<Told> {
 }
 
 const isSo =
-  /\b(?:i'?m|am|is|are|be|hes|shes|'s) \w+(?: years old)?,? (?:today|tomorrow|on|this|next|in)\b|(?:today|tomorrow|day),? /;
+  /\b(?:i'?m|am|is|are|be|hes|shes|'s) \w+(?: years old)?,? (?:today|tomorrow|on|this|next|in)\b|\bturn(?:s|ed|ing)? [a-z-]+,? (?:today|tomorrow|on|this|next|in)\b|(?:today|tomorrow|day),? /;
 const digit = /\d/;
 /** "née en mars 2014". */
 const monthAndYear = /\b(?:nee?s?|born) (?:en|in) /;

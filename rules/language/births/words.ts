@@ -45,6 +45,7 @@ export const statuses = lexicon(`
 
 /** Who is born and grows older. */
 export const kin = lexicon(`
+  twins, triplets,
   maman, mam, papa, mère, père, frère(s), soeur(s), frangin(e/s), fils, fille, filles, garçon, fiston, mamie, mémé, mamy, mémère, papi, papy, pépé, grand père, grand mère, tonton, tata, tatie, tante, oncle, cousin(e/s), neveu(x), nièce(s), parrain, marraine, filleul(e/s), mari, femme, épouse, compagne, compagnon, chéri(e), copain, copine(s), pote, poto, meuf, mec, bébé, jumeau(x), jumelle(s), aîné(e), cadet(te), benjamin(e), petit dernier, petite dernière, ma grande, mon grand, ma puce, loulou, poulette, belle mère, beau père, collègue, nounou, voisin(e), élève, meilleure amie, meilleur ami, amie, bestie, best, mon homme, l homme, les jumeaux, les jumelles
   mum(my), mom(my), mam(my), dad(dy), brother(s), bro, sister(s), sis, son(s), daughter(s), boy(s), girl(s), nan, nana, nanny, gran, granny, grandma, grandad, granddad, grandpa, grandson, granddaughter, grandmother, grandfather, pops, auntie, aunt, aunty, uncle, cousin(s), nephew(s), niece(s), godson, goddaughter, husband, hubby, hub, wife, wifey, partner, boyfriend, girlfriend, bf, gf, bff, bestie, mate, twin(s), eldest, youngest, oldest, middle one, baby, little one, firstborn, first born, toddler, kiddo, kid, colleague, neighbour, neighbor, pupil, mother, father, ma, da, mini me, monkey, princess, little man, little lady, old man, mother in law, father in law
 `);

@@ -40,6 +40,7 @@ export const extremes = lexicon(`
 
 /** Nothing else is called so. */
 export const toldMarks = lexicon(`
+  a [b/c/d/f] [minus/plus],
   zéro pointé, zero pointe, un zéro pointé, un beau zéro, un gros zéro, un bon gros zéro, tapé une bulle, pris une bulle, mis une bulle, prend une bulle, collé une bulle, tape une bulle, eu une bulle, tapé une taule, pris une taule, mangé une taule, pris une caisse, tapé une caisse,
   full marks, top marks, copie blanche, copie vierge, feuille blanche au, tout rouge sur, tt rouge sur, tout vert sur, tt vert sur, tout orange sur, tout rouge dans, tout vert dans, que des points rouges, que des points verts, que des pastilles rouges, que des rouges,
   tout en rouge, que du rouge, tout est rouge, tout est vert, une tôle, une taule en, une bulle en, tôle en _, une grosse tôle,

@@ -4,7 +4,7 @@ import { lexicon } from '../lexicons/lexicon';
 /** Exams that are named: one is told to have failed these. */
 export const examined = lexicon(`
   brevet, bac, baccalauréat, ceb, ce1d, ce2d, cess, cqp, dnb, cap, bts, bep, certificat, diplôme, année, semestre, trimestre, première session, session, licence, paces, concours, crfpa, matu, maturité, matière(s), toutes ses matières, cours, module(s)
-  gcse(s), a-level(s), sats, junior cycle, leaving cert, highers, regents, midterm(s), final(s), mock(s), finals, exam(s), class, classes, subject(s), grade, year, semester, course, certificate, phonics check, phonics screening, national 5, nat 5, higher(s), licence, baseline, bac, baccalaureate, ged, diploma, module(s), quals
+  quiz, quizzes, gcse(s), a-level(s), sats, junior cycle, leaving cert, highers, regents, midterm(s), final(s), mock(s), finals, exam(s), class, classes, subject(s), grade, year, semester, course, certificate, phonics check, phonics screening, national 5, nat 5, higher(s), licence, baseline, bac, baccalaureate, ged, diploma, module(s), quals
 `);
 export const schoolYears = lexicon(`
   première, seconde, terminale, sixième, cinquième, quatrième, troisième, 6e, 5e, 4e, 3e, 2de, 1re, cp, ce1, ce2, cm1, cm2, classe supérieure, année supérieure, niveau supérieur, secondaire, 1ère, 2e, rhéto

@@ -3,6 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** Blame that is clear whomever it is about. */
 export const judgement = lexicon(`
+  abolish,
   precisely no money, no money for it, not a penny, not a cent, without a penny, no extra money, a terrible idea, cruel,
   toothless, out of date, years out of date, overpriced, a racket, racket, is shameful, no childcare, two jobs, gut(s) public, bad idea for, terrible idea for, lousy idea, rotten idea, cruel idea,
   servent surtout à, sert surtout à, servent à remplir, sert à remplir, ne servent qu'à, ne sert qu'à, any idea what a, no idea what a, cared about, nous tailler, tailler dans, rogne(nt), rogner, pour notre bien, for our own good, punish(es) the wrong, punish(es) exactly the wrong, au doigt mouillé,

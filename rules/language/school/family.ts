@@ -404,6 +404,7 @@ export const homes = lexicon(`
 
 /** What only hints at trouble, or what was done about it: the fact itself, when told, is the better span. */
 export const hints = lexicon(`
+  told to leave the country, being deported, got deported, been deported, deportation order, deportation letter,
   losing the [apartment/flat/house/trailer], losing their [apartment/flat/house/home/place], lost the [apartment/flat/house], lost their [apartment/flat/house/home], getting evicted, being evicted, been evicted, got evicted, eviction notice,
   signalement(s)( à l'ase), à l'ase, information(s) préoccupante(s), une ip, fait une ip, ip faite, rédigé une ip, fait un signalement,
   assistante sociale, services sociaux, ventre vide, affamé(e), flinches, starving, always hungry, safeguarding concern,

@@ -136,7 +136,11 @@ function* nobodyElseIn(sentence: Sentence): Iterable<Words> {
     if (where && when && where.last >= nobodyElse.first) yield hull(nobodyElse, where, when);
     else if (where && isLeftAlone(sentence, nobodyElse))
       yield hull(nobodyElse, where, ...present([closest(where, sentence.cues(leftAlone), 2)]));
-    else if (when && /^(?:just|only|rien|que)$/.test(sentence.word(nobodyElse.first)) && opens(sentence, nobodyElse.first))
+    else if (
+      when &&
+      (/^(?:just|only|rien|que)$/.test(sentence.word(nobodyElse.first)) || sentence.word(nobodyElse.last) === 'home') &&
+      opens(sentence, nobodyElse.first)
+    )
       yield hull(nobodyElse, when);
   }
 }

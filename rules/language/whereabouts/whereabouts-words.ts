@@ -78,7 +78,7 @@ export const placeLeads = new Set(
 );
 export const strictLeads = new Set(
   `a au aux en dans devant derriere chez sous sur at in on outside by near behind opposite inside autour depuis dvt dvnt ds chz o pres
-  face along around beside beneath under alongside onto through`.split(/\s+/),
+  atop aboard up face along around beside beneath under alongside onto through`.split(/\s+/),
 );
 
 /** Books, films and songs: whoever is somewhere in them is nobody. */
