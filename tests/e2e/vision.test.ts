@@ -38,6 +38,28 @@ function withSheet(writer: Writer): Promise<number[]> {
   ) as never;
 }
 
+/** A film of the photo, half a second long: recorded by the browser. */
+function filmed(writer: Writer): Promise<number[]> {
+  return writer.driver.evaluate(
+    async (photo: number[]) => {
+      const bitmap = await createImageBitmap(new Blob([new Uint8Array(photo)]));
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+      const context = canvas.getContext('2d');
+      const recorder = new MediaRecorder(canvas.captureStream(), { mimeType: 'video/webm' });
+      const recorded = new Promise<Blob>((done) => recorder.addEventListener('dataavailable', ({ data }) => done(data)));
+      recorder.start();
+      for (let frame = 0; frame < 30; frame++) {
+        context?.drawImage(bitmap, 0, 0);
+        await new Promise(requestAnimationFrame);
+      }
+      recorder.stop();
+      return [...new Uint8Array(await (await recorded).arrayBuffer())];
+    },
+    [...people],
+  ) as never;
+}
+
 const attached = (name: string, bytes: readonly number[] | Buffer, mimeType = 'image/jpeg'): FileToAttach => ({
   name,
   mimeType,
@@ -109,6 +131,17 @@ describe.each(browsers)('in $name', ({ test }) => {
     expect([first, second, words]).toEqual([covered, covered, covered]);
     expect(third).not.toBe(covered);
   }, 90_000);
+
+  test('faces at the beginning of a film: warned, and the film itself is left as it is', async ({ writer }) => {
+    await writer.open('/mastodon');
+    const film = attached('sortie.webm', await filmed(writer), 'video/webm');
+    await writer.write('Notre sortie');
+    await expect.poll(() => writer.modelText()).toBe('Notre sortie');
+    await writer.attach(film);
+    await expect.poll(() => writer.panelText(), patience).toContain('3 visages trouvés');
+    expect(await writer.panelText()).not.toContain('Cacher les 3 visages');
+    expect(await writer.published()).toEqual([]);
+  }, 60_000);
 
   test('pictures that cannot be looked at: said, and received as they are', async ({ writer }) => {
     await writer.open('/mastodon');
