@@ -27,7 +27,7 @@ export const innocent = lexicon(`
 /** Those who govern, and their reforms: they are a matter of opinion, of another rule. */
 export const powers = lexicon(`
   gouvernement, ministre(s), ministère, réforme(s), président de la république, députés, sénateurs, parlement, politiques, politiciens, la loi, programmes officiels, groupes de besoins, groupes de niveaux
-  choc des savoirs, parcoursup, pronote, éducation nationale, fédération wallonie, décret(s), syndicat(s), arbitre(s), entraîneur des
+  choc des savoirs, parcoursup, équipe préférée, [perdu/gagné/battu/battus] _ à _, pronote, éducation nationale, fédération wallonie, décret(s), syndicat(s), arbitre(s), entraîneur des
   government(s), minister(s), ministry, politicians, congress, parliament, senate, reform(s), dfe, ofsted, education secretary, department for education, department of education, unions, lawmakers, referee
 `);
 

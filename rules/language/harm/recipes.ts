@@ -5,7 +5,7 @@
 
 import { type Lexicon, lexicon } from '../lexicons/lexicon';
 import { hasty } from '../text/combine';
-import { bodyOf, bodyOrders, despised, foul, likenings, targetsOfHate } from './fields/body';
+import { bodyOf, bodyOrders, called, despised, foul, likenings, targetsOfHate } from './fields/body';
 import {
   aloneWith,
   breakable,
@@ -23,9 +23,22 @@ import {
   weapons,
   whereYouGo,
 } from './fields/menace';
-import { banishing, calls, cruelties, hounding, ifTheyCome, leaveUs, mingling, notTo, notWanted, weLeave } from './fields/mob';
+import {
+  banishing,
+  calls,
+  cruelties,
+  hounding,
+  ifTheyCome,
+  leaveUs,
+  mingling,
+  notTo,
+  notWanted,
+  weLeave,
+  worst,
+} from './fields/mob';
 import { absentOne, allGo, asIf, attacks, backTo, ifYouKeep, notYou, ours, outToo, tellNot, theirPage } from './fields/ours';
 import {
+  betterDead,
   crowd,
   deadly,
   forBeing,
@@ -76,6 +89,7 @@ export const recipes: readonly Recipe[] = [
   { kind: 'body', parts: [bodyOf, foul], aim: 'either' },
   { kind: 'body', parts: [bodyOf, bodyOrders], aim: 'none' },
   { kind: 'body', parts: [bodyOrders, targetsOfHate], aim: 'none' },
+  { kind: 'body', parts: [called], aim: 'none' },
   // To be beaten, found, exposed
   { kind: 'threat', parts: [breakings, breakable], aim: 'either', ordered: true },
   { kind: 'threat', parts: [careful, nearAndDear], aim: 'you', ordered: true },
@@ -95,11 +109,13 @@ export const recipes: readonly Recipe[] = [
   // To die
   { kind: 'death', parts: [goThere, deadly], aim: 'none', ordered: true },
   { kind: 'death', parts: [wishing, woes], aim: 'either', ordered: true },
+  { kind: 'death', parts: [betterDead], aim: 'either' },
   // Kept away, driven out, hunted down
   { kind: 'exclusion', parts: [notTo, mingling], aim: 'met', ordered: true },
   { kind: 'exclusion', parts: [notWanted, despised], aim: 'none' },
   { kind: 'exclusion', parts: [calls, cruelties], aim: 'third' },
   { kind: 'exclusion', parts: [calls, banishing], aim: 'third' },
+  { kind: 'exclusion', parts: [calls, worst], aim: 'none' },
   { kind: 'exclusion', parts: [hounding, banishing], aim: 'none', ordered: true },
   { kind: 'exclusion', parts: [ifTheyCome, weLeave], aim: 'either', ordered: true },
   { kind: 'exclusion', parts: [leaveUs, strangers], aim: 'none' },

@@ -65,12 +65,12 @@ export const payback = lexicon(
 
 /** People like those to whom one speaks; those who are out. */
 export const likeYou = lexicon(`
-  les gens comme toi, des gens comme toi, les filles comme toi, les mecs comme toi, les gars comme toi, les personnes comme toi, les gosses comme toi, les profs comme [toi/vous], des profs comme [toi/vous], les types dans ton genre, les filles dans ton genre, les gens de ton espèce, ceux de ton espèce, ta race, ton espèce, le genre de [fille/mec/gars/personne/prof]
+  [les/des] [gens/parents/profs/types/filles/mecs] comme vous, les gens comme toi, des gens comme toi, les filles comme toi, les mecs comme toi, les gars comme toi, les personnes comme toi, les gosses comme toi, les profs comme [toi/vous], des profs comme [toi/vous], les types dans ton genre, les filles dans ton genre, les gens de ton espèce, ceux de ton espèce, ta race, ton espèce, le genre de [fille/mec/gars/personne/prof]
   people like you, people like u, girls like you, boys like you, kids like you, kids like that, freaks like you, losers like you, teachers like you, someone like you, your kind, your sort, your type
 `);
 export const outs = lexicon(
   hasty(`
-  complet, pas de place, plus de place, pas la place, pas admis, pas invité(e), pas invités, interdit, on veut pas, dehors, ailleurs, par pitié, existe(nt) pas, n'existe plus, invisible, personne n'aime, on aime pas, méritent, devraient, dégoûtent, à la poubelle, se font, finissent, ont rien à faire, pas respirer, pas exister, une balle
+  on devrait [leur/les/vous/te], devrait [leur/les/vous/te] [interdire/enfermer/jeter/virer/retirer], complet, pas de place, plus de place, pas la place, pas admis, pas invité(e), pas invités, interdit, on veut pas, dehors, ailleurs, par pitié, existe(nt) pas, n'existe plus, invisible, personne n'aime, on aime pas, méritent, devraient, dégoûtent, à la poubelle, se font, finissent, ont rien à faire, pas respirer, pas exister, une balle
   full, no room, no place, not allowed, not invited, not welcome, banned, we don't want, don't belong, get nowhere, deserve, should be, should die, out of pity, make me sick, disgust, shouldn't exist, shouldn't be, end up, nobody likes, are the reason, a bullet
 `),
 );
@@ -99,4 +99,9 @@ export const prying = lexicon(`
 export const privacy = lexicon(`
   mot de passe [de/d'/du], son mot de passe, son journal, son carnet, son téléphone, ses messages, ses sms, ses dm, ses nudes, aux toilettes, dans les toilettes, dans les vestiaires, sous la douche, en train de [pleurer/se changer/dormir/manger], qui pleure, en culotte, en slip, tout ce qu'il dit, tout ce qu'elle dit
   her password, his password, s password, her diary, his diary, her journal, his journal, her phone, his phone, her dms, his dms, her messages, his messages, her nudes, in the toilets, in the toilet, in the changing room, in the changing rooms, in the shower, getting changed, crying, everything he says, everything she says
+`);
+
+/** Somebody had better be dead. */
+export const betterDead = lexicon(`
+  [ferais/ferait/feriez/feraient/ferai] mieux de [mourir/crever/se pendre/te pendre/se foutre en l'air/te foutre en l'air/se tuer/te tuer/sauter/se jeter/te jeter/disparaître/ne pas naître], [se/te] foutre en l'air, [va/qu'il aille/qu'elle aille] se foutre en l'air
 `);
