@@ -259,6 +259,7 @@ export default defineRule({
       { text: 'Median for my sections on the unit test: [[34]].', say: 'group' },
       { text: '[[62 to 91]] in one marking period. Same kid who was allergic to fractions.', say: 'unnamed' },
       { text: 'A kid who never speaks. [[47 out of 50]] on the poetry paper.', say: 'unnamed' },
+      { text: 'A [[34]] on the final. He shrugged; I went and stood in the cupboard.', say: 'unnamed' },
       { text: 'Between us you got a [[58]] on the unit test, I’d let you redo it.', say: 'unnamed' },
     ],
     leaves: [

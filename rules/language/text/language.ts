@@ -21,13 +21,13 @@ const votes = new Map([...french.map((word) => [word, 1] as const), ...english.m
 const looked = 2000;
 
 /** Votes of the small words: French above zero. */
-function difference(tokens: readonly Token[], from: number, to: number, folded: string): number {
+function difference(tokens: readonly Token[], from: number, to: number, folded: string, but?: ReadonlySet<string>): number {
   let sum = 0;
   for (let index = from; index < to; index++) {
     const { start, end, word } = tokens[index] as Token;
     const vote = votes.get(word);
     // "la_classe_de_mer" is a name.
-    if (vote !== undefined && folded[start - 1] !== '_' && folded[end] !== '_') sum += vote;
+    if (vote !== undefined && !but?.has(word) && folded[start - 1] !== '_' && folded[end] !== '_') sum += vote;
   }
   return sum;
 }
@@ -43,6 +43,9 @@ export function readLanguage({ tokens, folded, post }: Reading): Language {
   return sum > 0 ? 'fr' : 'en';
 }
 
+/** "A 34 on the final": in an English post they do not speak for French. */
+const alsoEnglish: ReadonlySet<string> = new Set(['a', 'on', 'as', 'me', 'plus', 'pour', 'son', 's', 'd']);
+
 /** Words to each side whose small ones tell. */
 const around = 12;
 
@@ -53,7 +56,7 @@ export function languageAt(reading: Reading, index: number): Language {
   let [from, to] = [index, index + 1];
   while (from > 0 && index - from < around && (tokens[from - 1] as Token).start >= start) from--;
   while (to < tokens.length && to - index <= around && (tokens[to] as Token).end <= end) to++;
-  const sum = difference(tokens, from, to, folded);
+  const sum = difference(tokens, from, to, folded, reading.language === 'en' ? alsoEnglish : undefined);
   if (sum === 0) return reading.language;
   return sum > 0 ? 'fr' : 'en';
 }
