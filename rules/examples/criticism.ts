@@ -69,6 +69,7 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'Hâte de retrouver mes élèves lundi.',
   { text: 'Mon équipe préférée a perdu 4 à 1 hier, c’est la honte', post: { profile: 'class' } },
   'Made the GPO out of cereal boxes. Our leader is a toilet roll but a very serious one.',
   'M. Aubry et Mme Gall assureront la permanence de jeudi.',

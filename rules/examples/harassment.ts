@@ -47,6 +47,7 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  { text: 'On a fait un exposé sur l’autisme avec Maya et on a eu plein de questions', post: { profile: 'class' } },
   { text: "je t'attends à la sortie comme d'hab, on rentre ensemble", post: { profile: 'class', author: 'student' } },
   { text: 'tu fais peur avec ton déguisement de zombie, trop bien la fête', post: { profile: 'class', author: 'student' } },
   "He's on a reduced timetable and the meds don't touch him.",

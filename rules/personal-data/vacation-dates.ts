@@ -118,6 +118,7 @@ export default defineRule({
       'plus personne [[ne me revoit avant le 1er novembre]]',
     ],
     leaves: [
+      'Les 4e ont correspondu avec une classe de Malaga jusqu’en juin.',
       'Taking Year 8 to ancient Egypt on Monday. By powerpoint.',
       'Home again after ten days at my mom’s in Tulsa with a suitcase of fudge.',
       'Friday, January 30 is a PD day: no classes for students. Buses resume Monday.',

@@ -20,7 +20,7 @@ const home = lexicon(`
   mon chien, nos chats, postcode, covoiturage, deposez, deposer, i live, live at, lives at, we live, living at, our house,
   our new house, our place, house is, new house, new home, new flat, my house, my place, deliver, delivered, parcel, his house,
   her house, their house, home address, my address, her address, his address, our address, address is, my flat, our flat,
-  flat to let, to let, moved to, we've moved, moving to, come over, come round, round mine, mine, my mum's, my dad's, mum's,
+  flat to let, to let, moved to, we've moved, moving to, come over, come round, round mine, en:mine, my mum's, my dad's, mum's,
   dad's, my nan's, nan's, grandma, grandad, neighbour, neighbours, neighbor, neighbors, our home, at home, house-sitter,
   drop off at, drop it, pick up from, send it to, post it to, my parents, parents' place, sleepover, birthday party, landlord,
   tenant, babysit, party, bbq, barbecue, playdate, key, keys, doorbell, ring the bell, lodger, flatmate, roommate, room to rent,

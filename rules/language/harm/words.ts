@@ -54,10 +54,10 @@ export const violent = lexicon(`
   virer de, ken
   beat, smash, batter, kill, hurt, punch, hit, slap, smack, destroy, end, jump, stab, shoot, knock out, knock, kick, fight, deck, bang
   wreck, burn, finish, choke, strangle, bash, whack, drown, beat up, beat the crap out of, beat the shit out of, kick the shit out of
-  kick the crap out of, beat the hell out of, break, break every bone in, rip, gut, murder, slaughter, ruin, expose, make your life
+  kick the crap out of, beat the hell out of, break, break every bone in, rip, gut, murder, slaughter, ruin, en:expose, make your life
   make her life, make his life, make you pay, make u pay, make him pay, make her pay, make you regret, make you cry, make u cry
   make her cry, make him cry, make you suffer, smash your face, smash ur face, punch your face, break your face, break ur face
-  break your nose, break your legs, break ur legs, hunt, hunt down, come for, jump on, teach a lesson, fuck up, mess up, f up, snap
+  break your nose, break your legs, break ur legs, hunt, hunt down, come for, jump on, teach a lesson, fuck up, mess up, f up, en:snap
   skin, run over, spit on, chin
 `);
 

@@ -95,7 +95,7 @@ export const opening = lexicon(`
 /** One enters it: what follows is typed. */
 export const entering = lexicon(`
   tape(z/r/s), tapant, tapé, tu fais, vous faites, on fait, il faut faire, fais, faites, faut taper, faut mettre, tu mets, mets, mettez, vous mettez, mettre, compose(z/r), entre(z/r), entrant, saisi(r/s/ssez), saisissant, rentre(z/r), tu rentres, essaie avec, essaye avec, essayez, essaie, se connecte avec, connectez vous avec, connecterez désormais avec, tourne à, code, pin, avec, on fait, suivi de, puis
-  tap, type, types, typing, punch in, punch, press, enter, entering, key in, put in, put, pop in, dial, try, tapping, hit, input, code, pin, its just, it s just, use mine, mine is, mine s, reste, le reste, the rest, rest is, u type, then type
+  tap, en:type, types, typing, punch in, punch, press, enter, entering, key in, put in, put, pop in, dial, try, tapping, hit, input, code, pin, its just, it s just, use mine, mine is, mine s, reste, le reste, the rest, rest is, u type, then type
 `);
 /** A word for what is kept secret. */
 export const announcing = lexicon(`

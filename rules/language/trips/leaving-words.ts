@@ -30,7 +30,7 @@ export const leave = lexicon(`
   quitte, quittons, quittent, quittera, quitterons, disparaît, disparaissent, s'absente, s'absentent, s'absentera, s'éclipse, s'évade, s'échappe, s'exile, se tire, se casse, se barre, se taille, s'tire, s'casse, s'barre, tire demain, casse demain, casse en, casse à, casse au, taille à, trace à, trace en, trace vers
   prend la route, prend l'avion, prend le train, prend le ferry, prend le bateau, prend l'eurostar, prend le tgv, prend un vol, prend la mer, prennent la route, prennent l'avion, prennent le train, prennent le ferry, prennent le car, prennent la mer, prend le car, prend le bus, prennent le bus, prenons le car, prenons le bus, prend le bac
   descend, descendent, descends, descendons, descendra, monte, montent, montons, roule, roulons, vole, volons, vadrouille, bouge, migre, débarque, débarquons, débarquent, file à, voyageons, met le cap, mettons le cap, ferme la maison, fermons la maison, ferme tout, coupe tout, coupons tout, ferme boutique
-  leave, leaves, leaving, fly, flies, flying, travel, travels, travelling, traveling, depart, departs, departing, drive, drives, driving, sail, sails, sailing, embark, head, heads, heading, headed, take off, takes off, land in, cruise, cruising, holidaying, vacationing, off to, off for, off
+  leave, leaves, leaving, fly, flies, flying, travel, travels, travelling, traveling, en:depart, departs, departing, en:drive, drives, driving, sail, sails, sailing, embark, head, heads, heading, headed, take off, takes off, land in, cruise, cruising, holidaying, vacationing, off to, off for, off
 `);
 /** These move without leaving home, unless a place says where. */
 export const movesOnly = new Set(

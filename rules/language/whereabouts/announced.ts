@@ -15,7 +15,7 @@ export const news = lexicon(`
 `);
 /** Lessons and works of fiction: their places are on paper. */
 export const lessons = lexicon(`
-  le roman, un roman, ce roman, mon roman, du roman, d'un roman, romans, chapitre, dictée, contrôle, interro, exercice, se passe, se déroule, intrigue, séquence, leçon, exposé(s), vocabulaire, mots de la semaine, liste de mots, poésie, poème, étudi(e/ons/ent/er), l'histoire de, héroïne, personnage, siècle, louis xiv, napoléon, colonie romaine, programme d'histoire, carte de, cartes de, brevet blanc, bac blanc
+  correspondu, correspondance, échange(nt) des lettres, échange de lettres, nos correspondants, leurs correspondants, le roman, un roman, ce roman, mon roman, du roman, d'un roman, romans, chapitre, dictée, contrôle, interro, exercice, se passe, se déroule, intrigue, séquence, leçon, exposé(s), vocabulaire, mots de la semaine, liste de mots, poésie, poème, étudi(e/ons/ent/er), l'histoire de, héroïne, personnage, siècle, louis xiv, napoléon, colonie romaine, programme d'histoire, carte de, cartes de, brevet blanc, bac blanc
   vocabulary, vocab, spellings, phonics, grammar, novel, set in, chapter(s), study, studies, studying, learn, learning about, topic(s), module, sequence, report cards, report card, character, century, essay(s), poem, homework, revision, exam(s), test, sats, mock(s), reading, book, writing about, unit on, lesson on, lesson about, by powerpoint, in our imaginations, ancient, medieval, mediaeval, tudor, victorian, stone age, iron age, bronze age
 `);
 /** Deadlines, payments and meetings about a trip. */

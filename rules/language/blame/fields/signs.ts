@@ -36,7 +36,7 @@ export const aversions = lexicon(`
   j'en peux plus [de/d'/des/du], en peux plus [de/d'/des/du], insupporte(nt), pas confiance [en/à/au], aucune confiance [en/dans], perdu confiance [en/dans], aucun respect pour, perdu tout respect, me méfie [de/d'/du/des], débarrassez-nous, débarrassé [de/d'/du/des], vivement [la retraite de/le départ de/que], soulagé(e) d'être débarrassé
   peur de, méfiez-vous [de/d'/du/des], méfie-toi [de/d'/du/des], évitez [cette/ce/la/le/cet], à cause [de/d'/du/des], la faute [de/d'/du/des/à/au/aux], par la faute [de/d'/du/des], merci à [la/le/ma/mon/notre] _ qui a encore
   can't stand, cannot stand, cant stand, can't bear, cannot bear, can't respect, can't trust, cannot trust, don't trust, do not trust, wouldn't trust, never trust, fed up [with/of], sick of, tired of, sick and tired of, had enough of, had it with, no time for, no patience for, no respect for, no faith in, no confidence in, lost faith in
-  lost confidence in, lost respect for, zero respect for, done with, hate, loathe, despise, detest, avoid, stay away from, steer clear of, beware of, blame, dread, dreading, allergic to, embarrassed by, ashamed of, disgusted by, disgusted with, disappointed in, disappointed with, disappointed by, let down by, failed by, thanks to our incompetent
+  lost confidence in, lost respect for, zero respect for, done with, en:hate, loathe, despise, detest, avoid, stay away from, steer clear of, beware of, blame, dread, dreading, allergic to, embarrassed by, ashamed of, disgusted by, disgusted with, disappointed in, disappointed with, disappointed by, let down by, failed by, thanks to our incompetent
 `);
 
 /** They are spoken to. */
