@@ -138,6 +138,8 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'Tu seras puni, dit le loup, et les maternelles de hurler de rire.',
+  'Mon élève a eu 91 %. J’ai braillé un peu sur la copie.',
   { text: 'got a detention for laughing at the word isthmus. would laugh again', post: { profile: 'class', author: 'student' } },
   { text: 'Two detentions this week. My fault. Homework is done now.', post: { profile: 'class', author: 'student' } },
   'Reading a novel about a boy with epilepsy with my Year 6. They ask better questions than adults.',

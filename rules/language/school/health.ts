@@ -132,7 +132,7 @@ export const disorders = lexicon(`
 
 /** What the school, the doctor or the law has set up for somebody: "a un PAP", "son AESH", "Poppy's EHCP". */
 export const provisions = lexicon(`
-  braille, braille deck, white cane, long cane, screen reader, cochlear implant(s), hearing aids,
+  en:braille, braille deck, white cane, long cane, screen reader, cochlear implant(s), hearing aids,
   pap(s), pai, pps, ppre, ppi, geva-sco, gevasco, pia, plan d'intervention, plan d'accompagnement,
   projet d'accueil individualisé, aesh, aeshi, notif mdph, notification mdph, dossier mdph, reconnaissance mdph, mdph, rqth,
   aeeh, sessad, cmpp, cmp, camsp, hôpital de jour, tiers temps, aménagements raisonnables, aménagement raisonnable,

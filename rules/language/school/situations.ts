@@ -253,6 +253,9 @@ function situationAt(reading: Reading, cue: Cue, matter: Matter, form: Form): Si
 const ofWork =
   /(?<![a-z])(?:novel|book|story|film|movie|play|poem|documentary|article|podcast|series|roman|livre|album|film|histoire|piece|poeme|reportage|documentaire|temoignage|bd|serie|conte) (?:about|of|on|sur|d'|d'une?|de|du|qui (?:parle|raconte)[a-z]*) ?[^.!?\n]{0,40}$/;
 
+/** "Tu seras puni": what may come, to whom one speaks. */
+const warned = /(?<![a-z])(?:tu seras|vous serez|tu vas etre|vous allez etre) $/;
+
 function isOwn(reading: Reading, ...starts: readonly number[]): boolean {
   return starts.map((start) => before(reading, start)).some((words) => self.test(words) && !active.test(words));
 }
@@ -263,6 +266,7 @@ export function findSituations(reading: Reading): readonly Situation[] {
   const add = (cue: Cue, matter: Matter, form: Form): void => {
     const span: Span = [cue.start, cue.end];
     if (cuesIn(reading, unlike, [cue.start - 40, cue.end + 40]).some((other) => overlap([other.start, other.end], span))) return;
+    if (matter === 'discipline' && warned.test(before(reading, cue.start))) return;
     const situation = situationAt(reading, cue, matter, form);
     if (!situation || ofWork.test(reading.folded.slice(Math.max(0, situation.at[0] - 70), situation.at[0]))) return;
     const of = situation.of ?? (isOwn(reading, situation.at[0], cue.start) ? 'self' : undefined);
