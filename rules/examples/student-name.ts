@@ -179,6 +179,9 @@ export const flags: readonly Example[] = [
 
 export const leaves: readonly Example[] = [
   'The class ficus, Kevin, is summering at my place.',
+  'Max a mangé le cahier d’appel. Max est mon labrador.',
+  'Kevin, notre photocopieur, est décédé ce matin en salle 12.',
+  { text: 'Well done to Olaf the hedgehog, star of the science fair.', post: { profile: 'school' } },
   'Foster home number four since August. Borrowed pencil.',
   'On the top deck of the 38 by Angel station.',
   'Thanks Priti for covering my lesson.',

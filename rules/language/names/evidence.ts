@@ -3,7 +3,7 @@ import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { labelAt } from '../school/classes';
 import { classTieAfter } from '../school/pupils';
-import { near, nearSpan } from '../text/near';
+import { near } from '../text/near';
 import type { Word } from '../text/words';
 import { isGivenName, isWordName } from './given-names';
 import { notSurnames } from './not-surnames';
@@ -19,7 +19,6 @@ import {
   honorifics,
   parents,
   personVerbs,
-  pets,
   placeNames,
   placePrepositions,
 } from './people-words';
@@ -27,33 +26,6 @@ import {
 const foldedAt = (words: readonly Word[], index: number): string => words[index]?.folded ?? '';
 const between = ({ folded }: Reading, left: Word | undefined, right: Word | undefined): string =>
   left && right ? folded.slice(left.end, right.start) : '\n';
-
-const allPets = new RegExp(pets.source, 'g');
-
-/** "notre tortue Juliette a pondu, Roméo s'en fiche": one pet's name tells on the others. */
-function namesPets(reading: Reading, at: number): boolean {
-  const [start, end] = nearSpan(reading, at);
-  return [...reading.folded.slice(start, end).matchAll(allPets)].some(({ 0: pet, index }) =>
-    /^ \p{Lu}\p{Ll}/u.test(reading.text.slice(start + index + pet.length, start + index + pet.length + 3)),
-  );
-}
-
-/** "our skeleton is called Gerald", "le lapin Tambour": pets and skeletons are given names so. */
-export function isPet(reading: Reading, words: readonly Word[], first: number): boolean {
-  const at = words[first]?.start ?? 0;
-  // "Fier comme un coq : Ousmane" is no cock.
-  if (pets.test(reading.folded.slice(Math.max(0, at - 24), at).replace(/(?:comme|like|tel) (?:une?|les|an?) [a-z]+/, '')))
-    return true;
-  if (!pets.test(near(reading, at))) return false;
-  if (
-    namesPets(reading, at) ||
-    /\b(?:called|named|s'appellent|appele|baptise)e?s? [^.!?]{0,24}$/.test(reading.folded.slice(Math.max(0, at - 40), at))
-  )
-    return true;
-  return /^(?:called|named|nicknamed|baptisee?|prenommee?|nommee?|surnommee?|renommee?|rebaptisee?|appelle|appelons|appelee?)$/.test(
-    foldedAt(words, first - 1),
-  );
-}
 
 const history =
   /(?<!\d[ .-]?|(?:sur|of|out of|plus de|pres de|les|nos|over|nearly) )\b1[0-9]{3}\b(?![ .-]?\d| ?(?:€|euros?|eleves|participants?|inscrits?|km|m\b|metres|points|pupils|students|people))|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;

@@ -131,10 +131,6 @@ export const parents = new Set(
   ),
 );
 
-/** Pets, mascots and skeletons are given names too. */
-export const pets =
-  /\b(?:papillons?|canards?|oies?|chevres?|moutons?|vers de terre|abeilles?|grenouilles?|tetards?|souris|oiseaux|ecureuils?|herissons?|renards?|butterfl(?:y|ies)|ducks?|ducklings?|chicks?|caterpillars?|tadpoles?|worms?|bees?|sheep|lambs?|goats?|frogs?|mouse|mice|birds?|hedgehogs?|foxes|hamsters?|limacons?|limaces?|araignees?|poissons?(?: rouges?)?|lapins?|lapine|robots?|mascottes?|squelettes?|plantes?|chiens?|chienne|chats?|chatte|tortues?|doudous?|peluches?|nounours|bonhomme|escargots?|phasmes?|poules?|coq|cochons? d'inde|perruches?|canaris?|chevre|ane|poney|chevaux|cheval|chenille|dragon|lutin|monstre|fantome|hamster|goldfish|fish|rabbit|bunny|skeleton|mascot|teddy|bear|plant|dog|puppy|cat|kitten|tortoise|hen|chick|snail|guinea pig|gerbil|stick insect|pony|horse|dragon|monster|ghost|elf|gnome|riddle|devinette|cactus|volcan|planete|asteroide|etoile|bateau|boat|ship|train|ficus|ferns?|yucca|bamboo|succulent|monstera|geckos?|lizard|snake|turtle|axolotls?|newts?|scarecrow|snowman|seagulls?|pigeons?|geese|goose|spider|budgie|parrot|ferret|crab|laminator)\b/;
-
 /** "my Ford", "ma Clio": what is possessed is no surname. */
 export const possessives = new Set(
   list('mon ma mes ton ta tes son sa ses notre nos votre vos leur leurs my your his her our their'),

@@ -16,7 +16,6 @@ import {
   isHandle,
   isHistory,
   isMineAfter,
-  isPet,
   isPupilAfter,
   isPupilBefore,
   isQuoted,
@@ -28,6 +27,7 @@ import {
 import { findFigures } from './figures';
 import { isWordName, usualNames } from './given-names';
 import { borneAfter, possessives } from './people-words';
+import { isPet } from './pets';
 import { worksAndLessons } from './pupil-signs';
 import { findRoster } from './roster';
 import { joinedBefore, joinedNames, shareRoles, withoutVocabulary } from './series';
