@@ -11,10 +11,10 @@ export const longText = 5_000;
 const pause = 400;
 
 /**
- * How long what changes beside the boxes may wait, in milliseconds: an element that holds a box may hold a feed too, which
- * never rests.
+ * What changes beside the boxes is looked at so often at the most, in milliseconds: an element that holds a box may hold a feed
+ * too, which never rests.
  */
-const besideWait = 300;
+const besideEvery = 300;
 
 export interface Watch {
   /** The writer wrote something: read again, soon. */
@@ -49,7 +49,7 @@ const isOther = ({ field, start, end }: FieldText): boolean =>
   !field.isConnected || (isTextField(field) && field.value.length !== end - start);
 
 /**
- * @param changed called once for a burst of changes: at once, after a pause for a long text, a little later for what stands
+ * @param changed called once for a burst of changes: at once, after a pause for a long text, now and then for what never rests
  * beside the text
  * @param gone called when the composer has left the page
  * @param caretMoved called when the selection of the page has moved
@@ -59,6 +59,8 @@ export function watchComposer(composer: Composer, watched: Watched, signal: Abor
   let timer: ReturnType<typeof setTimeout> | undefined;
   /** What is waited for may wait longer than a change of the text. */
   let unhurried = false;
+  /** When it was read last, in milliseconds of the page's clock. */
+  let lastRead = Number.NEGATIVE_INFINITY;
   const runAfter = (wait: number): void => {
     clearTimeout(timer);
     timer = setTimeout(run, wait);
@@ -72,13 +74,14 @@ export function watchComposer(composer: Composer, watched: Watched, signal: Abor
   const stirBeside = (): void => {
     if (timer !== undefined) return;
     unhurried = true;
-    runAfter(besideWait);
+    runAfter(Math.max(0, lastRead + besideEvery - performance.now()));
   };
   const run = (): void => {
     timer = undefined;
     if (composer.root.isConnected) {
       changed();
       watchTrees();
+      lastRead = performance.now();
     } else gone();
   };
   const { root } = composer;

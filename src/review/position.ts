@@ -116,14 +116,14 @@ interface DockOptions {
 }
 
 /**
- * How long what was drawn again may stand where it is, in milliseconds: with each key everything is drawn, and to look under it
- * takes a large page some time. Another size or another place of the box is followed at once.
+ * What was drawn again is looked under so often at the most, in milliseconds: with each key everything is drawn, and to look
+ * under it takes a large page some time. Another size or another place of the box is followed at once.
  */
-const drawnAgainWait = 150;
+const placedEvery = 150;
 
 /** What stands somewhere until it is released. */
 export interface Docked {
-  /** Something may have changed under it: looked at soon. */
+  /** Something may have changed under it. */
   place(): void;
   release(): void;
 }
@@ -209,12 +209,17 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
 
   const stop = autoUpdate(reference, floating, () => void place());
   let due: ReturnType<typeof setTimeout> | undefined;
+  let placed = Number.NEGATIVE_INFINITY;
+  const placeAgain = (): void => {
+    due = undefined;
+    placed = performance.now();
+    void place();
+  };
   return {
     place() {
-      due ??= setTimeout(() => {
-        due = undefined;
-        void place();
-      }, drawnAgainWait);
+      const wait = placed + placedEvery - performance.now();
+      if (wait <= 0) placeAgain();
+      else due ??= setTimeout(placeAgain, wait);
     },
     release() {
       stopped = true;

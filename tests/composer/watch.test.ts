@@ -65,7 +65,8 @@ describe('a form field', () => {
 
   it('has a feed beside it: read now and then, and never put off for it', async () => {
     const feed = setInterval(() => $('li').replaceChildren(String(Date.now())), 50);
-    expect(await readsWithin(200)).toBe(0);
+    // What changes once is looked at at once.
+    expect(await readsWithin(60)).toBe(1);
     expect(await readsWithin(3_000)).toBeLessThanOrEqual(10);
     expect(await readsWithin(3_000)).toBeGreaterThan(5);
     // A key does not wait for the feed.
