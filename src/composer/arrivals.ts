@@ -28,7 +28,7 @@ export function watchArrivals(gate: Gate, tell: (arrival: Arrival) => void): voi
     const files = [...(carrierOf(event)?.files ?? [])];
     const input = fileInputOf(event);
     const composer = (): Composer | null => composerAt(elementsOf(event));
-    if (input || files.some(isPicture) || (event.type === 'dragenter' && composer()))
+    if (input || files.some(isPicture) || (event.type === 'dragenter' && !gate.orders && composer()))
       tell({ files, composer: composer() ?? gate.recent[0] ?? null, event });
     if (input) listenAround(input);
   };

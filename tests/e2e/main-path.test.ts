@@ -1,6 +1,7 @@
 /**
- * The main job on the editors that most networks write with, in each browser: type the guides' own bad examples, see the mark on the right words; try
- * to publish and see nothing published; fix; publish once. `gestures`, `text` and `fixes` go through each part of it.
+ * The main job on the editors that most networks write with, in each browser: type the guides' own bad examples, see the mark
+ * on the right words; try to publish and see nothing published; fix; publish once. `gestures`, `text` and `fixes` go through
+ * each part of it.
  */
 import { describe, expect } from 'vitest';
 import { editors } from '../pages/site';

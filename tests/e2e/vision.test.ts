@@ -132,7 +132,7 @@ describe.each(browsers)('in $name', ({ test }) => {
     expect(third).not.toBe(covered);
   }, 90_000);
 
-  test('faces at the beginning of a film: warned, and the film itself is left as it is', async ({ writer }) => {
+  test('faces at the beginning of a film: warned, and no cover is offered', async ({ writer }) => {
     await writer.open('/mastodon');
     const film = attached('sortie.webm', await filmed(writer), 'video/webm');
     await writer.write('Notre sortie');
