@@ -14,9 +14,12 @@ import { saveCopy } from '../photos/save';
 import type { Notice } from '../review/view';
 import type { ConsentDetails } from '../storage/consents';
 
-/** How long the page waits for a file that is being looked at, in milliseconds: its own upload begins that much later. */
+/**
+ * How long the page waits for a file that is being looked at since something was last learnt, in milliseconds: an album on a
+ * slow machine is waited for, a look that stands still is not.
+ */
 export const lookLimit = 10_000;
-/** How long it waits for an answer of the writer, in milliseconds; nobody may have seen the question. */
+/** How long it waits for an answer of the writer since something was last learnt of the file; nobody may have seen the question. */
 export const answerLimit = 30_000;
 
 /** A file that the page does not have yet. */
@@ -88,9 +91,12 @@ export class Photos {
   hold(file: File): Promise<File> | null {
     if (file.type.startsWith('video/')) return null;
     return new Promise((give) => {
-      const timer = setTimeout(() => this.#letGo(file), lookLimit);
-      this.#held.set(file, { give, timer, asked: false });
+      this.#held.set(file, { give, timer: this.#timerOf(file, false), asked: false });
     });
+  }
+
+  #timerOf(came: File, asked: boolean): ReturnType<typeof setTimeout> {
+    return asked ? setTimeout(() => void this.#unanswered(came), answerLimit) : setTimeout(() => this.#letGo(came), lookLimit);
   }
 
   /** A picture or a video was attached to the message. */
@@ -109,7 +115,10 @@ export class Photos {
 
   #look({ came, file }: Attachment): void {
     this.#checks.get(came)?.();
-    const told = (checked: Checked): void => this.#change(came, { checked });
+    const told = (checked: Checked): void => {
+      this.#change(came, { checked });
+      this.#wait(came);
+    };
     this.#checks.set(came, this.host.frame.check(file, this.host.language(), told));
   }
 
@@ -128,8 +137,17 @@ export class Photos {
       if (this.host.findings().some((finding) => asksFor(one, finding))) {
         held.asked = true;
         clearTimeout(held.timer);
-        held.timer = setTimeout(() => void this.#unanswered(one.came), answerLimit);
+        held.timer = this.#timerOf(one.came, true);
       } else if (!isRunning(one.checked)) this.#letGo(one.came);
+    }
+  }
+
+  /** Something was learnt of a file: it is waited for anew, and so are those whose turn to be looked at comes after it. */
+  #wait(learntOf: File): void {
+    for (const [came, held] of this.#held) {
+      if (held.asked && came !== learntOf) continue;
+      clearTimeout(held.timer);
+      held.timer = this.#timerOf(came, held.asked);
     }
   }
 

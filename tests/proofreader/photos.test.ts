@@ -113,6 +113,28 @@ describe('a photo on its way', () => {
     expect(told).toEqual(['photo-cleaned']);
   });
 
+  it('of an album waits for its turn while the others are looked at, and for what takes a slow machine long', async () => {
+    const { arrive, given, look } = message();
+    const [first, second] = [photo('a.jpg'), photo('b.jpg')];
+    arrive(first);
+    arrive(second);
+    await vi.advanceTimersByTimeAsync(lookLimit - 1);
+    const halfway: Checked = { ...silent, states: { metadata: 'done', faces: 'running' } };
+    look(first, halfway);
+    await vi.advanceTimersByTimeAsync(lookLimit - 1);
+    expect(given).toEqual([]);
+    look(first, silent);
+    await vi.advanceTimersByTimeAsync(lookLimit - 1);
+    expect(given).toEqual([first]);
+    look(second, { ...located, states: { metadata: 'done', text: 'running' } });
+    await vi.advanceTimersByTimeAsync(answerLimit - 1);
+    look(second, located);
+    await vi.advanceTimersByTimeAsync(answerLimit - 1);
+    expect(given).toEqual([first]);
+    await vi.advanceTimersByTimeAsync(1);
+    await vi.waitFor(() => expect(given).toHaveLength(2));
+  });
+
   it('is as it was where it cannot be cleaned, and still held', async () => {
     const { photos, arrive, given, look, clean } = message();
     clean.mockRejectedValue(new CheckError('unreadable'));
