@@ -7,6 +7,8 @@ type World = Record<symbol, Readonly<Record<string, Network>> | undefined>;
 export const knownNetworks = (): readonly Network[] =>
   Object.values((globalThis as unknown as World)[Symbol.for(networksKey)] ?? {});
 
-/** Is this a page of a network that Relis has a file for, by its host or by its landmark? */
-export const isKnownPage = (): boolean =>
-  knownNetworks().some(({ anywhere }) => !anywhere || document.querySelector(anywhere.landmark) !== null);
+/** Is this a page of a network that Relis has a file for, by its host or by its landmark? A large page is searched once for all. */
+export function isKnownPage(): boolean {
+  const landmarks = knownNetworks().map(({ anywhere }) => anywhere?.landmark);
+  return landmarks.includes(undefined) || (landmarks.length > 0 && document.querySelector(landmarks.join()) !== null);
+}

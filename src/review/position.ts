@@ -121,6 +121,20 @@ interface DockOptions {
  */
 const placedEvery = 150;
 
+/**
+ * Runs something once the browser has laid the page out and drawn it: to measure then costs next to nothing, while in between
+ * a large page that has changed would be laid out for us alone.
+ * @returns gives it up
+ */
+function afterLayout(element: Element, run: () => void): () => void {
+  const drawn = new IntersectionObserver(() => {
+    drawn.disconnect();
+    run();
+  });
+  drawn.observe(element);
+  return () => drawn.disconnect();
+}
+
 /** What stands somewhere until it is released. */
 export interface Docked {
   /** Something may have changed under it. */
@@ -209,11 +223,13 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
 
   const stop = autoUpdate(reference, floating, () => void place());
   let due: ReturnType<typeof setTimeout> | undefined;
+  let giveUp = (): void => {};
   let placed = Number.NEGATIVE_INFINITY;
   const placeAgain = (): void => {
     due = undefined;
     placed = performance.now();
-    void place();
+    giveUp();
+    giveUp = afterLayout(floating, () => void place());
   };
   return {
     place() {
@@ -225,6 +241,7 @@ export function dock(floating: HTMLElement, { anchor, composer, host, as }: Dock
       stopped = true;
       stop();
       clearTimeout(due);
+      giveUp();
       // Hidden here, it could not take the focus where it goes next.
       floating.style.visibility = '';
     },
