@@ -10,15 +10,16 @@ import type { Delivery } from '../composer/held-files';
 import { type Attachment, arrived, identified, remember } from '../photos/attachment';
 import { type Checked, isRunning, mute } from '../photos/checks';
 import type { PhotoFrame } from '../photos/frame/client';
+import { checkLimit } from '../photos/frame/protocol';
 import { saveCopy } from '../photos/save';
 import type { Notice } from '../review/view';
 import type { ConsentDetails } from '../storage/consents';
 
 /**
- * How long the page waits for a file that is being looked at since something was last learnt, in milliseconds: an album on a
- * slow machine is waited for, a look that stands still is not.
+ * How long the page waits for a file that is being looked at since something was last learnt, in milliseconds: as long as one
+ * check may take. An album on a slow machine is waited for, a look that stands still is not.
  */
-export const lookLimit = 10_000;
+export const lookLimit = checkLimit;
 /** How long it waits for an answer of the writer since something was last learnt of the file; nobody may have seen the question. */
 export const answerLimit = 30_000;
 

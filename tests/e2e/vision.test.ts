@@ -38,7 +38,7 @@ function withSheet(writer: Writer): Promise<number[]> {
   ) as never;
 }
 
-/** A film of the photo, half a second long: recorded by the browser. */
+/** A film of the photo, recorded by the browser until it has pictures in it: on a busy machine that takes its time. */
 function filmed(writer: Writer): Promise<number[]> {
   return writer.driver.evaluate(
     async (photo: number[]) => {
@@ -47,14 +47,19 @@ function filmed(writer: Writer): Promise<number[]> {
       [canvas.width, canvas.height] = [bitmap.width, bitmap.height];
       const context = canvas.getContext('2d');
       const recorder = new MediaRecorder(canvas.captureStream(), { mimeType: 'video/webm' });
-      const recorded = new Promise<Blob>((done) => recorder.addEventListener('dataavailable', ({ data }) => done(data)));
-      recorder.start();
-      for (let frame = 0; frame < 30; frame++) {
+      const parts: Blob[] = [];
+      recorder.addEventListener('dataavailable', ({ data }) => parts.push(data));
+      const stopped = new Promise((done) => recorder.addEventListener('stop', done));
+      recorder.start(100);
+      // The head of the film alone has a few hundred bytes.
+      const recorded = (): number => parts.reduce((sum, { size }) => sum + size, 0);
+      for (let frame = 0; frame < 30 || recorded() < 20_000; frame++) {
         context?.drawImage(bitmap, 0, 0);
         await new Promise(requestAnimationFrame);
       }
       recorder.stop();
-      return [...new Uint8Array(await (await recorded).arrayBuffer())];
+      await stopped;
+      return [...new Uint8Array(await new Blob(parts).arrayBuffer())];
     },
     [...people],
   ) as never;

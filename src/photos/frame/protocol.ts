@@ -2,6 +2,9 @@
 import type { Box, Language } from '../../../rules/api';
 import type { Checked, Failure } from '../checks';
 
+/** How long one check may take, in milliseconds; a page of text on a slow machine takes a tenth of it. */
+export const checkLimit = 30_000;
+
 /** Said once, on the window of the frame, with the port. */
 export interface Hello {
   readonly relis: 'photo-frame';

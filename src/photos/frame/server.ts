@@ -6,10 +6,8 @@ import type { Language } from '../../../rules/api';
 import { type Check, CheckError, type Checked, type Cover, type Failure, unchecked } from '../checks';
 import { frameOf } from '../first-frame';
 import { cleaned } from '../metadata/clean';
-import type { Answer, Ask } from './protocol';
+import { type Answer, type Ask, checkLimit } from './protocol';
 
-/** How long one check may take, in milliseconds; a page of text on a slow machine takes a tenth of it. */
-export const checkLimit = 30_000;
 /** After this long without a file the Workers end, in milliseconds. */
 export const idleLimit = 60_000;
 /** Larger files are not looked at, in bytes. */
