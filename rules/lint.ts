@@ -7,6 +7,7 @@ import type { Draft, Language, Post } from './post';
 import { Reading, type Tools } from './reading';
 import type { Edit, Finding, Hit, Offer, Read, Rule } from './rule';
 import { postsOf, strictest } from './uses';
+import { reconsidered } from './weights/reconsider';
 
 /** The level of a rule for an account profile under a policy. */
 export function levelOf(id: RuleId, profile: Post['profile'], policy: Policy): Level {
@@ -58,10 +59,10 @@ function withoutOverlaps(hits: readonly Hit[]): readonly Hit[] {
 }
 
 /** What a rule saw and nothing allows. */
-function hitsOf(rule: Rule, reading: Reading, read: (text: string) => readonly Read[]): Hit[] {
+function hitsOf(id: RuleId, rule: Rule, reading: Reading, read: (text: string) => readonly Read[]): Hit[] {
   const hits: Hit[] = [];
   if (rule.gate && !rule.gate.test(reading.folded)) return hits;
-  for (const hit of rule.check(reading, read)) {
+  for (const hit of reconsidered(id, rule, reading, [...rule.check(reading, read)])) {
     const { at, value } = hit;
     if (!at || (at[1] > at[0] && !allows(reading, at, value))) hits.push(hit);
   }
@@ -107,7 +108,7 @@ function lintOne(post: Post, policy: Policy, tools?: Tools): Finding[] {
   const hasText = /\S/.test(reading.text);
   for (const { id, rule, level } of activeRules(policy, post.profile)) {
     if (!(rule.sees === 'media' ? hasMedia : hasText)) continue;
-    for (const hit of withoutOverlaps(hitsOf(rule, reading, read))) {
+    for (const hit of withoutOverlaps(hitsOf(id, rule, reading, read))) {
       const given = hit.level ?? level;
       const own = hit.sure === 'low' ? lowered(given) : given;
       if (own !== 'off') findings.push(toFinding(id, hit, own, reading));

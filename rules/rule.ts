@@ -56,6 +56,8 @@ export interface Hit {
   /** What the allow-list is asked for, where the post writes it in another way ("lea (at) ecole point be"). */
   readonly value?: string;
   readonly offers: readonly Offer[];
+  /** It says so itself, whatever stands around it: a link to a map, a child alone. It is not weighed (`rules/weights`). */
+  readonly told?: true;
   /** A weak sign: the level is lowered by one (block → warn → hint). */
   readonly sure?: 'low';
   /** Where the policy gives what was seen a level of its own, instead of that of the rule. */
@@ -114,6 +116,12 @@ export interface Rule {
    * @param read reads other words than those of the post, such as those in a picture, as if they were posted
    */
   check(reading: Reading, read: (text: string) => readonly Read[]): Iterable<Hit>;
+  /**
+   * For a rule whose signs are weighed (`rules/weights`): the hit for words that it did not see itself. Without it the
+   * weights can only take hits back.
+   * @returns nothing where the rule does not speak of such words, whatever their signs
+   */
+  hit?(reading: Reading, at: Span): Hit | undefined;
   readonly examples: {
     /** Fires on exactly the `[[marked]]` spans. A media rule marks nothing. */
     readonly flags: readonly Example[];

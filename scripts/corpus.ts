@@ -1,34 +1,14 @@
 /**
  * `npm run corpus`: precision, recall and F1 of each rule on our labelled posts, by overlap of spans.
  * Odd lines are the half one looks at: every miss and false alarm is printed. Even lines are only scored.
- * `fr` and `en` hold whole posts, labelled for every rule; `phrases` holds ways of saying one thing, labelled for one rule.
+ * `fr` and `en` hold whole posts, labelled for every rule; `phrases` holds ways of saying one thing, labelled for one rule;
+ * all of `lessons` is looked at, and the weights of the signs are fitted on it (`npm run fit`), all of `exam` is only scored.
  * Options: a rule id shows that rule alone; `--quiet` prints the tables only.
  */
-import { readFileSync } from 'node:fs';
-import { type Finding, lint, openPolicy, type Post, type RuleId, ruleIds, type Span } from '../rules/api';
+import { type Finding, lint, type RuleId, ruleIds } from '../rules/api';
 import { englishNames } from '../rules/language/names/english-names';
 import { overlap } from '../rules/language/text/spans';
-
-interface Label {
-  readonly rule: string;
-  readonly quote: string;
-  readonly nth?: number;
-}
-
-interface Sample {
-  readonly id: string;
-  readonly text: string;
-  readonly locale?: Post['locale'];
-  readonly account?: Post['profile'];
-  readonly author?: Post['author'];
-  readonly kind?: Post['kind'];
-  readonly roster?: string[];
-  readonly allow?: string[];
-  readonly today?: string;
-  readonly expect: Label[];
-  /** Labelled for this rule alone: what the others say of it tells nothing. */
-  readonly only?: string;
-}
+import { policyOf, postOf, type Sample, samplesOf, spanOf } from './samples';
 
 interface Score {
   right: number;
@@ -41,33 +21,7 @@ const quiet = process.argv.includes('--quiet');
 const known = new Set<string>(ruleIds);
 const considered = (rule: string): boolean => known.has(rule) && (only === undefined || only === rule);
 
-const load = (name: string): Sample[] =>
-  readFileSync(new URL(`../tests/corpus/${name}.jsonl`, import.meta.url), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as Sample);
-
-function spanOf(text: string, { quote, nth = 1 }: Label): Span {
-  let start = -1;
-  for (let count = 0; count < nth; count++) start = text.indexOf(quote, start + 1);
-  if (start < 0) throw new Error(`"${quote}" is not in "${text}"`);
-  return [start, start + quote.length];
-}
-
-function lintSample(sample: Sample): Finding[] {
-  const profile = sample.account ?? 'personal';
-  const post: Post = {
-    text: sample.text,
-    profile,
-    author: sample.author ?? (profile === 'class' ? 'student' : 'teacher'),
-    kind: sample.kind ?? 'post',
-    audience: sample.kind === 'message' ? 'direct' : 'public',
-    today: sample.today ?? '2026-03-10',
-    media: [],
-    locale: sample.locale ?? 'fr',
-  };
-  return lint(post, { ...openPolicy, roster: sample.roster ?? [], allow: sample.allow ?? [] }, { englishNames });
-}
+const lintSample = (sample: Sample): Finding[] => lint(postOf(sample), policyOf(sample), { englishNames });
 
 class Half {
   readonly scores = new Map<string, Score>();
@@ -130,6 +84,15 @@ class Half {
 
 for (const name of ['fr', 'en', 'phrases']) {
   const halves = [new Half(`${name}, the half we look at`, true), new Half(`${name}, the half we only score`, false)];
-  for (const [index, sample] of load(name).entries()) halves[index % 2]?.add(sample);
+  for (const [index, sample] of samplesOf(name).entries()) halves[index % 2]?.add(sample);
   for (const half of halves) half.print();
+}
+
+for (const [name, shown] of [
+  ['lessons', true],
+  ['exam', false],
+] as const) {
+  const whole = new Half(name, shown);
+  for (const sample of samplesOf(name)) whole.add(sample);
+  whole.print();
 }

@@ -13,9 +13,14 @@ export default defineRule({
     for (const { span, kind } of reading.once(findWhereabouts)) {
       const offers: Offer[] = [remove(reading, span)];
       if (kind === 'now') offers.unshift(replace(span, { phrase: 'later' }, 'later'));
-      yield { at: span, say: kind, offers };
+      yield { at: span, say: kind, offers, ...(kind !== 'now' && { told: true }) };
     }
   },
+  hit: (reading, at) => ({
+    at,
+    say: 'now',
+    offers: [replace(at, { phrase: 'later' }, 'later'), remove(reading, at)],
+  }),
   examples: {
     flags: [
       { text: '[[Terrasse du Café des Halles]], table du fond, quarante copies', say: 'now' },

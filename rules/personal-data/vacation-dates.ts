@@ -46,6 +46,7 @@ export default defineRule({
         say: trip.whose,
         offers: offersFor(reading, trip),
         ...(trip.sure === 'low' && { sure: 'low' as const }),
+        ...(trip.under && { told: true as const }),
       };
     }
   },

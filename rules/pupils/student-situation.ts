@@ -1,4 +1,5 @@
 import * as more from '../examples/student-situation';
+import { findFigures } from '../language/names/figures';
 import { likelihood } from '../language/school/likely';
 import { findSituations, type Situation } from '../language/school/situations';
 import { isOfPupil } from '../language/school/whose';
@@ -71,6 +72,12 @@ export default defineRule({
     });
     for (const { at, matter: say, all, sure } of together(reading, found))
       yield { at, say, ...(!sure && { sure: 'low' }), offers: [removeAll(reading, [at, ...all])] };
+  },
+  hit(reading, at) {
+    const [start, end] = reading.sentenceAt(at[0]);
+    // "Frida Kahlo was in a wheelchair": a lesson.
+    if (reading.once(findFigures).some((figure) => overlap(figure, [start, end]))) return undefined;
+    return { at, say: 'private', sure: 'low', offers: [removeAll(reading, [at])] };
   },
   examples: {
     flags: [

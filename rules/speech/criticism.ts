@@ -13,6 +13,7 @@ export default defineRule({
   *check(reading) {
     for (const { at, low } of reading.once(findBlame)) yield { at, offers: [remove(reading, at)], ...(low && { sure: 'low' }) };
   },
+  hit: (reading, at) => ({ at, offers: [remove(reading, at)] }),
   examples: {
     flags: [
       '[[mes élèves sont nuls]]',

@@ -14,6 +14,7 @@ export default defineRule({
     for (const { at, kind, low } of reading.once(findHarm))
       yield { at, say: kind, offers: [remove(reading, at)], ...(low && { sure: 'low' }) };
   },
+  hit: (reading, at) => ({ at, say: 'words', offers: [remove(reading, at)], sure: 'low' }),
   examples: {
     flags: [
       { text: '[[on va te retrouver]]', say: 'threat' },

@@ -13,6 +13,7 @@ export default defineRule({
   *check(reading) {
     for (const at of reading.once(findPrivateLife)) yield { at, offers: [remove(reading, at)] };
   },
+  hit: (reading, at) => ({ at, offers: [remove(reading, at)] }),
   examples: {
     flags: [
       "[[Ma soirée d'annif]], merci les amis !",

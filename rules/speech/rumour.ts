@@ -13,6 +13,7 @@ export default defineRule({
   *check(reading) {
     for (const at of reading.once(findHearsay)) yield { at, offers: [remove(reading, at)] };
   },
+  hit: (reading, at) => ({ at, offers: [remove(reading, at)] }),
   examples: {
     flags: [
       '[[il paraît que le prof de maths va être muté]]',

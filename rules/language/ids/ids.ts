@@ -65,7 +65,7 @@ const formats: readonly Format[] = [
   {
     kind: 'national',
     pattern: '(?!000|666|9)\\d{3}-\\d{2}-\\d{4}|[a-z]{2} ?\\d{2} ?\\d{2} ?\\d{2} ?[a-d]',
-    announced: lexicon(`${social}, national insurance, nino, ni number, ni no`),
+    announced: lexicon(`national insurance, nino, ni number, ni no, ${social}`),
   },
   {
     kind: 'national',

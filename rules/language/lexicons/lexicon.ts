@@ -15,7 +15,16 @@ let made = 0;
 export class Lexicon {
   /** Lexicons are numbered as they are made. */
   readonly number = made++;
+
+  /** @param begins its first words: what it is known by to `weights`, wherever it comes in the order of the modules */
+  constructor(readonly begins: string) {
+    all.push(this);
+  }
 }
+
+/** Every lexicon, by its number. */
+const all: Lexicon[] = [];
+export const lexicons = (): readonly Lexicon[] => all;
 
 /** How many lexicons there are. */
 export const lexiconCount = (): number => made;
@@ -33,7 +42,7 @@ const asInTexts = (text: string): string => fold(text).replace(/[œæß]/g, (let
  * @throws Error on a first word whose stem before `*` is shorter than four letters
  */
 export function lexicon(text: string): Lexicon {
-  const list = new Lexicon();
+  const list = new Lexicon(text.trimStart().slice(0, 48));
   for (const phrase of asInTexts(text).split(/[,\n]/)) addPhrase(unmarked(phrase, list.number), list.number);
   return list;
 }

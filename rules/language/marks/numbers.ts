@@ -20,7 +20,7 @@ import { enough, plenty, weightBefore, weightOf } from './signs';
 const ofWhat =
   /^ (?:de|d'|des|du)(?: ?(?:la|le|les|l'|nos|mes|ma|mon|notre|ses|sa|son|leur|leurs|cette|ce|ces|toute|toutes))? ?(?=[a-z]{3})/;
 const schoolThings = lexicon(`
-  classe(s), groupe(s), promo, promotion, section, niveau, demi groupe, élève(s), copie(s), devoir(s), contrôle(s), année, trimestre, semestre, étape, premier, deuxième, troisième, dernier, première, seconde, terminale(s), sixième(s), cinquième(s), quatrième(s), troisième(s), merde, plus, moins, seulement, presque, juste, environ, tronc commun, spé, option, spécialité, loin, nouveau, passage
+  demi groupe, classe(s), groupe(s), promo, promotion, section, niveau, élève(s), copie(s), devoir(s), contrôle(s), année, trimestre, semestre, étape, premier, deuxième, troisième, dernier, première, seconde, terminale(s), sixième(s), cinquième(s), quatrième(s), troisième(s), merde, plus, moins, seulement, presque, juste, environ, tronc commun, spé, option, spécialité, loin, nouveau, passage
 `);
 
 /** "Notre moyenne de buts": of what is not learnt. */

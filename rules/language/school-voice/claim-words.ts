@@ -70,8 +70,8 @@ export const spokesperson = lexicon(`
 `);
 /** Offices that speak for the school only when they are its own: "le relais presse du lycée". */
 export const officer = lexicon(`
-  [porte/portes] parole(s)( officiel/ officielle/ officiels/ officieux/ attitré/ attitrée/ autoproclamé/ autoproclamée),
-  porteparole(s), [porte/port] [parol/parole], porteparol, porte voix,
+  porteparole(s), [porte/portes] parole(s)( officiel/ officielle/ officiels/ officieux/ attitré/ attitrée/ autoproclamé/ autoproclamée),
+  [porte/port] [parol/parole], porteparol, porte voix,
   voix officielle, interlocut[eur/rice] officiel(le), représentant(e/s/es) officiel(le/s/les), attaché(e) de presse,
   [contact/relais/service/bureau] [presse/de presse],
   [chargé/chargée/responsable] [com/communication/de com/de communication/de la com/de la communication]( officieux/ officieuse/ officiel/ officielle),

@@ -20,6 +20,8 @@ export interface Trip {
   readonly whens: readonly Span[];
   readonly whose: 'home' | 'group';
   readonly sure?: 'low';
+  /** What it is stands in a line above, as a title: its own line tells nothing but the time. */
+  readonly under?: true;
 }
 
 /** "at five", "by 04:30". */
@@ -170,7 +172,7 @@ function* tripsUnderTitles(sentences: readonly Sentence[], taken: ReadonlySet<Se
       if ([events, admin].some((words) => sentence.says(words))) break;
       const when = sentence.whens.find(({ kind }) => named.has(kind));
       if (!when) continue;
-      yield { at: when.at, whens: [when.at], whose: 'group' };
+      yield { at: when.at, whens: [when.at], whose: 'group', under: true };
       break;
     }
   }
@@ -190,7 +192,7 @@ function* tripsUnderHeadings(sentences: readonly Sentence[]): Iterable<Trip> {
     else if (folded.trim() === '') under = false;
     else if (under) {
       const start = at[0] + (item.exec(sentence.reading.text.slice(...at))?.[0].length ?? 0);
-      for (const when of whens) yield { at: hull([start, start], when.at), whens: [when.at], whose: 'group' };
+      for (const when of whens) yield { at: hull([start, start], when.at), whens: [when.at], whose: 'group', under: true };
     }
   }
 }
