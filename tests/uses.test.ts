@@ -54,7 +54,7 @@ describe('on an account nobody has told the use of', () => {
   });
 
   it('looks for what only pupils write, too', () => {
-    expect(levelIn("Noa et moi, on aime le vélo", 'personal', 'student-name')).toBe('off');
-    expect(levelIn("Noa et moi, on aime le vélo", 'unknown', 'student-name')).not.toBe('off');
+    expect(levelIn('Noa et moi, on aime le vélo', 'personal', 'student-name')).toBe('off');
+    expect(levelIn('Noa et moi, on aime le vélo', 'unknown', 'student-name')).not.toBe('off');
   });
 });
