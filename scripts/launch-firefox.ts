@@ -66,6 +66,8 @@ export async function launchFirefox(
       'extensions.webextOptionalPermissionPrompts': false,
       // A page that is left is gone.
       'browser.sessionhistory.max_total_viewers': 0,
+      // No process is started for a page that nobody has opened.
+      'dom.ipc.processPrelaunch.enabled': false,
       // Nothing fades while it is looked at.
       'ui.prefersReducedMotion': 1,
       ...preferences,

@@ -25,8 +25,8 @@ const lengths: readonly (readonly [number, string])[] = [
 
 const lengthOf = (words: number): string => lengths.find(([most]) => words <= most)?.[1] ?? 'long';
 
-/** Index of the sentence that an offset lies in. */
-function sentenceOf(sentences: readonly Span[], offset: number): number {
+/** Index of the sentence that an offset lies in, of those that cover a text. */
+export function sentenceOf(sentences: readonly Span[], offset: number): number {
   let low = 0;
   let high = sentences.length - 1;
   while (low < high) {

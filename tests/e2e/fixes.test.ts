@@ -51,9 +51,12 @@ describe.each(browsers)('in $name', ({ test }) => {
     test('fixes: a word, a line end, everything; the caret stands there, and each can be undone', async ({ writer }) => {
       await writer.open(path);
       for (const { what, text, fix, after, typed } of fixes) {
-        await writer.box();
-        await writer.key('a', 'Control');
-        await writer.goOn(text);
+        // Two fixes of one text: it stands there again.
+        if ((await writer.modelText()) !== text) {
+          await writer.box();
+          await writer.key('a', 'Control');
+          await writer.goOn(text);
+        }
         await expect.poll(() => writer.modelText(), { message: what }).toBe(text);
         await expect.poll(() => writer.chipShown(), { message: what }).toBe(true);
         await writer.openPanel();
