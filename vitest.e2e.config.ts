@@ -28,6 +28,7 @@ export default defineConfig({
     retry: 1,
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    expect: { poll: { timeout: 10_000, interval: 50 } },
+    // Looking into a photo on a busy machine takes longer than anything else that is waited for.
+    expect: { poll: { timeout: 20_000, interval: 50 } },
   },
 });

@@ -39,7 +39,7 @@ function clauseOf({ text }: Reading, [from, to]: Span, within: Span): Span {
  */
 export function reconsidered(id: string, rule: Rule, reading: Reading, hits: readonly Hit[]): readonly Hit[] {
   const weights = sentenceWeights(id);
-  if (!weights) return hits;
+  if (!weights || (hits.length === 0 && !rule.hit)) return hits;
   const shown = reading.once(findSigns);
   const odds = shown.map((sentence) => oddsOf(weights, sentence));
   const borneOut = ({ at, told }: Hit): boolean => {
