@@ -21,9 +21,22 @@ export const flags: readonly Example[] = [
   "J'en ai [[plein le cul]] de ces réunions",
   "[[Merdeee]], j'ai raté le bus",
   "T'es juste un [[estie d'épais]]",
+  '[[Espèce de vieux raseur]], garde tes conseils',
+  'Encore une [[connerie]] de logiciel',
+  'T [[débile]] ou quoi, range ta chaise',
+  '[[Ostie]] que le bus est en retard',
+  'Il a copié sur moi tout le trimestre. [[Flemmard]].',
+  'Shut up you [[sad little man]]',
+  'Their fans are [[utter muppets]]',
 ];
 
 export const leaves: readonly Example[] = [
+  'Une espèce de brouillard tombe sur la cour',
+  'Les espèces de poissons de la rivière : exposé des CM1',
+  'La CPE est une menteuse dans la pièce',
+  "Please don't slag me off for wearing odd socks",
+  'We all dressed up as the Twits',
+  'La craie crisse au tableau',
   'Le bâtard de Normandie devient Guillaume le Conquérant',
   'Il est nul en maths mais adorable',
   'Le bus a 12 minutes de retard',

@@ -22,6 +22,7 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 const little = set(`
   vraiment trop tellement tres juste que qu une un des de d vrai vraie vrais vraies gros grosse grosses grand grande petit petite petits petites such so a an just really very the total complete absolute
   little fat stupid ugly big dirty bloody damn pathetic dumb sacre sacree vieux vieille peu carrement completement totalement encore plus aussi literally actual old silly of lazy fake grave all bunch pack load
+  sad nasty horrible vile filthy lying slimy sneaky utter whole snivelling wee horrid rotten miserable jealous spineless arrogant ignorant proper
 `);
 /** They throw what follows them, and belong to it. */
 const throwers = set('espece especes bande bandes tas ramassis sale sales pauvre pauvres quel quelle quels quelles');
@@ -47,7 +48,8 @@ function headOf(pair: string, word: string, apart: boolean): 'you' | 'them' | un
   return beingIt.test(pair) && (apart || !pair.startsWith('c ')) ? 'them' : undefined;
 }
 
-const harsh = /^(?:stupid|ugly|fat|dirty|dumb|pathetic|lazy|fake|bloody|damn)$/;
+const harsh =
+  /^(?:stupid|ugly|fat|dirty|dumb|pathetic|lazy|fake|bloody|damn|sad|nasty|horrible|vile|filthy|lying|slimy|sneaky|snivelling|horrid|rotten|miserable|spineless|arrogant|ignorant|utter|little)$/;
 
 /** How a weak word is said: nothing where it is said of nobody. */
 function aimOf(tokens: readonly Token[], { first, start }: Cue): Aim | undefined {
@@ -59,6 +61,8 @@ function aimOf(tokens: readonly Token[], { first, start }: Cue): Aim | undefined
     const from = thrower?.start ?? start;
     const head = headOf(`${tokens[at - 1]?.word ?? ''} ${token.word}`, token.word, at < first - 1);
     if (head) return { from, you: head === 'you' };
+    // "t con": what is left of "t'es".
+    if (token.word === 't') return { from, you: true };
     // "you baby", "tes gros chiens": a word of love, or of things.
     if (toYou.has(token.word)) return { from, you: thrower !== undefined || isHarsh };
     if (throwers.has(token.word)) thrower = token;
@@ -74,9 +78,26 @@ function aimOf(tokens: readonly Token[], { first, start }: Cue): Aim | undefined
 }
 const reach = 7;
 
-/** "Read the article first, moron." */
-const isCalled = ({ folded }: Reading, { start, end }: Cue): boolean =>
-  folded.slice(start - 2, start) === ', ' && /^\s*(?:[.!?\n]|$)/.test(folded.slice(end, end + 3));
+/** "Read the article first, moron.", "Fainéante." */
+function isCalled({ folded }: Reading, { start, end }: Cue): boolean {
+  if (!/^\s*(?:[.!?\n]|$)/.test(folded.slice(end, end + 3))) return false;
+  if (folded.slice(start - 2, start) === ', ') return true;
+  return (
+    !/^(?:zero|minus|tache|doughnut|cornichon|andouilles?|boudins?|tool|bouse|tart|scrub|colon|knob|dope)s?$/.test(
+      folded.slice(start, end),
+    ) && /[.!?\n]\s*$/.test(folded.slice(Math.max(0, start - 3), start))
+  );
+}
+
+const somebody = /(?<![a-z])(?:t|tu|te|toi|ton|ta|tes|you|your|ur)(?![a-z])/;
+/** "Personne t'a sonné, débile, va voir ailleurs": a mild word between commas, to somebody. */
+const isCalledAside = (reading: Reading, { start, end }: Cue): boolean =>
+  reading.folded.slice(start - 2, start) === ', ' &&
+  /^ ?[,.!?]/.test(reading.folded.slice(end, end + 2)) &&
+  /^(?:debile|minable|parasite|ordure|dechet|larve|boomer|weasel|worm|liar|coward|traitor|menteur|menteuse|lache|bouffon|traitre|rat|thon|cafard|raclure)s?$/.test(
+    reading.folded.slice(start, end),
+  ) &&
+  somebody.test(reading.folded.slice(...reading.sentenceAt(start)));
 
 /** What follows a word that is innocent there: "nul en maths", "con carne". */
 const innocentAfter =
@@ -89,6 +110,11 @@ function isInnocent(reading: Reading, [start, end]: Span): boolean {
   const word = folded.slice(start, end);
   // "Pique nique" in two words
   if (word.startsWith('nique') && /\bpi(?:que?|k) ?$/.test(folded.slice(Math.max(0, start - 6), start))) return true;
+  // The creatures of a game, and those of Roald Dahl.
+  if (/^cretins$/.test(word) && /lapins $/.test(folded.slice(Math.max(0, start - 7), start))) return true;
+  if (word === 'twits' && text[start] === 'T' && /the $/.test(folded.slice(Math.max(0, start - 4), start))) return true;
+  // "Don't slag me off": here it is a verb.
+  if (/^slags?$/.test(word) && /^ (?:off|me|him|her|us|them|each)(?![a-z])/.test(folded.slice(end, end + 6))) return true;
   // "Moby Dick", "Dick Whittington"
   if (/^(?:dick|coons?|paki)$/.test(word) && text[start] === 'D') return true;
   if (!hasIn(reading, studied, [Math.max(0, start - 70), end + 70])) return false;
@@ -109,8 +135,27 @@ function* thrownAt(reading: Reading): Iterable<Insult> {
     for (const cue of cuesOf(reading, list).slice(0, most)) {
       const aim = aimOf(tokens, cue);
       if (aim && (list === weak || aim.you)) yield { at: [aim.from, cue.end], kind: 'thrown' };
-      else if (list === weak && isCalled(reading, cue)) yield { at: [cue.start, cue.end], kind: 'thrown' };
+      else if (list === weak ? isCalled(reading, cue) : isCalledAside(reading, cue))
+        yield { at: [cue.start, cue.end], kind: 'thrown' };
     }
+}
+
+/** What is no insult after "espèce de": a living thing of a lesson, something one has no word for. */
+const harmlessKind =
+  /^(?:poissons?|oiseaux?|animal|animaux|plantes?|arbres?|insectes?|mammiferes?|reptiles?|fleurs?|champignons?|papillons?|singes?|requins?|tortues?|trucs?|machins?|choses?|bidules?|humaine|sorte)$/;
+
+/** "Espèce de vieux crouton": whatever the word, where nothing determines the kind ("une espèce de", "12 espèces de"). */
+function* kindsIn({ tokens, folded }: Reading): Iterable<Insult> {
+  if (!folded.includes('espece')) return;
+  for (const [at, { word, start }] of tokens.entries()) {
+    if (!/^especes?$/.test(word) || !/^de?$/.test(tokens[at + 1]?.word ?? '')) continue;
+    const before = tokens[at - 1];
+    if (before && tokens[at]?.joined && !/^(?:toi|vous|tg|gueule|va|non|mais|degage|ferme|bah|ben)$/.test(before.word)) continue;
+    let last = at + 2;
+    while (last < at + 5 && little.has(tokens[last]?.word ?? '') && tokens[last + 1]?.joined) last++;
+    const noun = tokens[last];
+    if (noun?.joined && !harmlessKind.test(noun.word)) yield { at: [start, noun.end], kind: 'thrown' };
+  }
 }
 
 /** Words drawn out: "merdeee", "puuute", "connnard". */
@@ -163,5 +208,6 @@ export function findInsults(reading: Reading): readonly Insult[] {
   for (const insult of thrownAt(reading)) add(insult);
   for (const insult of vulgarIn(reading)) add(insult);
   for (const at of unmask(reading)) add({ at, kind: 'thrown' });
+  for (const insult of kindsIn(reading)) add(insult);
   return found.sort((a, b) => a.at[0] - b.at[0]);
 }

@@ -44,6 +44,14 @@ export const strong = lexicon(`
   câlice, ciboire, viarge, trou de cul, mange de la marde, marde, plein de marde
   bollox, bullcrap, arsed, half-arsed, shite, shitter, dogshit, batshit, apeshit, wanky, cockhead, cocksucker(s), knob-end, bumhole
   butthole, butthead(s), jerkoff, tit-head, turd(s), git(s), smug git, twit(s), prat(s), berk(s), nincompoop(s)
+  connerie(s), feignasse(s), feignasse de _, taré(e/s/es), crevure(s), enflure(s), couillonnade(s), chiottes de _, pisse-froid, trouducul, têtes de [nœud/cul/con], gueule de [con/rat/raie/travers]
+  [sales/sale] [rats/chiens/chiennes/porcs/cons/connes/connards/types/gosses/profs/garces/truies/menteurs/menteuses/voleurs/hypocrites/traîtres/clochards/bouffons/cafards/gamins/gamine/gamines/morveux/morveuse/punks/bêtes/balances/flics/prolos/bourges/boches/ritals/portos/polaks]
+  vieille(s) [bique/biques/carne/chouette/harpie/bourrique/guenon/garce/conne/connes/peau/truie/vache/taupe/pie/toupie/rombière], vieux [con/cons/schnock/schnoque/croûton/croûtons/bouc/porc/pervers/dégueulasse/cochon/salaud/réac/chnoque], quelle (vieille /sale /grosse )[sorcière/truie/vipère/mégère/peste/dinde/cruche/gourde/quiche]
+  [les/ces/des/vos] [nazes/tocards/glandus/blaireaux/gogols/mongols/débilos/clodos/baltringues/bouseux/ploucs], baltringue(s), trou d'uc, gros beauf(s), gros débile(s), grosse débile, petit(s) débile(s), ramassis de [merde/nuls/minables/bons à rien]
+  ostie, estie, criss [que/d'/de/qu'], tabarnouche, crisse [que/qu'/d'/des/le/la], en [crisse/tabarnak/câlisse/esti/ostie/maudit], mon [crisse/estie/ostie/câlisse], ma [crisse/estie/ostie/câlisse], maudite marde, câliss*, crissé (mon/ton/son) camp, sacrament, saint-ciboire, maudit(e/s) [niaiseux/niaiseuse/innocent/innocente/cave/caves/malade/fou/folle/épais]
+  shat, feck off, feck you, feck this, kiss [our/his/her/their/me] (hairy /fat /sorry )(ass/arse/asses), [my/our/your] (hairy /fat /sorry )[arse/ass], [sad/sorry/pathetic] [excuse/excuses] (of /for )(a/an), poor excuse for a, sad little [man/woman/person/people/git/boy/girl/loser/life], thick as [mince/two/shit/pigshit/a/pig], fat [cow/cows/pig/pigs/slob/lump/sow], spunk(s), bawbag(s), fanny baws, jobby, arsehat, gobdaw(s), gombeen(s), bollock(s), ballbag(s), knobber(s), wee [shite/shites/bastard/scrote/weasel/nyaff], tube ye, muppetry, shitshow, crapbag, arse-hole
+  [absolute/utter/bloody/complete/total/proper/right] [muppet/muppets/idiot/idiots/moron/morons/clown/clowns/cretin/cretins/weapon/weapons/plonker/plonkers/tool/tools/wally/wallies/melt/melts/numpty/numpties/imbecile/imbeciles/fool/fools/coward/cowards/loser/losers/dope/dopes/donkey/donkeys/eejit/eejits/liar/liars/weirdo/weirdos/spanner/spanners/roaster/roasters/rocket/rockets/creep/creeps]
+  [shut it/shut up] (you )(little /fat /ugly /stupid )[rat/weasel/cow/pig/toad/worm/snake/swine], cretin(s), imbecile(s), snivelling _, sniveling _, slimeball(s), sleazeball(s), scumbags, sack of [shit/crap], crapweasel, weaselly _, asswad(s), douchenozzle(s), shithouse(s)
 `);
 
 /** Innocent words elsewhere; insults when they are thrown at somebody or said of them: "t'es con", "you idiot", "c'est un boulet". */
@@ -53,15 +61,13 @@ export const weak = lexicon(`
   taré(e/s/es), malade mental(e), malades mentaux, psychopathe(s), garce(s), morveux, morveuse(s), rapporteuse(s), poucave(s)
   fayot(s/te/tes)
   mongol(s), mongole, gogol(s), gogole, fr:pd, en:retard, en:retards, retarded, dyke(s), hoes, racaille(s), crevure(s), clochard(e/s/es), clodo(s)
-  cafteur, cafteuse(s), bigleux, bigleuse, binoclard(e/s/es), hypocrite(s), menteur(s), menteuse(s), voleur(s), voleuse(s), tricheur(s)
-  tricheuse(s), traître(s), traîtresse(s), manipulatrice(s), pervers(e/es), faux cul(s), faux jeton(s), ignare(s), feignasse(s)
+  cafteur, cafteuse(s), bigleux, bigleuse, binoclard(e/s/es), manipulatrice(s), pervers(e/es), faux cul(s), faux jeton(s), ignare(s), feignasse(s)
   fainéant(e/s/es), flemmard(e/s/es), plouc(s), bouseux, beauf(s), paumé(e/s/es), têtard, intello(s), blaireau(x), demeuré(e/s)
-  sans-cerveau, sans cervelle, gros naze, naze(s), relou(s), zéro, tête à claques, tête d'ampoule, face de craie
+  sans-cerveau, sans cervelle, gros naze, naze(s), zéro, tête à claques, tête d'ampoule, face de craie
   moron(s), dumbo(s), dummies, dummy, thicko(s), muppet(s), numpty, numpties, plonker(s), weirdo(s), creep(s), pervert(s)
-  waste of [space/oxygen/skin], pansies, pansy, sissy, sissies, wimp(s), wuss(es), coward(s), nobodies, snitch(es), teacher's pet
+  waste of [space/oxygen/skin], pansies, pansy, sissy, sissies, wimp(s), wuss(es), nobodies, snitch(es), teacher's pet
   teachers pet, crybaby, crybabies, brat(s), psycho(s), nutter(s), lunatic(s), maggot(s), leech(es), lowlife(s), fatty, fatso, midget(s)
-  cripple(s), a disgrace, wet wipe, waste man, wasteman, gimp(s), nonce(s), sket(s), noob(s), simp(s), incel(s), liar(s), cheat(s)
-  thief, thieves, tart(s), knob(s), dork, dorks, jerk(s), dweeb(s), oaf(s), scrub(s), dimwit(s), halfwit(s), nitwit(s), airhead(s)
+  cripple(s), a disgrace, wet wipe, waste man, wasteman, gimp(s), nonce(s), sket(s), noob(s), simp(s), incel(s), tart(s), knob(s), dork, dorks, jerk(s), dweeb(s), oaf(s), scrub(s), dimwit(s), halfwit(s), nitwit(s), airhead(s)
   knucklehead(s), blockhead(s), buffoon(s), pleb(s), div, divvy, doughnut, sausage brain, pea brain, peabrain, smooth brain, clown face
   enflure(s), épais, épaisse, tache(s), gourdasse, cornichon, malotru(s), goujat(s), gougnafier(s), pignouf(s), pouilleux, clampin(s)
   tanche, triple buse, triple andouille, moins que rien, rebut, niaiseux, niaiseuse, nono, tarla, colon, gnochon, pissou, baraki(s)
@@ -83,6 +89,8 @@ export const mild = lexicon(`
   stupid, dumb, thick, pig(s), cow(s), dog(s), snake(s), monkey(s), ape(s), whale(s), freak(s), trash, garbage, rubbish, pathetic
   nobody, babies, baby, witch(es), hag(s), savage(s), disgusting, queer(s), gay, virgin, donkey(s), sheep, melt(s), tramp(s), karen
   useless, nerd(s), clueless
+  hypocrite(s), menteur(s), menteuse(s), voleur(s), voleuse(s), tricheur(s), tricheuse(s), traître(s), traîtresse(s), relou(e/s), croûton(s), crapaud(s), crevette(s), sangsue(s), limace(s), fossile(s), bourrique(s), gourde(s), nouille(s)
+  liar(s), cheat(s), thief, thieves, coward(s), weasel(s), rat(s), worm(s), toad(s), swine, slug(s), parasite(s), fool(s), traitor(s), hypocrite(s), slob(s), hobo(s), peasant(s), clown(s), vermin, leech(es), delinquent(s)
 `);
 
 /** In small letters, and in one language only: "tg" is not the class TG, and "12 minutes de retard" is late. */
