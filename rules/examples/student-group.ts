@@ -2,6 +2,12 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  '[[Nos 5e SEGPA]] ont repeint le préau',
+  "[[Les gars de l'enseignement spécialisé]] ont gagné le relais, photo à venir",
+  { text: "Elle est en [[UPE2A]], elle arrive d'Ukraine et elle sourit tout le temps", post: { profile: 'class' } },
+  { text: 'Voici Iryna, [[notre petite réfugiée]] de la classe', post: { profile: 'class' } },
+  'Posting [[our SEMH crew]] after the canoe race',
+  '[[The kids from the special unit]] joined us for boccia',
   { text: '[[Le type 8]] au bowling de Nivelles', post: { profile: 'school' } },
   '[[Mon ULIS]] fait ses premières crêpes',
   '[[Mes SEGPA]] ont géré à la piscine',
@@ -19,6 +25,9 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'I left my keys in the resource room again',
+  { text: 'PUPIL PREMIUM STRATEGY: the new statement is on our website', post: { profile: 'school' } },
+  { text: 'Collecte pour les Restos du Cœur : bravo à tous', post: { profile: 'school' } },
   "Mon élève dyslexique a lu devant tout le monde, j'en pleure",
   "un de mes 6e a un PAP et personne ne me l'avait dit",
   "Élise, en CM1, est autiste et elle m'a souri",

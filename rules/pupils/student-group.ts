@@ -8,10 +8,10 @@ import { defineRule } from '../rule';
 /** Articles, training, jobs and politics speak of these schemes in general. */
 const general =
   /\b(?:postes?|recrut\w+|formations?|former|articles?|reforme|coordo\w*|coordinat\w+|enseignante?s? (?:en|specialise)|profs? (?:en|d'|de) ?(?:ulis|segpa|upe2a)|moyens|fermetures?|ouvertures?|supprime\w*|inscriptions?|colloques?|webinaires?|conferences?|rapports?|ministere|ministre|circulaire|loi|budgets?|financements?|manque de|associations?|temoignages?|livres?|films?|documentaires?|etudes?|recherche|reseau|academie|departement|orientation (?:en|vers)|memoires?|scolarisation|these de|integration des|accueil des|droits?|aides? (?:aux?|sociales)|dossiers? de bourse|campagne de bourse|date limite|demandes?|inclusion des|comment|definition|qu'est-ce|sigle|acronyme|journee (?:mondiale|nationale)|apply|applications?|vacanc\w+|job|hiring|recruit\w*|funding|grant|deadline|policy|policies|census|eligib\w+|entitled|training|inset|webinar|research|article|reform|government|cuts|budget|report|register|claim|law|statutory|conference|talk|book|assemblees?|debats?|accueille\w*|contactez|renseignements?|secretariat|coffee morning|parents of|if your child|your child|rencontre|avenir|debat|table ronde|rectorat|manif\w*|greve|enseignement adapte|maire|town|essonne)\b|\d ?%/;
-function isSingledOut(reading: Reading, { span, own }: Group): boolean {
+function isSingledOut(reading: Reading, { span, own, shown }: Group): boolean {
   // The town, not the scheme.
   if (/\bLes Ulis\b/.test(reading.text.slice(...span))) return false;
-  return own || !general.test(near(reading, span[0]));
+  return own || shown || !general.test(near(reading, span[0]));
 }
 
 /**

@@ -3,6 +3,7 @@ import type { Span } from '../../post';
 import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../lexicons/cues';
 import { type Lexicon, lexicon } from '../lexicons/lexicon';
+import { near } from '../text/near';
 import { overlap } from '../text/spans';
 import type { Token } from '../text/tokens';
 
@@ -18,7 +19,9 @@ const schemes = lexicon(`
   resource provision, aln, asn, arp, asd, pru, life skills, learning support, self-contained, inclusion unit, autism unit,
   autism class, autism base, autism group, unité autisme, classe autisme, nurture, nurture group, ell(s), esl, eal, esol,
   newcomer(s), pupil premium, pp, fsm, title i, title 1, free school meals, free school meal, free meals, free lunch, asc unit,
-  alternative provision
+  alternative provision,
+  forme 1, forme 2, forme 3, forme 4, formes 1, formes 2, groupe d'adaptation, groupe classe spécial, élèves d'intégration, sem, classe ressource, classe de soutien, classe langage, classe tsa, classe di, classe ted, classe kangourou, classe de développement, classe à effectif réduit, classe à petit effectif, petits effectifs, accompagnement particulier, ilss, primo-arrivantes, primoarrivants, nouveaux arrivants, élèves nouvellement arrivés, non francophones, ueea, cippa, teacch, enseignement secondaire spécialisé, unité spécialisée, section spécialisée, section adaptée, atelier adapté, internat spécialisé, en décrochage, repas gratuits, petits déjeuners gratuits, petit déjeuner gratuit, bourse d'études, 
+  semh, sld, pmld, mld, splds, hearing unit, vi unit, hi unit, language unit, speech unit, special unit, special class, special needs class, special needs unit, special school, learning support unit, inclusion hub, nurture room, send hub, sen hub, asd class, asd unit, asc class, enhanced provision, additional support needs, deis, aen, ld, ebd, resource class, resource provision, ell newcomers, mll, enl, slife, mckinney-vento, reduced lunch, free and reduced lunch, breakfast club kids, 504, self contained, behavior unit, behaviour unit, turnaround, lep, ell refugee, day treatment, extended school year
 `);
 
 /** Words for people, who must be young and somebody's: "mes élèves réfugiés", "my autistic kiddos". */
@@ -28,15 +31,24 @@ const conditions = lexicon(`
   en situation de handicap, porteurs de handicap, défavorisés, cas sociaux, à haut potentiel, special needs, additional needs,
   autistic, refugee(s), asylum seeking, asylum seeker(s), asylum-seeking, migrant(s), traveller(s), gypsy, roma, undocumented,
   ukrainian, afghan, syrian, low-income, disadvantaged, deprived, looked after, looked-after, lac, cared for, foster,
-  bottom set, deaf, disabled, dyslexic, adhd, gifted, visually impaired, hearing impaired
+  bottom set, deaf, disabled, dyslexic, adhd, gifted, visually impaired, hearing impaired, somali, iraqi, eritrean, congolese, venezuelan, haitian, stateless, displaced, fleeing the war, blind, wheelchair, neurodivergent, tourette's, down's, down syndrome, in care, from care, from the hostel, from the direct provision centre, direct provision, from the shelter, selective mutism, non-verbal, nonverbal, poorest, on benefits, resource, scholarship, bursary, homeless, from the food bank, newcomer, ell,
+  à profil particulier, non-voyants, aveugles, épileptiques, dyslexiques, dyspraxiques, dysphasiques, tdah, autistes asperger, polyhandicapés, en fauteuil, sans papiers, exilés, erythréens, irakiens, maliens, congolais, du camp, du centre fedasil, de fedasil, du bidonville, de l'hôtel social, du 115, les plus pauvres, précaires, les plus démunis, démunis, intégration, francisation, effectif réduit
 `);
+/** One of them: only as somebody's own, "notre petite réfugiée". */
+const alone = lexicon(`
+  réfugié, réfugiée, migrant, migrante, autiste, trisomique, malentendant, malentendante, malvoyant, malvoyante, sourd, sourde, handicapé, handicapée, demandeur d'asile, demandeuse d'asile, primo-arrivant, primo-arrivante, allophone, boursier, boursière
+`);
+/** What makes a caption: it is of those who are there, whatever else is spoken of. */
+const caption =
+  /(?<![a-z])(?:photos?|selfie|souvenir|posent|en pose|au complet|devant (?:le|la|les|l'|leur|son|notre)|bravo|champion\w*|ont (?:gagne|fait|refait|prepare|repeint|remporte|decore|plante|cuisine|monte|eu|battu)|a (?:gagne|remporte)|en (?:image|photo|sortie|visite|action)|a l'atelier|group picture|team shot|posing|pictured|spot our|front row|joined us|thrashed|smashing|winning|rocking)(?![a-z])/;
 
 const young = lexicon(`
   élève(s), jeunes, enfants, petits, petites, gamins, gamines, loulous, louloutes, loustics, ados, gosses, mômes, copains,
   copines, chouchous, trésors, pépites, stars, champions, championnes, artistes, cuisiniers, jardiniers, sportifs, collégiens,
   lycéens, poussins, minots, bouts de chou, bouts de choux, zouaves, terreurs, pupil(s), student(s), kid(s), kiddo(s), kiddies,
   child, children, learners, boys, girls, scholars, youngsters, superstars, teens, teenagers, friends, little ones, littlies,
-  chefs, bakers, gardeners, cuties, babies, bunch, lot, crew, gang, crowd, cohort, families
+  chefs, bakers, gardeners, cuties, babies, bunch, lot, crew, gang, crowd, cohort, families,
+  gars, mecs, ceux, celles, grands, grandes, frimousses, marmots, pitchouns, pitchounes, puces, héros, héroïnes, explorateurs, danseurs, musiciens, rockstars, rock stars, legends, heroes, darlings, lads, lasses, angels, gems, warriors, explorers, dancers, players, musicians, footballers, readers, athletes, newbies, besties, sweethearts, munchkins, monkeys, arrivals
 `);
 const collectives = lexicon(`
   classe d'adaptation, classe relais, classe passerelle, classe d'accueil, classe spécialisée, classe, groupe, bande, équipe,
@@ -48,12 +60,15 @@ const collectives = lexicon(`
 const between = new Set(
   `de d du des la le l en a au aux par dits dit venant issus from in on with at our my the an of
   petit petits petite petites super chers cheres cher chere braves jeunes supers ptits ptit grands gentils adorables formidables merveilleux nouveaux nouvelles incroyables belle beau
-  lovely little amazing wonderful brilliant fabulous sweet gorgeous awesome precious own new dear small brave incredible fantastic year 1 2 3 4 5 6 7 8 9 10 11 12 13`.split(
+  lovely little amazing wonderful brilliant fabulous sweet gorgeous awesome precious own new dear small brave incredible fantastic year 1 2 3 4 5 6 7 8 9 10 11 12 13
+  et and 3e 4e 5e 6e 3eme 4eme 5eme 6eme cm1 cm2 ce1 ce2 cp gs ms un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze vingt seven eight nine ten twelve 14 15 16 18 20 toute tout jolie beaux little wee talented`.split(
     /\s+/,
   ),
 );
 const own = new Set('mes nos mon ma notre my our'.split(' '));
-const plural = new Set('les des ces leurs aux deux trois quatre quelques certains these those some two three'.split(' '));
+const plural = new Set(
+  'les des ces leurs aux ceux celles deux trois quatre quelques certains these those some two three'.split(' '),
+);
 const single = new Set('la le l un une sa son the his her cette ce'.split(' '));
 /** Words from a group to its determiner. */
 const farthest = 7;
@@ -62,6 +77,8 @@ const farthest = 7;
 export interface Group {
   readonly span: Span;
   readonly own: boolean;
+  /** The sentence shows them: it is no talk of such schemes in general. */
+  readonly shown: boolean;
 }
 
 /** Which words of the text belong to a cue of a lexicon. */
@@ -126,6 +143,11 @@ const heading = /^(?: \([^)\n]{1,12}\))? ?: /;
 /** What is given to pupils is no name for them: "Free school meals: the form is one page long". */
 const given = /^(?:free (?:school )?(?:meals|lunch|dinners?)|pupil premium|title (?:1|i)|fsm|bourses?)$/;
 
+const placed = /(?<![a-z])(?:in|to|into|at|from|a|dans|vers|chez) $/;
+const papers = /^ ?(?:strategy|statement|funding|grant|forms?|report|policy|applications?|spending|plan|review)(?![a-z])/;
+/** "Elle est en ": a pupil of the scheme. */
+const inIt = /(?<![a-z])(?:il|elle|ils|elles) (?:est|sont|arrive|arrivent|va) (?:en|a l'|au|dans (?:l'|le|la)) ?$/;
+
 /** "#mesEleves_IME", "#upe2a". */
 const tag = /#\w*$/;
 
@@ -143,7 +165,7 @@ function isGroup({ determiner = '', hasYoung, hasCollective }: Around, isScheme:
 
 /** Groups of pupils that a post singles out. A finder: `reading.once(findGroups)`. */
 export function findGroups(reading: Reading): readonly Group[] {
-  const cues = [schemes, conditions].flatMap((lexicon) => cuesOf(reading, lexicon).map((cue) => ({ cue, lexicon })));
+  const cues = [schemes, conditions, alone].flatMap((lexicon) => cuesOf(reading, lexicon).map((cue) => ({ cue, lexicon })));
   if (cues.length === 0) return [];
   const tokens = reading.tokens;
   const [youngs, groups] = [wordsIn(reading, young), wordsIn(reading, collectives)];
@@ -153,17 +175,27 @@ export function findGroups(reading: Reading): readonly Group[] {
     const words = around(tokens, cue, youngs, nouns, groups);
     const isOwn = words.determiner !== undefined && own.has(words.determiner);
     const [start, end] = [(tokens[words.first] as Token).start, (tokens[words.last] as Token).end];
+    if (lexicon === alone && !isOwn) continue;
     const isScheme = lexicon === schemes;
+    const shown = caption.test(near(reading, cue.start));
     const isHeading =
       isScheme && heading.test(reading.folded.slice(end, end + 18)) && !given.test(reading.folded.slice(start, end));
     const isTag = isScheme && tag.test(reading.folded.slice(Math.max(0, start - 24), start));
     const said = reading.folded.slice(cue.start, cue.end);
     // "Le type 8 au bowling": a school speaks of its own.
     const isType = /^types? \d$/.test(said) && words.determiner === 'le' && reading.post.profile !== 'personal';
-    if (!isHeading && !isTag && !isType && !isGroup(words, isScheme, classes.test(said))) continue;
+    // "La DASPA au complet devant la mairie", "elle est en UPE2A".
+    const isClass = isScheme && classes.test(said);
+    const isCaptioned = isClass && shown && /^l[ae]?$/.test(words.determiner ?? '');
+    const isIn = isClass && inIt.test(reading.folded.slice(Math.max(0, cue.start - 24), cue.start));
+    const isNamed = isHeading || isTag || isType || isCaptioned || isIn || lexicon === alone;
+    // "Josh goes to the special unit", "I'm in the resource room": a place.
+    if (!words.hasYoung && !isOwn && !isIn && placed.test(reading.folded.slice(Math.max(0, start - 8), start))) continue;
+    if (given.test(said) && papers.test(reading.folded.slice(end, end + 30))) continue;
+    if (!isNamed && !isGroup(words, isScheme, isClass)) continue;
     const part = partOf.exec(reading.folded.slice(Math.max(0, start - 12), start));
     const span: Span = [start - (part?.[0].length ?? 0), end];
-    if (!found.some((other) => overlap(other.span, span))) found.push({ span, own: isOwn || isTag });
+    if (!found.some((other) => overlap(other.span, span))) found.push({ span, own: isOwn || isTag || isIn, shown });
   }
   return found;
 }
