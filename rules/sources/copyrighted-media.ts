@@ -16,6 +16,9 @@ export default defineRule({
     flags: [
       'J’ai [[Le Garçon et le Héron en entier]] sur une clé, je la fais tourner',
       '[[je vous mets le film complet]]',
+      'J’ai mis [["Le Chant du renard" entier]] sur mon Drive, qui le veut ?',
+      'Got [[Matilda downloaded in full]], I’ll airdrop it to whoever asks',
+      { text: '[[full audiobook]] of Holes, free, all chapters, up on our Teams page', post: { profile: 'class' } },
       '[[mp3 gratuit]] de la dernière de Stromae, cliquez',
       '[[music: Stromae]]',
       '[[Musique : Angèle]]',
@@ -77,6 +80,10 @@ export default defineRule({
       '[[Background track on the leavers’ video: Coldplay]]',
     ],
     leaves: [
+      'Bring back your overdue books this week, no questions asked',
+      'I can’t stop singing the songs, my whole family wants me to stop',
+      'Anyone got the whole audiobook for next week?',
+      'Mon jeu des sons à imprimer, gratuit, lien sur le blog',
       'Exposé sur Stromae : sa vie, ses chansons, son succès',
       'Video of our visit to Manchester with Mr Jones in the background',
       'La photocopie d’un manuel entier est interdite, rappel utile aux collègues',

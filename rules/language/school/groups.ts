@@ -143,7 +143,9 @@ const heading = /^(?: \([^)\n]{1,12}\))? ?: /;
 /** What is given to pupils is no name for them: "Free school meals: the form is one page long". */
 const given = /^(?:free (?:school )?(?:meals|lunch|dinners?)|pupil premium|title (?:1|i)|fsm|bourses?)$/;
 
+/** Before a place. */
 const placed = /(?<![a-z])(?:in|to|into|at|from|a|dans|vers|chez) $/;
+/** What is written about a scheme. */
 const papers = /^ ?(?:strategy|statement|funding|grant|forms?|report|policy|applications?|spending|plan|review)(?![a-z])/;
 /** "Elle est en ": a pupil of the scheme. */
 const inIt = /(?<![a-z])(?:il|elle|ils|elles) (?:est|sont|arrive|arrivent|va) (?:en|a l'|au|dans (?:l'|le|la)) ?$/;
@@ -163,6 +165,36 @@ function isGroup({ determiner = '', hasYoung, hasCollective }: Around, isScheme:
   );
 }
 
+/** What names a group by itself, whatever its determiner. */
+interface Naming {
+  readonly byItself: boolean;
+  /** The words say whose pupils they are. */
+  readonly own: boolean;
+}
+
+/** How the words around a scheme name the pupils in it. */
+function namingOf(reading: Reading, cue: Cue, [start, end]: Span, determiner: string, shown: boolean): Naming {
+  const { folded } = reading;
+  const said = folded.slice(cue.start, cue.end);
+  const isHeading = heading.test(folded.slice(end, end + 18)) && !given.test(folded.slice(start, end));
+  const isTag = tag.test(folded.slice(Math.max(0, start - 24), start));
+  // "Le type 8 au bowling": a school speaks of its own.
+  const isType = /^types? \d$/.test(said) && determiner === 'le' && reading.post.profile !== 'personal';
+  const isClass = classes.test(said);
+  // "La DASPA au complet devant la mairie", "elle est en UPE2A".
+  const isCaptioned = isClass && shown && /^l[ae]?$/.test(determiner);
+  const isIn = isClass && inIt.test(folded.slice(Math.max(0, cue.start - 24), cue.start));
+  return { byItself: isHeading || isTag || isType || isCaptioned || isIn, own: isTag || isIn };
+}
+
+/** "Josh goes to the special unit", "the Pupil Premium strategy": a place, a paper. */
+function isNoGroup({ folded }: Reading, cue: Cue, [start, end]: Span, hasYoung: boolean): boolean {
+  if (!hasYoung && placed.test(folded.slice(Math.max(0, start - 8), start))) return true;
+  return given.test(folded.slice(cue.start, cue.end)) && papers.test(folded.slice(end, end + 30));
+}
+
+const unnamed: Naming = { byItself: false, own: false };
+
 /** Groups of pupils that a post singles out. A finder: `reading.once(findGroups)`. */
 export function findGroups(reading: Reading): readonly Group[] {
   const cues = [schemes, conditions, alone].flatMap((lexicon) => cuesOf(reading, lexicon).map((cue) => ({ cue, lexicon })));
@@ -173,29 +205,18 @@ export function findGroups(reading: Reading): readonly Group[] {
   const found: Group[] = [];
   for (const { cue, lexicon } of cues.slice(0, mostCues)) {
     const words = around(tokens, cue, youngs, nouns, groups);
-    const isOwn = words.determiner !== undefined && own.has(words.determiner);
-    const [start, end] = [(tokens[words.first] as Token).start, (tokens[words.last] as Token).end];
-    if (lexicon === alone && !isOwn) continue;
+    const { determiner = '', hasYoung } = words;
+    const isOwn = own.has(determiner);
+    const at: Span = [(tokens[words.first] as Token).start, (tokens[words.last] as Token).end];
     const isScheme = lexicon === schemes;
     const shown = caption.test(near(reading, cue.start));
-    const isHeading =
-      isScheme && heading.test(reading.folded.slice(end, end + 18)) && !given.test(reading.folded.slice(start, end));
-    const isTag = isScheme && tag.test(reading.folded.slice(Math.max(0, start - 24), start));
-    const said = reading.folded.slice(cue.start, cue.end);
-    // "Le type 8 au bowling": a school speaks of its own.
-    const isType = /^types? \d$/.test(said) && words.determiner === 'le' && reading.post.profile !== 'personal';
-    // "La DASPA au complet devant la mairie", "elle est en UPE2A".
-    const isClass = isScheme && classes.test(said);
-    const isCaptioned = isClass && shown && /^l[ae]?$/.test(words.determiner ?? '');
-    const isIn = isClass && inIt.test(reading.folded.slice(Math.max(0, cue.start - 24), cue.start));
-    const isNamed = isHeading || isTag || isType || isCaptioned || isIn || lexicon === alone;
-    // "Josh goes to the special unit", "I'm in the resource room": a place.
-    if (!words.hasYoung && !isOwn && !isIn && placed.test(reading.folded.slice(Math.max(0, start - 8), start))) continue;
-    if (given.test(said) && papers.test(reading.folded.slice(end, end + 30))) continue;
-    if (!isNamed && !isGroup(words, isScheme, isClass)) continue;
-    const part = partOf.exec(reading.folded.slice(Math.max(0, start - 12), start));
-    const span: Span = [start - (part?.[0].length ?? 0), end];
-    if (!found.some((other) => overlap(other.span, span))) found.push({ span, own: isOwn || isTag || isIn, shown });
+    const naming = isScheme ? namingOf(reading, cue, at, determiner, shown) : unnamed;
+    if (isNoGroup(reading, cue, at, hasYoung || isOwn || naming.own)) continue;
+    const isClass = isScheme && classes.test(reading.folded.slice(cue.start, cue.end));
+    if (lexicon === alone ? !isOwn : !naming.byItself && !isGroup(words, isScheme, isClass)) continue;
+    const part = partOf.exec(reading.folded.slice(Math.max(0, at[0] - 12), at[0]));
+    const span: Span = [at[0] - (part?.[0].length ?? 0), at[1]];
+    if (!found.some((other) => overlap(other.span, span))) found.push({ span, own: isOwn || naming.own, shown });
   }
   return found;
 }

@@ -53,20 +53,23 @@ interface Signs {
 function signsIn(reading: Reading, sentence: Span): Signs {
   const cues = cuesOutside(reading, sentence);
   const others = cues(otherWork);
-  const copies = cues(copied);
+  const [copies, files] = [cues(copied), cues(file)];
   // "Anyone want the film? I recorded it off Sky."
   const named = cues(work);
   const [from] = sentence;
-  const all = named.length === 0 && copies.length > 0 ? cuesIn(reading, work, [Math.max(0, from - 80), from]) : named;
-  const works = all.filter((one) => !others.some(({ first, last }) => first <= one.last && one.first <= last));
+  const all =
+    named.length === 0 && copies.length + files.length > 0 ? cuesIn(reading, work, [Math.max(0, from - 80), from]) : named;
+  // "My whole family", "our song".
+  const isOfWork = (one: Cue): boolean => !others.some(({ first, last }) => first <= one.last && one.first <= last);
+  const works = all.filter(isOfWork);
   return {
     works,
-    files: cues(file),
+    files,
     copies,
     hands: cues(given),
     unpaids: cues(unpaid),
     frees: cues(free),
-    wholes: cues(whole),
+    wholes: cues(whole).filter(isOfWork),
     places: cues(place),
     far: cues(online).length > 0 || reading.once(findUrls).length > 0,
   };
@@ -98,6 +101,7 @@ export function givenIn(reading: Reading, sentence: Span): readonly Span[] {
   return copy && cheap && offered ? [hull([spanOf(copy), spanOf(cheap)])] : [];
 }
 
+const quotedBefore = /["«] ?\p{Lu}[^"»\n]{2,60}["»] $/u;
 const titleBefore = /(?<![\p{L}'’-])(?!(?:J['’]ai|Je|On|Il|Elle|Nous|Voici|Voilà) )\p{Lu}[\p{L}'’-]+(?: [\p{L}'’-]+){0,6} $/u;
 
 /** "J'ai Le Garçon et le Héron en entier sur une clé, je la fais tourner": a title, whole, and where to have it. */
@@ -114,9 +118,10 @@ function unnamedIn(
   for (const { start, end } of entire)
     if (capital.test(reading.text.slice(start, end))) return [hull([[start, end], spanOf(where[0] as Cue)])];
   for (const { start, end } of wholes) {
-    const name = titleBefore.exec(reading.text.slice(Math.max(sentence[0], start - 60), start));
+    const before = reading.text.slice(Math.max(sentence[0], start - 60), start);
+    const name = quotedBefore.exec(before) ?? titleBefore.exec(before);
     // "J'ai" opens the sentence and is no title.
-    if (name && / \p{Lu}/u.test(` ${name[0].slice(1)}`)) return [[start - name[0].length, end]];
+    if (name && /[ "«]\p{Lu}/u.test(` ${name[0].slice(1)}`)) return [[start - name[0].length, end]];
   }
   return [];
 }

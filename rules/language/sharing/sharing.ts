@@ -12,8 +12,15 @@ import { allowed, borrowed, copied, file, lawful, lectured, musical, newest, sly
 /** Is a copy lawful, or a copy only spoken of? */
 function isFine(reading: Reading, sentence: Span): boolean {
   const isThere = (words: typeof allowed): boolean => hasIn(reading, words, sentence);
-  return isThere(allowed) || isThere(lectured) || (isThere(lawful) && !isThere(copied));
+  if (isThere(allowed) || isThere(lectured) || asked.test(reading.folded.slice(...sentence))) return true;
+  // Whoever whispers, or spares others the price, knows what it is; and a singer's songs are nobody's lesson.
+  const isPirate = isThere(copied) || isThere(sly) || isThere(unpaid) || (isThere(artists) && isThere(file));
+  return isThere(lawful) && !isPirate;
 }
+
+/** Somebody looks for a copy and gives none. */
+const asked =
+  /(?:^|[.!?\n] ?)\s*(?:(?:has |does |did )?any(?:one|body) (?:got|have|know)|who has|who's got|quelqu'un (?:a|aurait|connait)|qui aurait|je cherche|looking for)[^.!\n]*\?\s*$/;
 
 /** One of them stands in every such sentence. */
 const signs = [work, file, copied, musical, borrowed, artists, whole, newest] as const;
