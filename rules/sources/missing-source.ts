@@ -34,6 +34,9 @@ export default defineRule({
   },
   examples: {
     flags: [
+      '"[[Plant the tree whose shade you may never get to sit under]]" is our motto this year!',
+      '« [[Qui sème des questions récolte un jour des esprits qui pensent]] » (j’ai oublié l’auteur)',
+      'Un lecteur nous envoie ça : « [[Instruire coûte moins cher que réparer les dégâts de l’ignorance]] »',
       '« [[Il faut tout un village pour élever un enfant]] » et tout le reste est littérature.',
       "« [[La vie, c'est comme une bicyclette, il faut avancer pour ne pas perdre l'équilibre.]] »",
       '"[[Be the change that you want to see in the world]]"',
@@ -57,6 +60,8 @@ export default defineRule({
       'Un article expliquait : « [[Les adolescents dorment en moyenne une heure de moins qu’il y a vingt ans.]] »',
     ],
     leaves: [
+      '"You may have to fight a battle more than once to win it." We talked about that line from Thatcher for an hour',
+      '« Fais de ta vie un rêve, et d’un rêve, une réalité. » Saint-Exupéry, Carnets.',
       'My nan used to say, "If you\'ve nothing nice to say, put the kettle on and keep quiet."',
       '« Il faut cultiver notre jardin, disait Candide à la fin de toutes ses aventures. » Voltaire, bien sûr.',
       'D’après l’encyclopédie Larousse en ligne, « le gorille est le plus grand de tous les primates vivants ».',

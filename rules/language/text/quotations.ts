@@ -32,14 +32,14 @@ const reach = 90;
 const particle = '(?:de|du|des|la|le|von|van|der|d|l|of|the|and|et|&|al|y)';
 /** Capitals that name nobody: networks, greetings, days. */
 const nobodysName =
-  "(?!(?:Facebook|Insta(?:gram)?|Pinterest|Tik ?Tok|Google|Internet|LinkedIn|Twitter|Snap(?:chat)?|You[Tt]ube|Whats[Aa]pp|Reddit|Happy|Bon|Bonne|Good|Love|Have|Merci|Belle|Beau|Joyeu[xs]\\p{L}*|Thank|Thanks|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Morning|Citation|Quote|Pensée|Motivation)(?![\\p{L}'-]))";
-const named = `${nobodysName}\\p{Lu}(?:[\\p{L}'-]+|\\.)`;
+  "(?!(?:Facebook|Insta(?:gram)?|Pinterest|Tik ?Tok|Google|Internet|LinkedIn|Twitter|Snap(?:chat)?|You[Tt]ube|Whats[Aa]pp|Reddit|Happy|Bon|Bonne|Good|Love|Have|Merci|Belle|Beau|Joyeu[xs]\\p{L}*|Thank|Thanks|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Lundi|Mardi|Mercredi|Jeudi|Vendredi|Samedi|Dimanche|Morning|Go|Yes|Keep|Stay|Come|Roll|Proud|Amen|So|True|Vive|Allez|Bravo|Quelle|Tellement|Courage|Citation|Quote|Pensée|Motivation)(?![\\p{L}'-]))";
+const named = `${nobodysName}\\p{Lu}(?:[\\p{L}'-]+|\\.(?:\\p{Lu}\\.)*)`;
 const name = `${named}(?:[ '](?:${particle}[ '])*${named})*`;
 const ends = '(?=\\s*(?:$|[\\n.,;:!?)(#/"«|]|-|\\d|\\p{Extended_Pictographic}))';
 
 /** Behind the marks: "— Victor Hugo", "(A. Camus)", ", Jean de La Fontaine", "de Gandhi", "Nelson Mandela". */
 const nameBehind = new RegExp(
-  `^[\\s.,!?…]*(?:: ?${named}|${named}, (?:bien sûr|évidemment|of course|naturally|encore|toujours|again|who else)|(?:[-~/|(©]|de |d'|par |by |from |dixit |signe |signed |\\n)\\s*(?:@?${name})${ends}|, ?${name}(?:, [^.!?\\n]{3,60})?${ends}|${named}(?: (?:${particle}[ '])*${named})+${ends}|${named}, (?:élève|\\d|prof|age|class|\\p{Ll}+ (?:de|of|en|in) )|\\((?![^)\\n]*(?:[Ii]nternet|[Ii]nconnu|[Uu]nknown|[Aa]nonym|[Pp]interest|[Gg]oogle))[^)\\n]*\\p{L}[^)\\n]*\\))`,
+  `^[\\s.,!?…]*(?:: ?${named}|${named}, (?:bien sûr|évidemment|of course|naturally|encore|toujours|again|who else)|(?:[-~/|(©]|de |d'|par |by |from |dixit |signe |signed |\\n)\\s*(?:@?${name})${ends}|, ?${name}(?:, [^.!?\\n]{3,60})?${ends}|${named}(?: (?:${particle}[ '])*${named})+${ends}|${named}, ${named}${ends}|${named}, (?:élève|\\d|prof|age|class|\\p{Ll}+ (?:de|of|en|in) )|\\((?![^)\\n]*(?:[Ii]nternet|[Ii]nconnu|[Uu]nknown|[Aa]nonym|[Pp]interest|[Gg]oogle|oubli|mémoire|sais plus|forg[eo]t|remember|no idea|aucune idée|papillote|mug|calendrier|calendar|fridge|poster|affiche))[^)\\n]*\\p{L}[^)\\n]*\\))`,
   'u',
 );
 /** In front: "comme disait Einstein :", "Citation de Gandhi :", "Victor Hugo :". */
@@ -47,6 +47,9 @@ const nameBefore = new RegExp(
   `(?:(?:\\b(?:de|[Ss]elon|chez|par|by|from|of|[Aa]s|à|dans|[Cc]omme|[Ll]ike)|\\bdu|de la|\\bd'|[Dd]'après|[Aa]ccording to) ?(?:(?:\\p{Ll}+ |l')){0,3}${name}|(?:^|[.!?\\n] ?)${named} ${named}|${named} ${named})[^.!?\\n«"]{0,30}$`,
   'u',
 );
+/** "We talked about that line from Rumi". */
+const creditedBehind =
+  /^[^«"»]{0,60}(?:line|quote|words|saying|poem|phrase|citation|vers|mots|pensée|formule) (?:from|by|of|de|du|d') ?(?!Facebook|Insta|Pinterest|Google|Internet|Tik)\p{Lu}/u;
 /** '…," said Steve Jobs'. */
 const saidByName = /^[\s,!?.]*(?:said|says|wrote|writes|once said|disait|dit|écrivait|écrit|a dit|a écrit) \p{Lu}/u;
 /** 'Shakespeare says "…'. */
@@ -57,7 +60,7 @@ const source =
 
 /** A source even of what was found somewhere. */
 const firmSource =
-  /\b(?:proverbes?|dictons?|adage|proverb|source ?: ?(?!internet|inconnue?|unknown|web|google|pinterest|tiktok|insta)|auteure? ?: ?(?!inconnue?)|author ?: ?(?!unknown)|verset|bible|coran|charte|reglement|eleves?|pupils?|students?|copies|perles?|mots? d'enfants?|my (?:son|daughter|nan|mum|dad|gran|grandad)|ma (?:mere|grand-mere|fille)|mon (?:pere|grand-pere|fils)|(?:il|elle|he|she) (?:m'a )?(?:dit|said|told|asked))\b/;
+  /\b(?:proverbes?|dictons?|adage|proverb|source ?: ?(?!internet|inconnue?|unknown|web|google|pinterest|tiktok|insta)|auteure? ?: ?(?!inconnue?)|author ?: ?(?!unknown)|verset|bible|coran|charte|reglement|eleves?|pupils?|students?|copies?|perles?|mots? d'enfants?|my (?:son|daughter|nan|mum|dad|gran|grandad)|ma (?:mere|grand-mere|fille)|mon (?:pere|grand-pere|fils)|(?:il|elle|he|she) (?:m'a )?(?:dit|said|told|asked))\b/;
 
 const speaker =
   "(?:il|elle|ils|elles|je|j'|nous|he|she|they|i|we|you|tu|vous|qui|who|\\w*(?:eleve|parent|prof|collegue|maman|papa|fils|fille|enfant|gamin|petite?|mec|collegue|directeur|directrice|inspect\\w+|voisine?|kid|student|pupil|head|teacher|mum|mom|dad|nan|gran|grandma|grandad|mere|pere|papi|papy|mamie|son|daughter|boy|girl|colleague|toddler|boss|principal|caretaker|one|another|everyone)s?)";
@@ -73,16 +76,16 @@ const saidBehind = new RegExp(
 
 /** What a teacher writes between marks and quotes from nobody: a task, a title, a slogan of the class. */
 const own =
-  /\b(?:consigne|sujet|question|intitulee?|titre|theme|slogan|devise|regle|panneau|affiche|enonce|exercice|probleme|dictee|phrase du jour inventee|exemple|example|task|essay title|title|topic|prompt|question|headline|sign|called|entitled|named|appelee?|nommee?|reunion|rencontre|debat|seance|soiree|webinaire|cours|module|talk|debate|panel|webinar|atelier|exposition|conference|spectacle|projet|project|workshop|livre|album|roman|film|book|novel|movie|play|song|chanson)s?[^.!?\n«"]{0,30}$/;
+  /\b(?:consigne|sujet|redac(?:tion)?|question|intitulee?|titre|theme|slogan|devise|regle|panneau|affiche|enonce|exercice|probleme|dictee|phrase du jour inventee|exemple|example|task|essay title|title|topic|prompt|question|headline|sign|called|entitled|named|appelee?|nommee?|reunion|rencontre|debat|seance|soiree|webinaire|cours|module|talk|debate|panel|webinar|atelier|exposition|conference|spectacle|projet|project|workshop|livre|album|roman|film|book|novel|movie|play|song|chanson)s?[^.!?\n«"]{0,30}$/;
 /** Around the words of a class: what pupils say and write, what its walls say. */
 const classroom =
-  /\b(?:entendue?s?|overheard|heard in|reponses?|copies?|phrase d'eleve|mots? d'(?:excuse|enfants?|eleves?)|excuses?|perles?|message sur|mail recu|recu ce matin|bocal|compliments?|wisdom|motto|our class|note from|year \d+ says|regles?|sur le tableau|on the board|petit mot|j'ai des)\b/;
+  /\b(?:entendue?s?|overheard|heard in|reponses?|copies?|phrase d'eleve|mots? d'(?:excuse|enfants?|eleves?)|excuses?|perles?|message sur|mail recu|recu ce matin|bocal|compliments?|wisdom|our class|conclusions? d|logic|logique|bulletin|report card|my (?:msg|message|text|email|report)|mon (?:message|mail)|note from|year \d+ says|regles?|sur le tableau|on the board|petit mot|j'ai des)\b/;
 /** Said by nobody one knows; copied, shared, remembered. Whatever else stands there, only a name makes a source of it. */
 const nobody = lexicon(`
   extrait d'un, extrait d'une, tiré d'un, tirée d'un, tirés d'un, un livre, un poème, une chanson, un film, une série, dans un livre, d'un livre, d'un film, d'une chanson, mon livre, le manuel, l'encyclopédie, une encyclopédie, le web, le net, chatgpt, l'ia, notre exposé, mon exposé, pour l'exposé, notre affiche, on dit, on lit, on dit souvent, quelqu'un [a dit/disait/a écrit/m'a dit/a écrit un jour/a dit un jour], je ne sais plus [qui/de qui/où], sais plus [qui/de qui/où/c'est de qui], j'ai oublié [qui/de qui/l'auteur], aucune idée de qui, de qui déjà, auteur inconnu, autrice inconnue, auteur anonyme, anonyme, source inconnue, dont j'ignore, dont je ne connais, sans nom d'auteur, un sage, un grand sage, un philosophe, un penseur, un auteur, un écrivain, un poète, un prof célèbre, un célèbre, un grand [homme/auteur/pédagogue/chercheur]
-  [vu/lu/vue/lue/trouvé/trouvée/trouvés/piqué/piquée/pioché/piochée/chipé/chipée/copié/copiée/recopié/recopiée/emprunté/empruntée/relevé/relevée/repéré/repérée/tombé/tombée/entendu/entendue/pompé/pompée/volé/volée/repris/reprise/tiré/tirée/croisé/croisée] [sur/ça/ce/cette/cela/dans/au/à/quelque/hier/je/d'un/d'une/chez], copié collé, copier coller, on a copié, on a recopié, j'ai copié, j'ai recopié, jai copié, jai trouvé, j'ai trouvé, on a trouvé, partagé par, qui circule, qui tourne, vu passer, lu quelque part, entendu quelque part, sur internet, sur insta, sur instagram, sur facebook, sur tiktok, sur pinterest, sur linkedin, sur twitter, sur google, sur wikipédia, d'un site, un site, sur un site, un article, une étude, un blog, une pub, un post, un calendrier, mon agenda, un magazine, une affiche, un mug, un livre de, à méditer, je pose ça, je laisse ça, je vous laisse, méditez, pensée du jour, citation du jour, phrase du jour, la phrase du, citation de la semaine, ma citation, cette [belle/jolie/petite/super] [formule/phrase/citation/pensée], cette citation, cette phrase, cette formule, cette pensée, mantra, pensée du matin, en boucle, dans la tête, ces paroles, ce refrain, les paroles, comme dit la chanson, piochée au hasard, au hasard
+  [vu/lu/vue/lue/trouvé/trouvée/trouvés/piqué/piquée/pioché/piochée/chipé/chipée/copié/copiée/recopié/recopiée/emprunté/empruntée/relevé/relevée/repéré/repérée/tombé/tombée/entendu/entendue/pompé/pompée/volé/volée/repris/reprise/tiré/tirée/croisé/croisée] [sur/ça/ce/cette/cela/dans/au/à/quelque/hier/je/d'un/d'une/chez], copié collé, copier coller, on a copié, on a recopié, j'ai copié, j'ai recopié, jai copié, jai trouvé, j'ai trouvé, on a trouvé, partagé par, qui circule, qui tourne, vu passer, lu quelque part, entendu quelque part, sur internet, sur insta, sur instagram, sur facebook, sur tiktok, sur pinterest, sur linkedin, sur twitter, sur google, sur wikipédia, d'un site, un site, sur un site, un article, une étude, un blog, une pub, un post, un calendrier, mon agenda, un magazine, une affiche, un mug, un livre de, à méditer, je pose ça, je laisse ça, je vous laisse, méditez, pensée du jour, citation du jour, phrase du jour, la phrase du, citation de la semaine, ma citation, cette [belle/jolie/petite/super] [formule/phrase/citation/pensée], cette citation, cette phrase, cette formule, cette pensée, mantra, pensée du matin, en boucle, dans la tête, ces paroles, ce refrain, les paroles, comme dit la chanson, piochée au hasard, au hasard, notre devise, ma devise, notre mantra, [un/une] [lecteur/lectrice/abonné/abonnée/parent/ami/amie/collègue] [nous/m'] [envoie/a envoyé/transmet/partage/offre], nous envoie ça, m'envoie ça, le passage que, mon passage préféré, cité de mémoire, citée de mémoire, oublié l'auteur, oublié de qui, reçu ce message, sur la papillote
   a line from, from a book, from a film, from a movie, from a song, from a poem, a book i, a poem i, a song i, my book, this book, this poem, textbook, the encyclopedia, an encyclopedia, the web, the net, the site, our page, chatgpt, ai says, the ai, someone [said/once/wrote/told], somebody [said/once/wrote/told], they say, people say, as they say, it is said, it's said, you know what they say, whoever [said/wrote/came], don't know who, can't remember who, cant remember who, not sure who, forgot who, no idea who, idk who, author unknown, unknown author, source unknown, anonymous, anon, a wise [man/woman/person], some wise, a philosopher, some philosopher, a poet, a writer, a famous, an expert, some expert, one expert
-  [seen/saw/found/read/spotted/nicked/stole/stolen/pinched/copied/borrowed/heard/lifted/came] [on/this/it/that/in/from/online/somewhere/these/off/across], copied and pasted, copy pasted, copy and pasted, going around, doing the rounds, on pinterest, on facebook, on insta, on instagram, on tiktok, on linkedin, on twitter, off the internet, off google, on the internet, from the internet, a website, an article, a study, a blog, a poster, a mug, a fridge magnet, a calendar, my planner, just leave this here, leaving this here, leave this here, food for thought, quote of the, thought of the, thought for the, today's quote, favourite quote, favorite quote, this quote, these words, this line, words to live by, mantra, inspiration, needed this, needed to hear, these lyrics, lyrics, this song, stuck in my head, out of my head
+  [seen/saw/found/read/spotted/nicked/stole/stolen/pinched/copied/borrowed/heard/lifted/came] [on/this/it/that/in/from/online/somewhere/these/off/across], copied and pasted, copy pasted, copy and pasted, going around, doing the rounds, on pinterest, on facebook, on insta, on instagram, on tiktok, on linkedin, on twitter, off the internet, off google, on the internet, from the internet, a website, an article, a study, a blog, a poster, a mug, a fridge magnet, a calendar, my planner, just leave this here, leaving this here, leave this here, food for thought, quote of the, motto, mottos, the bit i, bit i liked, best bit, favourite bit, favourite line, best line, sends us this, sent us this, sent me this, who sent, my nan's book, his book, her book, thought of the, thought for the, today's quote, favourite quote, favorite quote, this quote, these words, this line, words to live by, mantra, inspiration, needed this, needed to hear, these lyrics, lyrics, this song, stuck in my head, out of my head
 `);
 
 function isSourced(reading: Reading, [start, end]: Span): boolean {
@@ -91,7 +94,14 @@ function isSourced(reading: Reading, [start, end]: Span): boolean {
   const behind = reading.text.slice(end, to);
   const [foldedBefore, foldedBehind] = [reading.folded.slice(from, start), reading.folded.slice(end, to)];
   // A name settles it.
-  if (nameBehind.test(behind) || saidByName.test(behind) || nameSays.test(before) || nameBefore.test(before)) return true;
+  if (
+    nameBehind.test(behind) ||
+    creditedBehind.test(behind) ||
+    saidByName.test(behind) ||
+    nameSays.test(before) ||
+    nameBefore.test(before)
+  )
+    return true;
   if (/^[^.!?\n]{0,40}(?<![\w])@\w/.test(behind)) return true;
   if (hasIn(reading, nobody, [from, start]) || hasIn(reading, nobody, [end, Math.min(to, end + 50)]))
     return firmSource.test(foldedBefore) || firmSource.test(foldedBehind);
