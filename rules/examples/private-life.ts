@@ -30,6 +30,7 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'On a déposé la gerbe avec les anciens combattants',
   'Remise des diplômes vendredi 26 juin à 15h sous le préau, suivie d’un verre.',
   'Notre bébé est arrivé cette nuit, 3,4 kg.',
   { text: 'We are all heartbroken for the family in Grade 4', post: { profile: 'school' } },

@@ -14,6 +14,7 @@ export default defineRule({
   },
   examples: {
     flags: [
+      { text: 'Drove to school in [[my brand new Bronco]] this morning', post: { locale: 'en' } },
       'Voilà [[mon nouveau MacBook]] enfin arrivé !',
       'J’ai eu [[ma nouvelle PS5]] pour mes 12 ans',
       'Reçu [[un AirPods Max tout neuf]]',

@@ -1,4 +1,4 @@
-import { findOpinions } from '../language/opinions/opinions';
+import { findOpinions, isOutright } from '../language/opinions/opinions';
 import { remove } from '../offers';
 import { defineRule } from '../rule';
 
@@ -12,11 +12,13 @@ export default defineRule({
     const end = reading.text.trimEnd().length;
     for (const at of reading.once(findOpinions)) {
       const append = { at: [end, reading.text.length] as const, with: { phrase: 'disclaimer' } };
-      yield { at, offers: [{ kind: 'edit', say: 'append', edits: [append] }, remove(reading, at)] };
+      const offers = [{ kind: 'edit', say: 'append', edits: [append] } as const, remove(reading, at)];
+      yield { at, offers, ...(isOutright(reading, at) && { told: true as const }) };
     }
   },
   examples: {
     flags: [
+      '[[Cette réforme du lycée est une usine à gaz]]. Je retourne à mes étiquettes.',
       "[[Cette réforme est une honte pour l'école]].",
       '[[Le ministre se moque des profs, comme toujours]]',
       '[[Ma directrice est incompétente et tout le monde le sait]]',

@@ -26,6 +26,7 @@ import {
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' '));
 /** Owners, and numbers: who counts them has them. */
 const owners = words('mon ma mes notre nos my our deux trois quatre two three four');
+const mine = words('mon ma mes my');
 const articles = words('son sa ses un une des du le la les l the a an this ce cette cet these ces deux two');
 /** A thing both know of: no news, unless it is of a make one shows off. */
 const definite = words('le la les l the du ce cette ces');
@@ -49,6 +50,8 @@ interface Thing extends Cue {
   readonly noun: number;
   /** "mon", "our". */
   readonly isOwn: boolean;
+  /** "mon", "my": one's own and no school's. */
+  readonly isMine: boolean;
   /** "le", "a", or nothing at the beginning of a sentence. */
   readonly isNamed: boolean;
   readonly isNew: boolean;
@@ -80,6 +83,7 @@ function thingOf(reading: Reading, tokens: readonly Token[], cue: Cue): Thing {
     first,
     start: tokens[first]?.start ?? cue.start,
     isOwn: owners.has(determiner),
+    isMine: mine.has(determiner),
     isNamed: articles.has(determiner) || opens,
     isNew: fresh.length > 0,
     isKnown: definite.has(determiner),
@@ -134,6 +138,18 @@ function isFlaunted(reading: Reading, thing: Thing): boolean {
   return near(reading, thing, arrived, 0, 5) || near(reading, thing, worth, 6, 6) || near(reading, thing, delight, 12, 8);
 }
 
+/** What is named of a school where nobody means its equipment. */
+const schoolOnly =
+  /^(?:(?:the|our|my|your|in|for|notre|l|de l|pour l|a l|d|la|ma|en|le|au|du|mes|nos|les|des)[ '’])?(?:school|class|classroom|pupils?|students?|ecole|etablissement|classe|college|lycee|eleves|lecon|lesson|car park)$/;
+
+/** "Rolled up to school in my brand new Ford": one's own new thing stays one's own at school. */
+const isDrivenToSchool = (reading: Reading, thing: Thing): boolean =>
+  thing.isMine &&
+  isPresentedAsNew(reading, thing) &&
+  cuesIn(reading, notAtHome, reading.sentenceAt(thing.start)).every(({ start, end }) =>
+    schoolOnly.test(reading.folded.slice(start, end)),
+  );
+
 /** "A camera, two lenses and a tripod": what is told in one breath is one finding. */
 function listed({ folded }: Reading, found: readonly Span[]): readonly Span[] {
   const spans: Span[] = [];
@@ -159,7 +175,8 @@ export function findBelongings(reading: Reading): readonly Span[] {
     const last = found.at(-1);
     if (last && cue.start < last[1]) continue;
     const thing = thingOf(reading, tokens, cue);
-    if (isShownOff(reading, thing) && !isElsewhere(cue.start)) found.push([thing.start, endOf(reading, thing)]);
+    if (isShownOff(reading, thing) && (!isElsewhere(cue.start) || isDrivenToSchool(reading, thing)))
+      found.push([thing.start, endOf(reading, thing)]);
   }
   for (const cue of cuesOf(reading, cash))
     if (near(reading, cue, moneyHome, 0, 4) && near(reading, cue, own, 6, 4) && !isElsewhere(cue.start))

@@ -128,6 +128,23 @@ function judges(reading: Reading, sentence: Span): boolean {
   return judgesRulers(reading, sentence, cues) || judgesPractice(reading, sentence, cues);
 }
 
+const copula = /(?<![a-z])(?:est|sont|etait|etaient|c'est|is|are|was|were|isn't|aren't)(?![a-z])/;
+
+/**
+ * Is it said outright, "this reform is a shambles": who rules, a verb of being, a judgement? Then nothing is left to weigh.
+ * @param at of an opinion that was found
+ */
+export function isOutright(reading: Reading, at: Span): boolean {
+  const cues: CuesHere = (...lexicons) => lexicons.flatMap((one) => cuesIn(reading, one, at));
+  if (isOfWorks(cues)) return false;
+  const [ruling, judged] = [apart(cues(rulers), cues(notHeads)), cues(judgement)];
+  return ruling.some(({ last, end }) =>
+    judged.some(
+      ({ first, start }) => first > last && first - last - 1 <= reach.rule && copula.test(reading.folded.slice(end, start)),
+    ),
+  );
+}
+
 /** Is somebody run down in it? */
 const blames = (reading: Reading, [start, end]: Span): boolean =>
   reading.once(findBlame).some(({ at }) => at[0] >= start && at[1] <= end);

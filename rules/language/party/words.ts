@@ -190,6 +190,7 @@ export const nights = lexicon(`
   juuling, dab pen, a joint, bong, bongs, weed, pot brownies, hash brownies, greening, whitey, whiteyed,
   pulled a whitey, munchies, hotbox, hotboxed, hotboxing, coke, cocaine, mandy, mdma, molly, ket, shrooms, pills at,
   popped a pill, dropped acid, line of coke, nos balloons,
+  strip-poker, strip poker, rebu, revomi, revomit, [tout le monde/tous/complètement/déjà/bien] rond(s), finir à [2h/3h/4h/5h], fini à [2h/3h/4h/5h] (du mat), rentrée à [3/4/5/6] h de la boîte, rentré à [3/4/5/6] h de la boîte, de la boîte avec, apportez à boire, ramenez à boire, ramène à boire, ramène les puffs, pas du jus, mes parents savent pas, drinking in the [field/park/woods/car park/graveyard], cans in the field, before the disco, after the disco, who's got the naggin, line too many, a line too many, tous défoncés, toutes défoncées, cravate sur la tête, à la fontaine, venez trinquer, on trinque à, remember nothing, i remember nothing, zéro souvenir, woke up engaged, tête comme une pastèque, head of a watermelon, spliff on the, joint on the, under the piano, asleep on the bar,
 `);
 
 /** More love stories. */
@@ -241,6 +242,7 @@ export const romance = lexicon(`
   nudes, send nudes, dirty texts, lingerie, love of my life, love at first, soulmate, head over heels, smitten, loved up,
   he proposed, she proposed, popped the question, fiancé, fiancée, fiance, moving in together, move in with my, moved in with my,
   my divorce, i'm getting divorced, im getting divorced, we're getting divorced, i am getting divorced, i'm divorcing,
+  sont en couple, officiellement en couple, en couple c'est officiel, étais en couple, étaient en couple, plus en couple, kiffe [_/trop/grave], kiffent, trop choux ensemble, trop mignons ensemble, vous embrasser, s'embrasser, m'a largué(e), s'est fait plaquer, largué(e) devant, largué(e) par, célibataire à vie, première date, deuxième date, site de rencontres, sites de rencontres, sort avec [un/une/le/la/son/sa], sortent ensemble, shifting, shifted, shift(s) behind, meeting [him/her] behind, kissed behind, kissing behind, kissing a, been kissing, kissed in the, single and looking, she's single, he's single, single ladies, engaged to, got engaged, said yes to, mis un cœur, mis un coeur à côté,
 `);
 
 /** Drunk, of somebody; "bourré de fautes" and "plastered walls" are not. */
@@ -271,7 +273,8 @@ export const strongDrinks = lexicon(`
   cocktails tonight,
   glass of red, glass of white
   glass of wine, glasses of wine, bottle of red, bottle of white, bottle of wine, bottles of wine, bottles of prosecco, vodka shots
-  jägerbombs, pinot grigio, sauvignon, merlot, malbec, aperol
+  jägerbombs, pinot grigio, sauvignon, merlot, malbec, aperol,
+  rhum arrangé, rhums arrangés, fendant(s), johannisberg, petite arvine, red stripe, strongbow, carlsberg, kronenbourg, kro, cara pils, maes, carling, fosters, magners, bulmers, buckie, dutch gold, molson, labatt, budweiser, bud light, coors, corona(s), modelo, twisted tea, mulled wine, vin chaud, beaujolais nouveau, [caisse/caisses/fût/fûts/pack/packs/casier/casiers/bac] de bière(s), fûts vidés, fût vidé, naggin(s), minibar, punch dans le nez, rosé au frais, rosé est au frais, verres dans le nez, verre dans le nez, caisse de 24, deux-quatre, keg(s),
 `);
 
 export const alcohol = lexicon(`
@@ -451,7 +454,8 @@ export const elsewhere = lexicon(`
   drugs awareness, dry january, sober october, tea party, due date, date of birth, to date, up to date, save the date, carbon dating
   dating back, radiocarbon, macbeth, gatsby, romeo, juliet, novel, poem, film, movie, dr jekyll, pshe, science, stop smoking
   quit smoking, no smoking, root beer, ginger beer, wine gums, hand sanitiser, cocktail of, cocktail sticks, shot put, long shot
-  screen shot, goodbye, ma classe, my class, mes élèves, my pupils, fruit punch, fruit cocktail, mocktail(s), fermentation
+  screen shot, goodbye, ma classe, my class, mes élèves, my pupils, fruit punch, fruit cocktail, mocktail(s), fermentation,
+  diet coke, coke zero, coke light, coca zéro, valentine cards, valentine's cards, valentine card, carte de saint-valentin, anciens combattants, dépôt de gerbe, déposé une gerbe, déposé la gerbe, henry viii, henri viii, beheaded, we broke up at, broke up at [1/2/3/12/noon], break up today, break up tomorrow, break up friday, breaks up [today/friday], we break up, my cat, my dog, my hamster, mon chien, le chat, ma chienne, sugar, le carnaval de, carnaval de binche, carnaval à, speed dating with books, speed dating littéraire, with a book, blind date with a book, bookish, apollinaire, alcools d'apollinaire, joyeux anniv [maman/papa/mamie/papi/papy], bon anniv [maman/papa/mamie/papi/papy], happy birthday [mum/mom/dad/nan/gran], anniversaire de [la classe/l'école], sans alcool, ribena, t s eliot, the cocktail party, confettis dans, vin chaud [pour/et/offert/des], mulled wine for, la boum du [collège/lycée/foyer/fse], la boum de [l'école/la classe/fin], pas un apéro,
 `);
 /** Parties of a school or of children, evenings at home. */
 export const wholesome = lexicon(`
