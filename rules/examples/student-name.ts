@@ -70,7 +70,7 @@ export const flags: readonly Example[] = [
   },
   { text: 'Félicitations à [[Inès Belkacem]], lauréate du concours Kangourou', post: { profile: 'school' } },
   {
-    text: 'Toutes nos félicitations à [[Tom D.]] et [[Louise]] M. (1re G2), sélectionnés aux Olympiades',
+    text: 'Toutes nos félicitations à [[Tom D.]] et [[Louise M.]] (1re G2), sélectionnés aux Olympiades',
     post: { profile: 'school' },
   },
   { text: 'Notre élève [[Oumar Diallo]] représentera la Belgique', post: { profile: 'school' } },
@@ -175,6 +175,14 @@ export const flags: readonly Example[] = [
   'Y en a marre de [[Timéo]] et de sa cour, ce gosse pourrit tout',
   { text: 'nos deux avocates étaient [[Soumeya]] et [[Lise-Marie]]', post: { profile: 'class' } },
   'Dernier rang : [[Enzo]] dort, [[Rayan]] mange une clémentine',
+  // a class label, a genitive, a role of the prom, a neighbour, a friend: whose words look like an adult's
+  '[[Ludivine Carlier]] (classe 1204) est tombée dans l’escalier',
+  { text: 'Well done to Year 5’s [[Noor A.]] on her times tables', post: { profile: 'school' } },
+  { text: 'Non, [[Sacha]] n’est pas renvoyé, il est absent', post: { profile: 'class', author: 'student' } },
+  '[[Teddy]] and [[Priya]] from my form both passed their reading test',
+  { text: '[[Kevin-Junior]] de 5e B a encore été exclu', post: { profile: 'class', author: 'student' } },
+  { text: '[[Romane]] et son frère de ma classe vivent en foyer', post: { profile: 'class', author: 'student' } },
+  '[[Daithí]] of 6th year got 94% in his maths test',
 ];
 
 export const leaves: readonly Example[] = [
@@ -461,5 +469,9 @@ export const leaves: readonly Example[] = [
   { text: 'Will the rain hold off? The groundsman says maybe, and June has form.', post: { profile: 'school' } },
   'On lit Phèdre en 1re, Hippolyte agace tout le monde.',
   'Manuel Indigo de terminale : les 288 pages sont scannées',
+  // who was just born, who sang it, whose works are cited
+  'Notre surveillante est maman ! Le petit Aubin est né cette nuit, 3,2 kg.',
+  { text: 'I can’t believe it’s Friday already', post: { profile: 'class', author: 'student' } },
+  'Pique-nique sur la plage de Saint-Brieuc avec les CE2',
   'Dix jours sans tableau blanc : Islande, du 11 au 21 avril',
 ];

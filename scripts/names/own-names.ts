@@ -5,6 +5,19 @@
 export const ownNames: Readonly<Record<string, string>> = {
   french: `
     kelian loan eneko isaie keziah mayron mirko orso sullivan zian awa sanaa philippine calypso inaia lysa mareva maryline rafaelle tais tahia zoelle zia oceanne mahee naomy pier-luc mavrick ludovica mats
+    raph rapha maxou matou titou loulou-anne ludo nico theo-paul lulu-rose mimi-rose kevin-junior jeremy-junior nohlan noalan
+    nolann nohann noann nohan nohe noah-lee samy-jo mary-jo tidiane cheikh-tidiane souleyman boubacar mamoudou lamine seydou
+    issouf bakary demba moussa-junior aboubacar abdoulaye kadidia kadiatou mariama fatimata djeneba hawa rokia ramata binta
+    coumba ouassim wissam oussama abderrahim hicham nassim nacer redouane soufiane zakarya ishaq issam anass marouane hafid ayman
+    aymane imrane ilias elyas ilyess chahine nourhane chaima chaimae hajar hajer ikram ikrame wissal khaoula oumaima meryem
+    maryama soukayna yousra douaa ferdaous killyan kyllian kylyan tylian tyliann lyham lyhan melyna melyssa maelyss maylee
+    mayleen kaylie kayline kelyna lyviah inaeya nayah nayla naelle naëlle soan sohan sohann eyden aydenn kaiss kays anakin neyla
+    shana shanna tiffanie cindie apollinaire amaelle maewenn gwenvael malorie alexane alexanne maeline maelyne roxanne zoheir
+    zakari djenna djena djaissy ezechiel eliakim jeremiah-junior exaucee plamedi gracia-divine naomie keren merveille-divine
+    marc-olivier marc-antoine louis-philippe charles-etienne pier-olivier emy emy-rose leanne leonie-rose rosalie-anne
+    florence-anne maely-rose megane oceanne-rose felix-antoine felix-olivier noemie-rose maika-rose koralie coralie-anne
+    laurie-anne marie-pier marie-soleil zackary zachary-junior nathan-junior ludovick frederick mavrik loick loik yannick-junior
+    lowie lowieke seppe jarne senne robbe sander thibo thibeau fien lotte-marie noor-anne marieke anneke aniek
     jenson darragh eoghan cormac senan daire donnacha struan euan ruaridh macsen gruffydd elis tomos emrys babajide tunde tariq trevon arabella aoife sadhbh fiadh eabha keeva muireann blathnaid mhairi ailsa ffion lowri efa alys cadi nansi tillie aanya harleen folasade tiwa zuri kinsley yaretzi jaylah ottoline persephone calliope xanthe
     lubin piotrek melvin priam ambroise anatole aristide augustine balthus baudoin calliste celestin-marie colomban domitille edmee elzear eugenie fantin firmin gabriella gildas guenole honorin ignace isidore jacques jacinthe josephin leontin lise-marie loup-anh maelan malcom marceline melaine milane ninian olympe ombeline oriana orphée paulin pervenche philaé romaric rosemonde sidoine sixtin theodule timothee-jean tugdual ulrich virgil
     adele agathe alban albane alexandre alexis alice alicia alienor alix alizee aloys amandine amaury ambre amelie anael
@@ -305,6 +318,23 @@ export const ownNames: Readonly<Record<string, string>> = {
     wayne wendy wesley weston whitney wilbur wilf wilfred will willa william willow winifred winnie winston wren wyatt xander xavier
     yasmin yvette yvonne zac zach zachariah zachary zack zane zara zayn zelda zena zion zoe zoey
     catriona hamish mairi morag eilish fionn cillian tadhg oonagh siofra caolan eimear grainne padraig diarmuid fergal donncha rhys carys seren cerys nerys gethin ieuan osian dewi angharad bronagh ciaran malachy
+    zak zacky gav gaz baz daz shaz kaz jaz tommo jonno jacko robbo fitzy smithy sully murph deano macca danno davo johno jamo
+    liamo ollo samo joshy benji benjy jakey maxy zaz tash izzy-mae beth betsan bex becks lex lexy kez kezia kezzie mikey jimbo
+    timbo robbie-lee zeke ezekiel jedidiah haseeb hasib femi tobi keyonna kiyonna aubrielle aubriella brielle abriella gabriela
+    abdi abdinasir abdirahman daithi eoin caolan caoilfhionn siddharth sidharth aarush vihaan reyansh ishaan krishna kavya ananya
+    diya myra aadhya saanvi pranav rohan arnav kabir shreya ishita anushka tanvi meera oluwaseun seun temi temitope ayomide ayo
+    ade adebayo chinedu chiamaka chidera kelechi obinna emeka nneka ifeoma amarachi somto kwaku kwabena kofi yaa abena akua esi
+    efua kojo mateusz kacper szymon filip bartek bartosz jakub kuba oskar wiktor antek franek stas zuzanna zuzia hania oliwia
+    maja wiktoria gosia kasia ania andrei stefan ionut mihai bogdan razvan alexandru ioana andreea denisa teodora tomasz krystian
+    dominik nikodem ksawery blazej lukasz michal pawel piotr wojtek oksana solomiia bohdan taras ostap nazar danylo mykyta
+    tymofii matvii sviatoslav yaroslav veronika polina darina anastasiia yeva sofiia huda hiba rumaysa safiyyah maryam aaminah
+    sumayyah hafsah zaynab ruqayyah musa eesa isa dawud sulayman yahya zakariya bilaal idris ilyaas huzaifa hudhayfah josiah
+    jeremiah isaias nehemiah zechariah amos boaz gideon ephraim jericho cairo kairo kyrie kylo koa kash kashton kyson bryson
+    grayson greyson jayson jaxson jaxton paxton weston easton colton holden brooks raelynn raelyn kaelyn jaelyn jocelyn ashlyn
+    adalynn adelynn emersyn oaklyn oaklynn brynlee brinley kinlee paisleigh everleigh everly ansley ainsley harlow harlowe
+    marlowe sutton collins palmer-rose braylen braylon jaylon jalen javion davion zavion tavion kymani amari omarion jamari
+    jakari jahmir jahlil khalil kahlil kamari yesenia yaritza itzel citlali xiomara ximena jimena mayra marisol lupita chuy beto
+    memo nacho paco pepe
     aniyah dajuan darnell darius demarcus deandre deshawn destiny ebony imani jaquan jada jamarcus jazmine jaylin kareem keisha kenya
     keyshawn kiara lakisha lashonda latasha latoya malia marquis marquise monique nia precious shaniqua shanice tamika tanesha terrell
     trayvon treyvon tyrese zaire

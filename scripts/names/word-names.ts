@@ -7,6 +7,7 @@ const words = (text: string): readonly string[] => text.trim().split(/\s+/);
  * somebody doing something. Those that the lexicons of compromise and fr-compromise know as words are added to these.
  */
 export const alsoWords = words(`
+  mac reese clio kash cairo jericho brooks collins palmer sutton harlow walker weston holden memo paco beto nacho lex beth jam tash
   floor willow teddy clementine precious foster telly brain toy meta gemini arcade archer aspen heath glen raven marquis deacon jagger whitley mckinley knox malaya kyrie
   awa loan rim drew winter song sultan reed rob pat val don karma zen   zara   abel ai alma ambre amour ange angel angele angelique anise april arc aube august augustin aurore autumn avril aya bard
   basil basile beau belle berenger berlin bianca blanche blue brice carine carmin celeste cerise chance chantal charity
@@ -64,5 +65,6 @@ export const notNames = words(`
   mercedes montana alberta colombo constanta copa america florida missouri medina guadalupe houston kobe-bryant oran sanaa toscane victoria-s
   georgian philippine german dane thai danish roman-s barbie catalina constanta
   alexa siri santa rev doudou truc samba junior senior lafayette charlemagne my do to ha so in soda mamie papi papy diamond premium
+  mubarak sim iban papa siret
   bac bachelor brevet cours eleve eleves classe exam stage stagiaire maitresse maitre maths anglais francais histoire geo sport musique
 `);

@@ -49,9 +49,11 @@ export function surnameAfter(reading: Reading, words: readonly Word[], index: nu
     const glue = reading.text.slice(before.end, word.start);
     if (glue !== ' ' && !(glue === "'" && at - 1 > index && elided.test(before.folded))) break;
     if (isParticle(reading, word, words[at + 1])) continue;
-    if (!isCapital(word) || notSurnames.has(word.folded)) break;
-    // "Léa D.": an initial, unless it is a pronoun.
-    if (word.folded.length === 1) return word.folded === 'i' || word.folded === 'y' ? last : at;
+    if (!isCapital(word)) break;
+    // "Léa D.": an initial, unless it is a pronoun; "Noor A." with its stop, for a single "A" is a word.
+    if (word.folded.length === 1 && (reading.text[word.end] === '.' || !notSurnames.has(word.folded)))
+      return word.folded === 'i' || word.folded === 'y' ? last : at;
+    if (notSurnames.has(word.folded)) break;
     last = at;
   }
   return last;
@@ -88,9 +90,11 @@ export function hasInitial({ text }: Reading, words: readonly Word[], index: num
   );
 }
 
-/** "¡Olé!", "Don't". */
+/** "¡Olé!", "Don't", "Can't". */
 const isNoName = ({ text, folded }: Reading, { folded: word, end }: Word): boolean =>
-  (word === 'ole' && text[end - 1] === 'é') || (word === 'don' && folded.startsWith("'t", end));
+  (word === 'ole' && text[end - 1] === 'é') ||
+  (/^(?:don|can|won)$/.test(word) && folded.startsWith("'t", end)) ||
+  (word === 'jai' && folded.startsWith(' eu', end));
 
 /** "Manuel Indigo de terminale". */
 const isTextbook = (words: readonly Word[], index: number): boolean =>
@@ -146,12 +150,17 @@ function isTwoSyllables(reading: Reading, words: readonly Word[], index: number)
   return /^\p{Lu}\p{Ll}{1,4}-\p{Lu}\p{Ll}{1,4}$/u.test(reading.text.slice(word.start, word.end));
 }
 
+/** "Saint-Malo", "Beaux-Arts", "Deux-Rives", "Serre-Che": places, not people. */
+const halfOfPlace =
+  /^(?:saintes?|st|ste|beaux|belles?|bel|deux|trois|quatre|sept|grande?s?|monts?|val|vals|hauts?|hautes?|bas|basse|serre|pont|ponts|vieux|petite?s?|bourg|champs?|ville|sous|sur|notre|bois|fort|roche|croix|port|sables|aigues|fontaine|neuf|neuve|villeneuve|bourg|mi|demi|arc|rhone|loire|seine|haute|ile|puy|lac|la|le|les|cap|rive|chateau|pays|new|great|north|south|east|west|upper|lower|long|high)-/;
+
 /** Capitalised in the middle of a sentence, and nothing we know. */
 export function mayBeName(reading: Reading, word: Word): boolean {
   return (
     word.shape === 'capital' &&
     !word.opens &&
     word.folded.length > 2 &&
+    !halfOfPlace.test(word.folded) &&
     !notSurnames.has(word.folded) &&
     !isGivenName(word.folded) &&
     !isHandle(reading, word)

@@ -28,7 +28,7 @@ const between = ({ folded }: Reading, left: Word | undefined, right: Word | unde
   left && right ? folded.slice(left.end, right.start) : '\n';
 
 const history =
-  /(?<!\d[ .-]?|(?:sur|of|out of|plus de|pres de|les|nos|over|nearly) )\b1[0-9]{3}\b(?![ .-]?\d| ?(?:€|euros?|eleves|participants?|inscrits?|km|m\b|metres|points|pupils|students|people))|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
+  /(?<!\d[ .-]?|(?:sur|of|out of|plus de|pres de|les|nos|over|nearly|classe|class|room|salle|local|groupe|group) )\b1[0-9]{3}\b(?![ .-]?\d| ?(?:€|euros?|eleves|participants?|inscrits?|km|m\b|metres|points|pupils|students|people))|\b(?:11 novembre|8 mai 1945|armistice|monument aux morts|au monument|poilus?|tranchees|resistants?|deportes?|fusilles?|remembrance|armistice day|war memorial|cenotaph|first world war|second world war|wwi|wwii|ww2|ww1|guerre mondiale|moyen age|antiquite|mythologie|mythology)\b/;
 
 /** "élève en 1962": people of another century are history. */
 export function isHistory(reading: Reading, offset: number): boolean {
@@ -49,20 +49,31 @@ export function isHandle({ text }: Reading, { start, end }: Word): boolean {
   );
 }
 
+const prom = /\b(?:prom|homecoming|court|bal|carnaval|galette|feve)\b/;
+
+/** A queen of the prom, a king of maths, a coach of one's own making. */
+const isOfTheClass = (reading: Reading, words: readonly Word[], at: number): boolean =>
+  /^(?:king|queen|prince|princess|roi|reine|captain|capitaine)$/.test(foldedAt(words, at)) &&
+  (words[at]?.shape === 'lower' || prom.test(near(reading, words[at]?.start ?? 0)));
+
+/** "Pendant le cours Mathéo il…", "c'est le tour d'Eliott": neither a street nor a tower. */
+function isNoBearer(words: readonly Word[], at: number, first: number): boolean {
+  const folded = foldedAt(words, at);
+  if (folded === 'cours') return /^(?:il|elle|a|m|s|qui)$/.test(foldedAt(words, first + 1));
+  return (
+    folded === 'tour' && /^(?:le|au|mon|ton|son)$/.test(foldedAt(words, at - 1)) && /^(?:d|de)$/.test(foldedAt(words, at + 1))
+  );
+}
+
 /** "Mme Lambert", "Saint Nicolas", "collège Jean Moulin", "la tempête Ciarán". */
 export function bearsTitle(reading: Reading, words: readonly Word[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     if (!/^[ .'-]{1,2}$/.test(between(reading, words[at], words[at + 1]))) return false;
     const folded = foldedAt(words, at);
-    // "Pendant le cours Mathéo il…", "c'est le tour d'Eliott".
-    if (folded === 'cours' && /^(?:il|elle|a|m|s|qui)$/.test(foldedAt(words, first + 1))) return false;
-    if (
-      folded === 'tour' &&
-      /^(?:le|au|mon|ton|son)$/.test(foldedAt(words, at - 1)) &&
-      /^(?:d|de)$/.test(foldedAt(words, at + 1))
-    )
-      return false;
+    if (isNoBearer(words, at, first)) return false;
     const adjacent = at === first - 1;
+    // "Prom court: King Malik Osterhaut", "our maths queen Fatima".
+    if (adjacent && isOfTheClass(reading, words, at)) return false;
     if ((adjacent && honorifics.has(folded) && (folded.length > 1 || words[at]?.shape === 'capital')) || title.test(folded))
       return true;
     if (bearers.has(folded)) return true;
@@ -111,7 +122,14 @@ export function isFiction(reading: Reading, words: readonly Word[], first: numbe
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const gap = between(reading, words[at], words[at + 1]);
     // "Rendez vos livres à Soraia": nobody in a book.
-    if (/[.!?\n:;]/.test(gap) || /^(?:to|a|for|from|pour|chez)$/.test(foldedAt(words, at))) return false;
+    if (/[.!?\n:;]/.test(gap) || /^(?:to|a|for|from|pour|chez|with|avec)$/.test(foldedAt(words, at))) return false;
+    // "la story de Clara": what she posts.
+    if (
+      /^(?:story|stories|role|roles)$/.test(foldedAt(words, at)) &&
+      reading.language === 'fr' &&
+      reading.post.author === 'student'
+    )
+      return false;
     if (!fictions.has(foldedAt(words, at))) {
       if (gap.includes(',')) return false;
       continue;
@@ -165,11 +183,18 @@ const stopsAdult = new Set([
   'demande',
   'appelle',
   'vu',
+  'non',
+  'oui',
+  'no',
+  'yes',
+  'voici',
 ]);
 
+/** "Ta carte" is yours, a TA helps; "son CACES" is his, a son is a child. */
+const englishOnly = /^(?:ta|son|head|chair|driver|pet|nan|hen)$/;
+
 const countsAsAdult = (reading: Reading, folded: string): boolean =>
-  // "Ta carte" is yours, a TA helps.
-  (adults.has(folded) && (folded !== 'ta' || reading.language === 'en')) ||
+  (adults.has(folded) && (!englishOnly.test(folded) || reading.language === 'en')) ||
   (folded.endsWith('s') && adults.has(folded.slice(0, -1))) ||
   (reading.post.author === 'teacher' && companions.has(folded));
 
@@ -184,11 +209,21 @@ function isCalledAdult(reading: Reading, words: readonly Word[], first: number):
   return false;
 }
 
+/** "his son Carter", "leur fille Inès", "son voisin": whose it is, is spoken of as somebody's at school. */
+const isOthersChild = (reading: Reading, words: readonly Word[], at: number): boolean =>
+  reading.post.author === 'teacher' &&
+  /^(?:son|daughter|boy|girl|fils|fille|voisine?|twins|jumeaux|jumelles)$/.test(foldedAt(words, at)) &&
+  /^(?:his|her|their|whose|the|son|sa|ses|leur|leurs|les)$/.test(foldedAt(words, at - 1));
+
 /** "ma collègue Julie", "prof de maths, Julie": one "de" may stand between, a verb or "et" may not. */
 function isAdultBefore(reading: Reading, words: readonly Word[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (/[.!?\n;]/.test(between(reading, words[at], words[at + 1]))) return false;
     const folded = foldedAt(words, at);
+    // "Les filles, voici Oksana": who is spoken to is not who is spoken of.
+    if (/s$/.test(folded) && /^,/.test(between(reading, words[at], words[at + 1]))) return false;
+    // "his son Carter", "son voisin, Enzo": a parent's child, a pupil's neighbour.
+    if (isOthersChild(reading, words, at) || isOfTheClass(reading, words, at)) return false;
     // "la maman de Nolan": Nolan is no adult.
     if (countsAsAdult(reading, folded)) return !(at < first - 1 && /^(?:de|d|of)$/.test(foldedAt(words, at + 1)));
     if (stopsAdult.has(folded) && !(folded === 'de' && countsAsAdult(reading, foldedAt(words, at - 1)))) return false;
@@ -200,6 +235,20 @@ function isAdultBefore(reading: Reading, words: readonly Word[], first: number):
 /** "Imogen P., this week's librarian": a pupil's turn. */
 const dutyAfter =
   /^\.?,[^.!?]{0,30}(?:(?:this|the) week(?:'s| )|de la semaine|cette semaine|of the week|(?:elle|lui) (?:la|le) responsable)/;
+
+/** Does a word behind a name tell that no adult follows? */
+function tellsNoAdult(words: readonly Word[], at: number): boolean {
+  const folded = foldedAt(words, at);
+  // "Congratulations to Zainab, our new Head Girl", "Kelly, même le photographe…", "Zainab, whose dad…".
+  if (folded === 'head' && /^(?:girl|boy|pupil|student)$/.test(foldedAt(words, at + 1))) return true;
+  if (/^(?:meme|even|whose|dont|on|tu|je|il|elle|i|you|we|she|he|mais|but|car|so)$/.test(folded)) return true;
+  // "Gaspard, son père appelle": a pupil's; "Noémie, en larmes devant son contrôle": no English son.
+  return (
+    folded === 'son' ||
+    (/^(?:pere|mere|parents|frere|soeur|father|mother|dad|mum|mom|brother|sister)$/.test(folded) &&
+      /^(?:son|sa|ses|his|her|leur|leurs|their)$/.test(foldedAt(words, at - 1)))
+  );
+}
 
 /** "Julie, notre AESH", "Sophie Martin (pompière)". */
 function isAdultAfter(reading: Reading, words: readonly Word[], last: number): boolean {
@@ -219,13 +268,7 @@ function isAdultAfter(reading: Reading, words: readonly Word[], last: number): b
   for (let at = last + 1; at <= last + 4; at++) {
     if (at > last + 1 && /[.!?\n;,)]/.test(between(reading, words[at - 1], words[at]))) return false;
     const folded = foldedAt(words, at);
-    // "Gaspard, son père appelle": a pupil's; "Noémie, en larmes devant son contrôle": no English son.
-    if (
-      folded === 'son' ||
-      (/^(?:pere|mere|parents|frere|soeur|father|mother|dad|mum|mom|brother|sister)$/.test(folded) &&
-        /^(?:son|sa|ses|his|her|leur|leurs|their)$/.test(foldedAt(words, at - 1)))
-    )
-      return false;
+    if (tellsNoAdult(words, at)) return false;
     if (countsAsAdult(reading, folded)) return true;
     if (/^(?:et|and|a|est|is|has|de)$/.test(folded)) return false;
   }
@@ -278,6 +321,12 @@ function reachesAge({ folded }: Reading, word: Word | undefined): boolean {
 const mineAfter =
   /^,? (?:(?:mon|ma|notre|my|our) (?:petite?|ptite?|p'tite?|little|eleve|pupil|student|tutee|champion|championne|loulou)|(?:une?|l'une?) de (?:mes|nos)|one of (?:my|our))(?![a-z])/;
 
+const classAfter = /^(?:,? ?\(?| - )(?:(?:1[0-3]|[1-9])[A-HRS](?![\w'’])|(?:classe?|room|form|set|groupe?) \d)/;
+
+/** "Chantelle, 10D.", "Ludivine (classe 1105)". */
+const isClassAfter = ({ text }: Reading, word: Word | undefined): boolean =>
+  word !== undefined && classAfter.test(text.slice(word.end, word.end + 16));
+
 /** "Inès (6e B)", "Tom de ma classe", "Amara in Y3", "Théo, élève de…", "Lina a 11 ans". */
 export function isPupilAfter(reading: Reading, words: readonly Word[], last: number): boolean {
   if (isMineAfter(reading, words[last])) return true;
@@ -285,7 +334,7 @@ export function isPupilAfter(reading: Reading, words: readonly Word[], last: num
   const gap = between(reading, words[last], words[last + 1]);
   if (/^ ?[,(:/-]{0,1} ?[(]?$/.test(gap)) {
     const label = labelAt(words, last + 1);
-    if (label) return true;
+    if (label || isClassAfter(reading, words[last])) return true;
     if (/[,(]/.test(gap)) {
       for (let at = last + 1; at <= last + 3; at++) {
         if (/^(?:eleve|ecoliere?|collegien(?:ne)?|lyceen(?:ne)?|pupil|student|deleguee?|classmate)$/.test(foldedAt(words, at)))
@@ -316,7 +365,9 @@ export function isPupilBefore(reading: Reading, words: readonly Word[], first: n
 export function isAfterLabel(words: readonly Word[], first: number): boolean {
   for (let at = first - 1; at >= Math.max(0, first - 3); at--) {
     const label = labelAt(words, at);
-    if (label && at + label.words === first) return true;
+    // "Year 3's Noor": the letter of the genitive stands between.
+    const genitive = foldedAt(words, first - 1) === 's' ? 1 : 0;
+    if (label && at + label.words + genitive === first) return true;
   }
   return false;
 }
@@ -355,6 +406,12 @@ const isCongratulated = (words: readonly Word[], index: number, before: Word | u
   before !== undefined &&
   (congratulations.has(before.folded) || (/^(?:to|a)$/.test(before.folded) && congratulations.has(foldedAt(words, index - 2))));
 
+/** "Romane et son frère", "Jade and her twin". */
+const isWithKin = (words: readonly Word[], index: number, after: Word | undefined): boolean =>
+  after !== undefined &&
+  /^(?:et|and)$/.test(after.folded) &&
+  /^(?:son|sa|ses|his|her|their|moi|me|i)$/.test(foldedAt(words, index + 2));
+
 /**
  * Does a name that is also a word name somebody here? "Rose a eu 12", "Bravo Rose", not "la rose", "in June", "à Florence".
  */
@@ -369,7 +426,8 @@ export function namesSomebody(reading: Reading, words: readonly Word[], index: n
     isSurname(after) ||
     isInitial(reading, after) ||
     isMineAfter(reading, word) ||
-    reachesAge(reading, word)
+    isWithKin(words, index, after) ||
+    isPupilAfter(reading, words, index)
   )
     return true;
   if (

@@ -29,6 +29,28 @@ const grownUps = new Set(
 
 const children = new Set(
   list(`
+    aarush abdou abdoul abena aboubacar adele advait aine aisling alexis ama amara ambroise anaelle ananya anass anastasiia anatole andrei
+    anika anna-rose annaelle anneke antek aoibhe aoibheann arjun artem arya aryan assiya aubin aubrielle augustine ava-mae awa ayman ayo
+    azra bakary bertie bilel billy bintou bobby-lee bohdan boubacar brielle brooklynn brynn cade cadi camila caoilfhionn cara carys cash
+    cassius celestine cerys chaima chaimae chanelle chantelle cheikh chidera chinedu ciara clementine clodagh colton courtney daithi dalton
+    dante danylo daquan dara daria darina darnell dashawn deandre deja demarcus demba demi demi-leigh denisa diamond diego diya djeneba
+    dmytro eabha ebuka efa eimear elia elin elio ella-rose ellie-mae eloane elya elyna emma-lou emmett emy-rose enea eoghan eoin ernest
+    esmeralda esther everett ezekiel fatimata felix-antoine femi ffion fiachra fiadh fien filip fitzy fleur frankie gage garance gav georgie
+    giselle gracie-mae grady grainne greyson gurpreet gustave hajar hamzah hania harleen harpreet haseeb hashim hawa honore hortense houda
+    humaira iarlaith ibtissem ieuan ifeoma ikram ilies imad imani ioan ioana ionut iqra ishaan issam jada jade-emilie jaheim jakub jaquan
+    jarne jasleen javier jay jayjay jaylon jeanne jeremiah jessie jorge jorja josephine josiah kacper kadiatou kaliyah kamel katie kavya
+    kayleigh kelechi kelian kelly-ann kelyan kenzy keyonna kezia kiana kieron knox kofi kuba kulsum kwame kylan kyran lainey lamar lamine
+    landry layne leano leonard leonore leontine lili-rose lily-mae lily-rose litzy lorcan lotte lou-anne lucien lucile ludivine lupe lyana
+    lyanna lyna macsen maddox maelya maelyne maimouna maja maksym mali manav marcus-lee mariam mariama marie-lou marquis marwane maryam
+    marylou mateo mateusz mathurin mauricette maverick maxou mayline meabh mihai milana moctar molly-mae mykyta mylan nadir naelle nafi
+    naoise nasir nassim navjot nayah nayeli nayla nazar nesrine nikhil nils noalan noelie nohlan noor nourhane oceanne octave octavia odhran
+    oksana olivier-alexis oliwia ondine oran oriane osian oskar oumy ousmane ozzy padraig paisley philomene pia polina pranav presley prune
+    quincy rabia rachad raelynn ramon raph rapha raphaelle rashad rayhan razvan reagan redouane remi rhodri robbo roch rohan roise rokhaya
+    romain romeo ronan rosa rose rukhsar rylan rylee sabri sadhbh samina sawyer sean sekou senan senne seppe seren seun seydou shaun shauna
+    shay shayla sidonie simeon simran siobhan siofra sixte skyler sofiia sohan solomiia solveig somto souley stella sumaiya swanny syrine
+    szymon tahmina tanner tanvi taras tasnim tatum teagan tegan temi teo tess tessa thalia thibaud thibault thibo tidiane titus tobi tomas
+    tommo tommy-lee treyvon tyla tylian tyrell ulysse uzair veronika vihaan wafa wesley wiktor wiktoria wissam wout ximena xiomara yadira
+    yahya yaretzi yaroslav yash yousra zaire zak zakariyya zariah zeke zelie zlata zoey zubair zuzanna
     aaliyah aarav aaron abdullah abigail adam addison adem agathe aidan aiden aisha aissatou alban aleena alexa alfie alicia alix alyssa amaya ambre
     amelia amelie amina aminata amine amir anais anas anaya angele aoife apolline archie ari aria arlo arsene arthur asher ashton assia aubrey
     augustin ava avery axel aya ayaan ayden aylin ayoub baptiste basile bella bilal blake bobby brandon braxton brayan brayden brianna brody brooklyn
@@ -62,5 +84,6 @@ const children = new Set(
 /** Is it a name that only grown-ups bear, only children, or both? @param folded a given name */
 export function generationOf(folded: string): 'grown-up' | 'child' | 'any' {
   if (grownUps.has(folded)) return 'grown-up';
-  return children.has(folded) ? 'child' : 'any';
+  // "Molly-Mae", "Léa-Rose": as old as a Molly or a Léa.
+  return children.has(folded) || children.has(folded.replace(/-.*/, '')) ? 'child' : 'any';
 }

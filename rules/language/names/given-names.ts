@@ -25,11 +25,16 @@ const kindOf = (folded: string): Kind | undefined => names.get(folded);
 /** "Abdelkarim", "Abderrazak": there are hundreds. */
 const servant = /^abd(?:el|oul|ul|er|es|en)-?[a-z]{4,}$/;
 
+/** Second halves that are no names by themselves: "kevin-junior", "samy-jo". */
+const second = new Set('junior jo jay jr lee may mae ann anne lou rae kay dee beth lyn lynn li ly mo prince'.split(' '));
+
 /** Is it a given name? Folded, as in `reading.folded`; "marie-lou" is one when both halves are. */
 export function isGivenName(folded: string): boolean {
   if (kindOf(folded)) return true;
   if (folded.startsWith('abd') && servant.test(folded)) return true;
-  return folded.includes('-') && folded.split('-').every((part) => kindOf(part) !== undefined);
+  if (!folded.includes('-')) return false;
+  const [first = '', ...others] = folded.split('-');
+  return kindOf(first) !== undefined && others.every((part) => kindOf(part) !== undefined || second.has(part));
 }
 
 /** Is this given name also an everyday word, a month, a town ("rose", "will", "may")? */

@@ -4,7 +4,7 @@ import { list } from '../text/patterns';
 /** "Mme Lambert", "Mr Vance": staff or a parent. */
 export const honorifics = new Set(
   list(
-    'm mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend rev pc cllr sgt cpl lt col bishop judge prince princess princesse king queen roi reine duke duc duchesse duchess comte saint sainte',
+    'muinteoir senor senora signora signor herr frau tata tatie tonton aunt auntie uncle tante oncle m mm mme mmes mlle mlles mr mrs ms mx miss dr pr docteur docteure professeur professeure monsieur madame mademoiselle sir maitre maitresse madam lord lady pere soeur frere abbe pape dame prof coach reverend rev pc cllr sgt cpl lt col bishop judge prince princess princesse king queen roi reine duke duc duchesse duchess comte saint sainte',
   ),
 );
 
@@ -98,6 +98,12 @@ export const personVerbs = new Set(
     has is was had got gets finally did does didn said says won can could needs wants went goes came comes made makes scored wrote read told asked loves hates
     lost found took gave ran sings sang plays played turns turned failed passed finished keeps kept spelt spelled hit broke cried refused forgot brought
     deserves thinks thought looks looked sat never always just still isn hasn wasn doesn won't who qui
+    vit vivent habite porte pose mange boit court saute nage grimpe tombe ronfle dessine bosse galere kiffe deteste adore aime attend entend voit croit pense trouve cherche montre envoie ecoute regarde
+    rentre sort reste monte descend revient repart quitte change bouge ouvre ferme range coupe colle lance jette casse vole ment pue sent souffre boude rougit grandit mord crache pousse tire traite
+    il elle ca avec finissent gagnent jouent chantent dansent partent arrivent font peuvent veulent doivent savent viennent etaient avaient seront auront iront
+    stinks smells lives sleeps eats drinks wears walks runs jumps swims climbs falls draws works hates loves likes wants waits hears sees knows believes shows sends listens watches comes stays leaves
+    moves opens closes throws steals lies hurts grows bites pushes pulls calls smiles laughs whispers shouts sneezes vomited pooped farted taught teaches helped helps threw fell drew bit stole sent stood
+    been being getting doing having going trying crying telling asking and me
   `),
 );
 

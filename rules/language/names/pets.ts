@@ -50,8 +50,10 @@ const toldAfter = new RegExp(
 function isPetHere(reading: Reading, words: readonly Word[], first: number): boolean {
   const { folded } = reading;
   const { start: at = 0, end = 0 } = words[first] ?? {};
-  // "Fier comme un coq : Ousmane" is no cock.
-  if (pets.test(folded.slice(Math.max(0, at - 24), at).replace(/(?:comme|like|tel) (?:une?|les|an?) [a-z]+/, ''))) return true;
+  // "Fier comme un coq : Ousmane" is no cock, "Teddy and Aisha" are two children.
+  const teddy = /\bTeddy\b(?! bear)/.test(reading.text.slice(Math.max(0, at - 24), at));
+  if (!teddy && pets.test(folded.slice(Math.max(0, at - 24), at).replace(/(?:comme|like|tel) (?:une?|les|an?) [a-z]+/, '')))
+    return true;
   if (!pets.test(near(reading, at))) return false;
   return (
     toldAfter.test(folded.slice(end, end + 64)) ||

@@ -204,6 +204,47 @@ export const publicFigures = phrases(`
   yael naim; yann arthus-bertrand; yannick agnel; yannick noah; yehudi menuhin; yoko ono; youri gagarine; youssou n'dour;
   yuri gagarin; yuval noah harari; yves bonnefoy; yves chaland; yves coppens; yves klein; yves montand; yves rocher;
   yves saint laurent; zadie smith; zaha hadid; zinedine zidane; zoe saldana; zola budd;
+  michael ende; carl sandburg; nora fraisse; phyllis webstad; christy jordan-fenton; monique gray smith; anais vaugelade;
+  mildred taylor; mildred d taylor; bert kreischer; sabrina carpenter; bayard taylor; kim thuy; bugsy malone; onjali rauf;
+  axel scheffler; phil earle; emma carroll; frank cottrell-boyce; ross welford; kwame alexander; jon klassen; mo willems;
+  kevin henkes; sharon creech; jerry spinelli; andrew clements; veronica roth; angie thomas; nic stone; sharon draper; laurie
+  halse anderson; karen hesse; gary schmidt; linda sue park; jacqueline woodson; christopher paul curtis; kenneth oppel;
+  deborah ellis; susan juby; gordon korman; thomas king; richard wagamese; cherie dimaline; david robertson; marita
+  conlon-mckenna; eoin colfer; sarah crossan; paula meehan; brendan kennelly; derek mahon; john agard; grace nichols; imtiaz
+  dharker; shel silverstein; jack prelutsky; zora neale hurston; arthur miller; tennessee williams; lorraine hansberry; r j
+  palacio; j b priestley; willy russell; dennis kelly; h g wells; daphne du maurier; kazuo ishiguro; chimamanda ngozi adichie;
+  chinua achebe; meera syal; susie morgenstern; clementine beauvais; anne-laure bondoux; christian grenier; yves grevet; erik
+  l'homme; evelyne brisou-pellen; jean-philippe arrou-vignod; fabrice colin; florence hinckel; vincent villeminot; jo witek;
+  gilles paris; wajdi mouawad; laurent gaude; delphine de vigan; faiza guene; gael faye; kaouther adimi; mohamed mbougar sarr;
+  david diop; fatou diome; dany laferriere; michel tremblay; gabrielle roy; anne hebert; felix leclerc; emile nelligan; naomi
+  fontaine; kim lessard; dominique demers; elise gravel; marianne dubuc; catherine girard-audet; alain m bergeron; india
+  desjardins; simon boulerice; patrick senecal; bryan perro; thomas gunzig; thierry lenain; thomas lavachery; kitty crowther;
+  jean maubille; anne herbauts; emile jadoul; emile verhaeren; maurice maeterlinck; philippe jaccottet; corinna bille; ramuz;
+  joel dicker; blaise hofmann; gilles barraque; gregoire solotareff; yvan pommaux; alan mets; michel van zeveren; stephanie
+  blake; magali bonniol; jeanne ashbe; ilya green; rebecca dautremer; beatrice alemagna; herve tullet; edouard manceau;
+  olivier douzou; riad sattouf; penelope bagieu; lisa mandel; art spiegelman; tate mcrae; chappell roan; gracie abrams; benson
+  boone; noah kahan; teddy swims; zach bryan; post malone; travis scott; kendrick lamar; tyler the creator; doja cat; ice
+  spice; olivia dean; lola young; central cee; niall horan; louis tomlinson; charli xcx; shawn mendes; gigi perez; alex
+  warren; connor price; damiano david; zaho de sagazan; pierre garnier; julien lieb; helena bailly; marine delplace; louane
+  emera; slimane nebchi; gims; ninho; jul le rappeur; amel bent; vianney bureau; ben mazue; adele castillon; angele van
+  laeken; romeo elvis; loic nottet; pierre de maere; lous and the yakuza; damso; charlotte cardin; coeur de pirate; cowboys
+  fringants; roxane bruneau; marc dupre; billie du page; sarah-maude beauchesne; rudy gobert; clarisse agbegnenou; romain
+  ntamack; ousmane dembele; desire doue; bradley barcola; michael olise; eduardo camavinga; trent alexander-arnold; lauren
+  james; chloe kelly; michelle agyemang; luke littler; luke humphries; keely hodgkinson; jannik sinner; iga swiatek; nafi
+  thiam; remco evenepoel; wout van aert; tadej pogacar; jonas vingegaard; jeremy doku; thibaut courtois; romelu lukaku; jalen
+  hurts; angel reese; stephen curry; luka doncic; shai gilgeous-alexander; connor mcdavid; sidney crosby; cole caufield; nick
+  suzuki; shohei ohtani; katie ledecky; lando norris; oscar piastri; george russell; abbott elementary; janine teagues; ava
+  coleman; barbara howard; ted lasso; wednesday addams; tyler galpin; eleven hopper; steve harrington; will byers; dustin
+  henderson; mike wheeler; lucas sinclair; eddie munson; sheldon cooper; jake peralta; leslie knope; michael scott; jim
+  halpert; dwight schrute; ross geller; rachel green; chandler bing; monica geller; phoebe buffay; joey tribbiani; lorelai
+  gilmore; rory gilmore; derek morgan; tom nook; bruce wayne; clark kent; tony stark; steve rogers; natasha romanoff; miles
+  morales; annabeth chase; peeta mellark; tris prior; jonas the giver; piggy and ralph; ponyboy curtis; boo radley; tom
+  robinson; henry jekyll; edward hyde; fantine et cosette; denise baudu; roxane et cyrano; antigone et creon; phedre et
+  hippolyte; ruy blas; dom juan; cleante; geronte; octave et leandre; toinette; angelique et cleante; monsieur jourdain;
+  figaro; suzanne et figaro; meursault; zadig; thenardier; fagin; bill sikes; artful dodger; rex walls; huck finn; becky
+  thatcher; anne shirley; gilbert blythe; pippi longstocking; august pullman; augustus gloop; veruca salt; violet beauregarde;
+  mike teavee; bruce bogtrotter; danny zuko; sandy olsson; tracy turnblad; elle woods; troy bolton; gabriella montez; maria
+  von trapp; bert the sweep; annie warbucks; daddy warbucks
 `);
 
 /** Characters and titles of books, films, games, songs. */

@@ -21,8 +21,8 @@ import { isWordName } from './given-names';
 import { isNoPupil, isOfStaff } from './not-pupils';
 import { isOwnChild } from './own-family';
 import { leisure, publicLife } from './people-words';
-import type { PersonName } from './persons';
-import { owners, pupilsLife, worksAndLessons } from './pupil-signs';
+import { findPersons, type PersonName } from './persons';
+import { grownUpsWork, owners, praise, pupilsLife, saysToMe, worksAndLessons } from './pupil-signs';
 
 /** A sentence with the one before it and the one after, where they are close. */
 function withNeighbours(reading: Reading, [start, end]: Span): Span {
@@ -43,6 +43,26 @@ const isBesideFigure = (reading: Reading, [start, end]: Span): boolean =>
 
 /** « Mon livre préféré ? Maria Chapdelaine. » */
 const favourite = /\b(?:livre|roman|film|album|chanson|serie|auteur|autrice|prefere|favourite|favorite|best) ?[^.!]{0,24}\? ?$/;
+
+/** Who was born these days is in no class yet. */
+const newborn =
+  /\b(?:nee? (?:cette nuit|ce matin|hier|aujourd'hui|le \d|a \d|samedi|dimanche|lundi|mardi|mercredi|jeudi|vendredi)|est nee?|vient de naitre|nouveau-ne|naissance|accouche[er]?|maternite|echographie|pointe le bout|\d,\d+ ?kg|newborn|was born|born (?:this|last|on|at|yesterday|today)|arrived (?:at|this morning|last night|safely)|\d ?lbs? ?\d*|gave birth|baby (?:boy|girl) |due date|est papa|est maman|is a (?:dad|mum|mom))\b/;
+
+/** "Espresso by…", "un extrait de…", "d'après…": who made it is named behind. */
+const credited =
+  /(?:\b(?:by|from|selon|d'apres|according to|extraits? de|extraits? d'|citation de|poemes? de|livres? de|romans? de|albums? de|chansons? de|pages de|textes? de|merci a l'auteur|written by|read|lu|lire|reading|music:|musique :|music by|ch\. \d+,|author|letting|ft\.?|feat\.?)|[»"”] ?[-–—(]?) ?$/;
+
+/** Pupils do things: "Enzo a vomi", "Corey threw". */
+const inSmall =
+  /^ (?:a|m'a|s'est|n'a|ne|va|vient|veut|peut|est|et|il|elle|qui|who|has|had|got|is|was|just|can|and|asked|told|won|said|finally|did|does) /;
+const pupilsOwn =
+  /^(?:'s|’s) (?:mum|mom|dad|mother|father|parents|nan|gran|family|brother|sister|desk|bag|book|work|face|hand|lunch|essay|poem|drawing|answer|project|test|score|grade|report|story|meds|party|house|locker|last day|shoes|birthday|first|iep|chair|reading|writing|spelling|behaviour|behavior|attendance)\b/;
+/** "Reader of the week", "l'élève du mois". */
+const ofTheWeek =
+  /\b(?:of the (?:week|month|day|year|term|half-term)|(?:de la|du) (?:semaine|mois|trimestre)|honou?r roll|tableau d'honneur)\b/;
+/** The young are spoken of in the same sentence. */
+const youngs =
+  /\b(?:gamine?s?|gosses?|momes?|petit bout|loulous?|ados?|eleves?|camarades?|copains?|copines?|mes [3-6]e|ma classe|notre classe|cette classe|kids?|kiddos?|pupils?|students?|classmates?|teens?|lads?|year \d+|grade \d+|my class|our class|y\d+|\d+th grade|form \d|p[1-7])\b/;
 
 /** "La maman de Lina": whose parent is spoken of among colleagues is no colleague. */
 const isParentsChild = ({ folded }: Reading, { at: [start] }: PersonName): boolean =>
@@ -92,7 +112,14 @@ export function pupilSigns(reading: Reading, person: PersonName): Shown {
   const name = givenName(reading, person.at);
   const isOwner = profile !== 'personal' && speaksOf(owners);
   const isInitialed = / \p{Lu}\.?$/u.test(reading.text.slice(...person.at));
-  const works = speaksOf(worksAndLessons) && !isOwner && !isInitialed;
+  const beside = marks.some(({ at, kind }) => isHere(at) && kind !== 'rank');
+  // What got a mark is a pupil's work: "scored 98 on the science midterm".
+  const works = speaksOf(worksAndLessons) && !isOwner && !isInitialed && !beside;
+  const before = reading.folded.slice(Math.max(0, person.at[0] - 40), person.at[0]);
+  const after = reading.folded.slice(person.at[1], person.at[1] + 40);
+  const others = reading
+    .once(findPersons)
+    .filter(({ at }) => at[0] !== person.at[0] && Math.abs(at[0] - person.at[0]) < 80).length;
   const asked = favourite.test(reading.folded.slice(Math.max(0, person.at[0] - 60), person.at[0]));
   const signs: readonly (readonly [boolean, string])[] = [
     [speaksOfSchool(reading, sentence), 'sentence of school'],
@@ -100,11 +127,11 @@ export function pupilSigns(reading: Reading, person: PersonName): Shown {
     [reading.once(findPupilNouns).some((noun) => isHere(noun.at) && noun.by !== 'the'), 'pupils beside'],
     [reading.once(isAboutPupils), 'about pupils'],
     [isOwner, 'owner'],
-    [marks.some(({ at, kind }) => isHere(at) && kind !== 'rank'), 'mark beside'],
+    [beside, 'mark beside'],
     [marks.some(({ sure }) => sure), 'sure mark'],
     // Who made a work is told in full: "la fresque de Clémence V." is a pupil's.
     [works, 'works and lessons'],
-    [speaksOf(worksAndLessons, around) && !isOwner && !isInitialed, 'works and lessons around'],
+    [speaksOf(worksAndLessons, around) && !isOwner && !isInitialed && !beside, 'works and lessons around'],
     // "Roald Dahl est notre auteur préféré. Matilda…": beside somebody known one speaks of what they made.
     [isBesideFigure(reading, around), 'beside a figure'],
     [isWordName(name), 'name is a word'],
@@ -116,6 +143,26 @@ export function pupilSigns(reading: Reading, person: PersonName): Shown {
     [person.full && (publicLife.test(near(reading, person.at[0])) || asked), 'public life'],
     [isAmongColleagues(reading, person), 'among colleagues'],
     [author === 'teacher' && leisure.test(near(reading, person.at[0])), 'leisure'],
+    [newborn.test(near(reading, person.at[0])), 'newborn'],
+    [person.full && credited.test(before), 'credited'],
+    [person.full && /^\)/.test(after) && /\([^()]*$/.test(before), 'in brackets'],
+    [person.full && /[»”"]/.test(reading.folded), 'beside a quotation'],
+    [inSmall.test(after), 'acts'],
+    [pupilsOwn.test(after), 'has what pupils have'],
+    [/[a-z], $/.test(before) && /^ ?[.!?]/.test(after), 'called'],
+    [youngs.test(near(reading, person.at[0])), 'young beside'],
+    [speaksOf(pupilsLife), 'life of pupils'],
+    [!speaksOf(pupilsLife) && speaksOf(pupilsLife, around), 'life of pupils around'],
+    [speaksOf(praise), 'praise'],
+    [speaksOf(saysToMe), 'says to me'],
+    [speaksOf(grownUpsWork), 'work of grown-ups'],
+    [ofTheWeek.test(near(reading, person.at[0])), 'of the week'],
+    [/^ ?:/.test(after), 'followed by a colon'],
+    [/: $/.test(before), 'behind a colon'],
+    [/(?:^|[^a-z])(?:me and|moi et|avec moi et|and me and) $/.test(before), 'me and'],
+    [/^ (?:et moi|and me|and i|m'a|me)(?![a-z])/.test(after), 'and me'],
+    [others === 1, 'one more named'],
+    [others > 1, 'more named'],
     [person.weak, 'weak'],
     [person.weak && !speaksOfSchool(reading, sentence), 'weak outside school'],
   ];

@@ -74,10 +74,15 @@ function frenchLabelAt(words: readonly Word[], index: number, folded: string): L
   return beforeLabel.test(words[index - 1]?.folded ?? '') && !ordinalNoun.test(then) ? label(1) : undefined;
 }
 
+/** "My sixth years"; "Daithí of 6th year", not "the third year in a row". */
+const isYearAt = (words: readonly Word[], index: number): boolean =>
+  words[index]?.folded === 'years' ||
+  (words[index]?.folded === 'year' && /^(?:in|of|from)$/.test(words[index - 2]?.folded ?? ''));
+
 function englishLabelAt(words: readonly Word[], index: number, folded: string): Label | undefined {
   const then = words[index + 1]?.folded ?? '';
   if (englishGrade.test(folded) && (/^grade(?:rs?)?$/.test(then) || englishHours.test(then))) return label(2);
-  if (irishYears.test(folded) && then === 'years') return label(2);
+  if (irishYears.test(folded) && isYearAt(words, index + 1)) return label(2);
   // Ireland: "in Fifth Class"; Scotland: "in P3".
   if (englishGrade.test(folded) && then === 'class' && words[index + 1]?.shape === 'capital') return label(2);
   if (/^[ps][1-7]$/.test(folded) && /^(?:in|my|our|from|with|of)$/.test(words[index - 1]?.folded ?? '')) return label(1);
