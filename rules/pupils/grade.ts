@@ -56,6 +56,7 @@ const someone =
 
 function isGivenToNobody(reading: Reading, { at, kind }: Mark): boolean {
   if (kind !== 'score' || hasIn(reading, markTalk, [0, reading.text.length])) return false;
+  if (cuesOf(reading, getting).some(({ end }) => end <= at[0] && at[0] - end < 4)) return false;
   const what = ratedThing.exec(reading.folded.slice(at[1], at[1] + 48));
   const noun = what?.[1];
   if (!what || noun === undefined || someone.test(noun)) return false;
@@ -92,7 +93,7 @@ function isOther(reading: Reading, mark: Mark): boolean {
     (besides(reading, notSchool, at) && !isPupilsWork(reading, at)) ||
     besides(reading, general, at) ||
     isRating(reading, mark) ||
-    besides(reading, pupilsRate, at)
+    (besides(reading, pupilsRate, at) && !besides(reading, gradedWork, at))
   )
     return true;
   if (mark.kind === 'result' && isOfThing(reading, mark)) return true;
@@ -108,9 +109,15 @@ function isOther(reading: Reading, mark: Mark): boolean {
   return hasIn(reading, rated, [Math.max(0, start - 90), until]) || (until === end && besides(reading, mocked, at));
 }
 
+/** "Il a rendu copie blanche. 0/40.": what it was given for may stand in the sentence before. */
+function withSentenceBefore(reading: Reading, at: number): Span {
+  const [start, end] = nearSpan(reading, at);
+  return [start > 0 ? Math.max(start - 120, reading.sentenceAt(start - 1)[0]) : 0, end];
+}
+
 /** Good news of a whole group names nobody; its average, in figures, and its failures do fire. */
 function concernsGroup(reading: Reading, { at, kind, bad }: Mark): boolean {
-  if (kind === 'score' || kind === 'letter') return bad || besides(reading, gradedWork, at[0]);
+  if (kind === 'score' || kind === 'letter') return bad || hasIn(reading, gradedWork, withSentenceBefore(reading, at[0]));
   return kind === 'average' || (bad && kind !== 'faults');
 }
 
@@ -124,15 +131,22 @@ function isNamedHere(reading: Reading, { at, owner }: Mark): boolean {
 const isToldHere = (reading: Reading, mark: Mark): boolean =>
   isNamedHere(reading, mark) || besides(reading, oneOfThem, mark.at[0]);
 
+/** "Dernier de sa promo", "came 29th of 29", "dead last in his class": so much is told of somebody, wherever he is named. */
+const saysWhole =
+  /\b(?:sa|son|his|her|(?:in|of) our|de notre)\b|^(?:rock |dead )?(?:bottom|top) of |whole|entire|\btoute? l|moyenne|average/;
+const isOfWhole = (reading: Reading, { at, bad }: Mark, owner: Owner): boolean =>
+  (owner !== 'group' || bad) && saysWhole.test(reading.folded.slice(...at));
+
 /** "Premier au cross", "le meilleur de la classe au jonglage". */
 const isRankOfPlay = (reading: Reading, mark: Mark, owner: Owner): boolean =>
-  (owner !== 'self' && !isToldHere(reading, mark)) ||
+  (owner !== 'self' && !isToldHere(reading, mark) && !isOfWhole(reading, mark, owner)) ||
   [contests, gameScores, mocked, worksAndLessons].some((other) => besides(reading, other, mark.at[0]));
 
 /** What is no pupil's, though it is told like a mark of one. */
 const exempt: readonly ((reading: Reading, mark: Mark, owner: Owner) => boolean)[] = [
   (reading, mark, owner) => mark.close === true && !(owner === 'named' && isNamedHere(reading, mark)),
-  (reading, mark, owner) => (owner !== 'named' || !isNamedHere(reading, mark)) && isOther(reading, mark),
+  (reading, mark, owner) =>
+    (owner !== 'named' || !isNamedHere(reading, mark)) && !(mark.owner && mark.bad) && isOther(reading, mark),
   (reading) => has(reading, quizzesForFun),
   (reading, { at: [start] }) => besides(reading, exercises, start),
   (reading, mark) => mark.owner === undefined && isOfGrownUp(reading, mark),

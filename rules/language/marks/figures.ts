@@ -69,7 +69,7 @@ const afterMark = new Set(
     sauf la le il elle ca puis sur qui chacun chacune tout chef point pointe cette contre alors grace ils elles lui bravo ptn putain wesh frr je ma mon son sa
     in on for at to and this because cause cuz when while since again today yesterday after lmao lmaoo so than despite from with which who he she too tho bro they my his her overall but total twice
     before during under over by please lets yo man mate omg ffs haha though even we you me u nah wow ouch oof still both all
-    s as if i out across average moyenne
+    s as if i out across average moyenne not pas instead finally finalement ce total everywhere
   `),
 );
 const closes = /^\s*(?:[,.;!?()»"”…:–—/|]|$|\n|\p{Extended_Pictographic}|[-=]>? )/u;

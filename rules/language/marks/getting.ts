@@ -7,7 +7,8 @@ export const getting = lexicon(`
   s'en tire avec, repart avec, repartie avec, reparti avec, finit avec, finit à, termine avec, termine à, fini avec, a u, ai u, g u, jai u, jai eu, a tjs, que des, vient de faire, rendu une copie à, empoche, empoché, score de, engrangé,
   plafond de, limité(e) à, j'ai, jai, avait, avais, avaient, aura, auront, vient d'avoir, viens d'avoir, d'avoir, sorti, fr:sort, il a, elle a, t'as, ils ont, g que, a que, n'a que, ai que
   got, gets, get, getting, scored, scores, scoring, earned, earns, received, managed, achieved, averaged, averages, deserve(s/d), walked away with, came out with, ended up with, scraped, bagged, pulled off, pulled a,
-  finished with, finished on, came back with, went home with, secured, is on, are on, was on, sitting on, sitting at, predicted, projected, has a, had a, have a, has an, had an, has just, only has
+  passe avec, passé(e) avec, réussit avec, sort avec, en sort à, clôture avec, clôture à, boucle avec,
+  passes with, passed with, ends with, ended with, came in at, comes in at, finished with, finished on, came back with, went home with, secured, is on, are on, was on, sitting on, sitting at, predicted, projected, has a, had a, have a, has an, had an, has just, only has
 `);
 
 /** Teachers give marks; other people give other things. */
@@ -31,10 +32,12 @@ export const moving = lexicon(`
 /** What one feels about a mark: "chapeau pour le 14", "inquiet de son 5". */
 export const feeling = lexicon(`
   trop deg, deg de ouf, dég, dégoûté(e), le seum, trop content(e), trop fier, trop fière, chapeau, bravo, félicitations, félicitation, mérite, content(e) de, fier de, fière de, déçu(e) de, inquiet, inquiète, peur de, pleuré pour, pleure pour, pleurer pour, reparlera, reparler, tu viens me parler,
-  well done, congrats, congratulations, deserve(s/d), cried over, crying over, happy with, devastated by, over the moon with, proud of, disappointed with, upset about, chuffed with, buzzing with, sobbing over
+  well done, congrats, congratulations, deserve(s/d), cried over, crying over, happy with, devastated by, over the moon with, proud of, disappointed with, upset about, chuffed with, buzzing with, sobbing over, contest(s/ed/ing), disputing, disputed, appealing, appealed, argue(s/d) over, arguing over, whining about, moaning about,
+  conteste(r/s/nt/nter), contesté(e), chiale(r) pour, râle(r) pour, pleurniche(r) pour, boude(r) pour, réclame(r) pour
 `);
 
 export const extremes = lexicon(`
+  the high, the low, class high, class low, high score, low score, note maxi, note mini, max, mini,
   meilleure(s), meilleur(s), pire(s), moins bonne(s), plus basse(s), plus haute(s), plus faible(s), plus mauvaise(s), plus bas, plus haut, best, worst, highest, lowest, top mark, top score, bottom mark, la note la plus, dernière copie, première copie
 `);
 
@@ -42,6 +45,7 @@ export const extremes = lexicon(`
 export const toldMarks = lexicon(`
   a [b/c/d/f] [minus/plus],
   zéro pointé, zero pointe, un zéro pointé, un beau zéro, un gros zéro, un bon gros zéro, tapé une bulle, pris une bulle, mis une bulle, prend une bulle, collé une bulle, tape une bulle, eu une bulle, tapé une taule, pris une taule, mangé une taule, pris une caisse, tapé une caisse,
+  got zeros, got a zero, gets a zero, got zero on, a zero on, zeros on, zeros for, a goose egg, deux zéros, trois zéros, quatre zéros, eu zéro, eu un zéro, mis zéro, mis un zéro, zéro en _, zéro au _, zéro pour _ copie,
   full marks, top marks, copie blanche, copie vierge, feuille blanche au, tout rouge sur, tt rouge sur, tout vert sur, tt vert sur, tout orange sur, tout rouge dans, tout vert dans, que des points rouges, que des points verts, que des pastilles rouges, que des rouges,
   tout en rouge, que du rouge, tout est rouge, tout est vert, une tôle, une taule en, une bulle en, tôle en _, une grosse tôle,
   que des verts, que des croix rouges, que des zéros, un sans faute, sans-faute, perfect score, straight zeros, zilch on

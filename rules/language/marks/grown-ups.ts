@@ -37,12 +37,16 @@ function isPerson({ text, folded }: Reading, { start, end }: Cue): boolean {
   return /^\.? \p{Lu}[\p{L}'-]+(?! ?,)(?![\p{L}'-])/u.test(text.slice(end, end + 30));
 }
 
+/** "Mon collègue de pupitre": a pupil's. */
+const isClassmate = ({ folded, post }: Reading, { start, end }: Cue): boolean =>
+  post.author === 'student' && /^(?:collegue|colleague|chef)/.test(folded.slice(start, end));
+
 /** "Le prof d'EPS a eu 4/10", "mon père était dernier de la classe": a grown-up stands before, and nobody else between. */
 export function isOfGrownUp(reading: Reading, { at: [start] }: Mark): boolean {
   if (!has(reading, grownUps)) return false;
   const [from] = reading.sentenceAt(start);
   const grownUp = cuesIn(reading, grownUps, [Math.max(from, start - 90), start])
-    .filter((cue) => isPerson(reading, cue))
+    .filter((cue) => isPerson(reading, cue) && !isClassmate(reading, cue))
     .at(-1);
   if (!grownUp || isOfPupil(reading, grownUp)) return false;
   const between: readonly [number, number] = [grownUp.end, start];

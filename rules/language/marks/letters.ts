@@ -19,7 +19,7 @@ interface Letter extends Cue {
 /** Levels of reports that no word is written like. */
 const levels = new Set(list('NA ECA EVA PA AR TI TB TTB AB WTS EXS GDS'));
 const letterShape =
-  /(?:[A-F]{3}|(?:WTS|EXS|GDS|NA|ECA|EVA|PA|TT?B|AB|[HO][1-8]s?)|[A-F]'?s\*?|A\*{1,2}|[A-FU](?:[+*]|-(?![\p{L}\d]))?)(?![\p{L}\d])/uy;
+  /(?:(?=[A-E]{0,3}A?\*)(?:A\*|[A-E]){2,4}|[A-F]{3}|(?:WTS|EXS|GDS|NA|ECA|EVA|PA|TT?B|AB|[HO][1-8]s?)|[A-F]'?s\*?|A\*{1,2}|[A-FU](?:[+*]|-(?![\p{L}\d]))?)(?![\p{L}\d])/uy;
 /** "AB", "BED": letters in a row are marks where they may be: "ABB" is, "BAC" is not. */
 const wordsOfLetters = new Set(
   list('BAC CAB DAD BAD BED FAB ACE CEB FED CAF ABC BBC CDD DAE EAC CAE CCC FFA BFF ACF EDF BAF CAD FDE ADD DEC FEB'),
@@ -84,7 +84,7 @@ function isBesideName(reading: Reading, letter: Letter): boolean {
 const isMany = ({ said }: Letter): boolean => said.length > 1 && /s\*?$/.test(said);
 /** "B+", "A*", "ABB": nothing else is written so. */
 const isMarked = ({ folded }: Reading, { said, end }: Letter): boolean =>
-  /[+*-]$/.test(said) || /^[A-F]{3}$/.test(said) || spelt.test(folded.slice(end, end + 8));
+  /[+*-]/.test(said) || /^[A-F]{3}$/.test(said) || spelt.test(folded.slice(end, end + 8));
 /** "C minus". */
 const spelt = /^ (?:plus|minus|moins)(?! (?:the|a|an|le|la|les|one|un|une|\d))(?![a-z])/;
 /** "H2", "O5": levels of Irish exams, where a subject or an exam is spoken of. */
@@ -111,6 +111,10 @@ function weightOf(reading: Reading, letter: Letter, among: number): { weight: nu
     [has(reading, markTalk), 1],
     [isMarked(reading, letter), 1.5],
     [isIrish(reading, letter), 1.5],
+    // "Straight A's", "all Bs": said of reports only.
+    [isMany(letter) && /\b(?:straight|que des|all) $/.test(before), 1],
+    // "A*A*A".
+    [/\*./.test(said), 2],
     [said.endsWith('*'), 1],
     [levels.has(said), 1],
     [isMany(letter), 2],
@@ -139,7 +143,9 @@ const joint = /^(?: (?:at|in|by|since|last|for|en|a) [a-z]+){0,2} (?:to|a|plus|m
 
 /** "Léa C." */
 const isInitial = (reading: Reading, { start, end }: Letter): boolean =>
-  reading.text[end] === '.' && reading.once(findPersons).some(({ at, full }) => full && at[0] < start && end <= at[1]);
+  (/^\. \p{Lu}\p{Ll}/u.test(reading.text.slice(end, end + 4)) &&
+    /\p{Lu}\p{Ll}+ $/u.test(reading.text.slice(Math.max(0, start - 14), start))) ||
+  (reading.text[end] === '.' && reading.once(findPersons).some(({ at, full }) => full && at[0] < start && end <= at[1]));
 
 /** Does the text hold a capital that may be a mark? A finder: most posts hold none but "A". */
 function findLetters(reading: Reading): readonly Letter[] {
@@ -163,8 +169,13 @@ function isOfScale(letters: readonly Letter[], index: number): boolean {
 /** "A D or lower". */
 const orLower = /^ (?:or|ou) (?:lower|below|worse|less|moins|pire)(?![a-z])/;
 
+/** Reading levels: "from level C to level M". */
+const levelMove = /\b(?:from )?(?:level |book level )([a-z]) to (?:level )?([a-z])(?![a-z'])/dg;
+
 /** Letters of reports. */
 export function* letterMarks(reading: Reading): Iterable<Mark> {
+  for (const match of reading.folded.matchAll(levelMove))
+    yield { at: [match.index, match.index + match[0].length], kind: 'letter', bad: false, sure: true };
   const letters = reading.once(findLetters);
   for (let index = 0; index < letters.length; index++) {
     const letter = letters[index] as Letter;
@@ -193,7 +204,8 @@ export function* letterMarks(reading: Reading): Iterable<Mark> {
       kind: 'letter',
       bad: orLower.test(reading.folded.slice(letter.end, letter.end + 12)),
       sure:
-        /[+*-]$|^[A-F]{3}$/.test(letter.said) ||
+        /[+*-]/.test(letter.said) ||
+        /^[A-F]{3}$/.test(letter.said) ||
         weight >= 5 ||
         (isMany(letter) && quantity.test(reading.folded.slice(Math.max(0, letter.start - 12), letter.start))),
       ...(named && { owner: 'named' as const }),

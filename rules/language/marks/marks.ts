@@ -63,7 +63,8 @@ function joinResults(reading: Reading, marks: readonly Mark[]): Mark[] {
 /** Of two marks of one pupil: what the surer says of whose they are. */
 function surer(one: Mark, other: Mark, at: Span): Mark {
   const first = one.owner || (one.sure && !other.owner && !other.sure) ? one : other.owner || other.sure ? other : one;
-  return { ...first, at, bad: one.bad || other.bad };
+  const kind = one.kind === 'average' || other.kind === 'average' ? 'average' : first.kind;
+  return { ...first, at, kind, bad: one.bad || other.bad };
 }
 
 /** Of marks that overlap, the one whose owner stands beside it, the surest, then the longest. */

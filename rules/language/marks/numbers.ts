@@ -14,7 +14,7 @@ import { moving } from './getting';
 import type { Mark } from './mark';
 import { findNamed } from './named';
 import { numbered, timetable } from './others';
-import { averages, examPoints, markTalk, otherAverages, subjects, tests } from './school-work';
+import { averages, examPoints, gradedWork, markTalk, otherAverages, subjects, tests } from './school-work';
 import { enough, plenty, weightBefore, weightOf } from './signs';
 
 const ofWhat =
@@ -38,7 +38,7 @@ function isOfOtherThings(reading: Reading, average: Cue): boolean {
 
 /** "My set 4": which of them. */
 const inGroup =
-  /\b(?:set|year|yr|period|form|table|band|groupe|gr|classe|salle|local|page|bus|ligne|foyer|lot|casier|division|equipe) $/;
+  /\b(?:set|year|yr|period|form|table|band|groupe|gr|grade|sec|secondaire|annee|classe|salle|local|page|bus|ligne|foyer|lot|casier|division|equipe) $/;
 const answers =
   /^\s*(?:[-–—«"“(]\s*)?(?:alors |voila |bah |ben |eh ben |tout juste |a peine |just |only |a mere |a whopping |un petit |un |a |an )?$/;
 
@@ -50,6 +50,10 @@ function askedBefore(reading: Reading, { start }: Figure): readonly Cue[] {
   return /\?\s*$/.test(reading.folded.slice(...question)) ? cuesIn(reading, averages, question) : [];
 }
 
+/** "Groupe 34", "sec 4", "Grade 8". */
+const isOfGroup = (reading: Reading, { start, value }: Figure): boolean =>
+  Number.isInteger(value) && inGroup.test(reading.folded.slice(Math.max(0, start - 11), start));
+
 /** The average a figure is: "moyenne générale 9,4", "14 de moyenne", "class average of 61". */
 function averageOf(reading: Reading, figure: Figure): Cue | undefined {
   const isMark = (cue: Cue | undefined): cue is Cue =>
@@ -58,11 +62,7 @@ function averageOf(reading: Reading, figure: Figure): Cue | undefined {
     !cuesOf(reading, otherAverages).some((other) => other.first <= cue.first && cue.last <= other.last);
   const after = cueAfter(reading, figure, averages, 2);
   if (isMark(after) && /^ (?:points? )?(?:de |of )?$/.test(gap(reading, figure, after))) return after;
-  if (
-    !(figure.bare || figure.percent || figure.scale) ||
-    inGroup.test(reading.folded.slice(Math.max(0, figure.start - 8), figure.start))
-  )
-    return undefined;
+  if (!(figure.bare || figure.percent || figure.scale) || isOfGroup(reading, figure)) return undefined;
   const asked = askedBefore(reading, figure).find((cue) => isMark(cue));
   if (asked) return asked;
   const before = cueBefore(reading, figure, averages, 9);
@@ -70,7 +70,9 @@ function averageOf(reading: Reading, figure: Figure): Cue | undefined {
   const between = gap(reading, before, figure);
   return between.length <= 50 &&
     !/[;!?]/.test(between) &&
-    !reading.once(findFigures).some((other) => other.first > before.last && other.last < figure.first && other.bare)
+    !reading
+      .once(findFigures)
+      .some((other) => other.first > before.last && other.last < figure.first && other.bare && !isOfGroup(reading, other))
     ? before
     : undefined;
 }
@@ -114,24 +116,54 @@ function levelMark(reading: Reading, figure: Figure, scale: string, beside: bool
     )
   )
     return undefined;
+  // "Maliyah Grantham, grade 5": the year she is in.
+  if (named && !own && /[,(] ?$/.test(reading.folded.slice(0, start).slice(-2)) && !has(reading, tests)) return undefined;
   const alone = figure.bare || /^ (?:is|was|isn't|wasn't|est)(?![a-z])/.test(reading.folded.slice(figure.end, figure.end + 8));
   if (!alone || !shown || !(beside || named || own || speaksOfPupil(reading, figure))) return undefined;
   return { ...plainScore(figure, named), at: [start, figure.end], kind: 'letter' };
 }
 
+/** "A 1290 on the SAT". */
+const onScaled =
+  /^(?: total| composite| overall| score)? (?:on|in|for|au|a l'|sur) (?:the |his |her |my |their )?(?:p?sats?|lsat|gre|toefl|toeic|atar|naplan|staar|regents)(?![a-z])/;
+
 /** "589 points", where an exam is told of that is counted so. */
 function pointsMark(reading: Reading, figure: Figure): Mark | undefined {
   const unit = /^ (?:points?|pts|marks?)(?![a-z])/.exec(reading.folded.slice(figure.end, figure.end + 8))?.[0];
+  if (figure.value > 100 && figure.value <= 1600 && onScaled.test(reading.folded.slice(figure.end, figure.end + 32)))
+    return plainScore(figure, true);
   if (unit === undefined || !besides(reading, examPoints, figure.start)) return undefined;
-  if (weightBefore(reading, figure) === 0 && !isBesideName(reading, { ...figure, bare: true })) return undefined;
+  const led = /(?:[:,=(]|\b(?:avec|with|a|on|de)) $/.test(reading.folded.slice(Math.max(0, figure.start - 6), figure.start));
+  if (!led && weightBefore(reading, figure) === 0 && !isBesideName(reading, { ...figure, bare: true })) return undefined;
   return { ...plainScore(figure, true), at: [figure.start, figure.end + unit.length] };
+}
+
+/** "10/10 je recommande", "10/10 stroopwafels": all that there is, out of ten or five, where no school work is spoken of. */
+const isRaved = (reading: Reading, figure: Figure): boolean =>
+  /(?:\/|sur|out of) ?(?:5|10|ten|dix|cinq)$/.test(reading.folded.slice(figure.start, figure.end)) &&
+  (figure.value === 10 || figure.value === 5 || figure.value === 0) &&
+  weightBefore(reading, figure) === 0 &&
+  !isForWork(reading, figure) &&
+  !followsWork(reading, figure) &&
+  ![gradedWork, markTalk].some((words) => has(reading, words));
+
+/** "81 % de réussite en CM2 B", "41 % d'échec en 4e technique". */
+const shareOfClass =
+  /^ (?:de (?:reussite|reussites|moyenne|bonnes reponses|succes|mentions)|d'(?:echecs?|acquis)|(?:pass|fail|success) rate)(?:,? (?:en|pour|a|au|chez|dans|for|in) (?:(?:la|les|ma|mes|nos|notre|le|my|our) )?(?:classe de |groupe )?([^.!?\n,;]{2,16}))?/;
+const classCode =
+  /^(?:[1-6]e|[1-7](?:re|ere|eme|de|nde)|(?:cp|ce[12]|cm[12])(?![a-z])|[1-7][a-h](?![a-z])|terminale|seconde|premiere|sec \d|year \d+|grade \d+|period \d|groupe \d+|10vp|\d{1,2}vp)/;
+function shareMark(reading: Reading, figure: Figure): Mark | undefined {
+  const told = figure.percent ? shareOfClass.exec(reading.folded.slice(figure.end, figure.end + 64)) : null;
+  if (!told?.[1] || figure.value >= 95 || !classCode.test(told[1])) return undefined;
+  const end = figure.end + told[0].length;
+  return { at: [figure.start, end], kind: 'average', bad: true, sure: true, owner: 'group' };
 }
 
 /** With its scale it is a mark, unless it is a date, a share or a fraction. */
 function scaledMark(reading: Reading, figure: Figure): Mark | undefined {
   if (isRatioOrDate(reading, figure)) return undefined;
   if (isBesideName(reading, figure)) return { ...plainScore(figure, true), owner: 'named' };
-  if (figure.scale === 'usual') return plainScore(figure, true);
+  if (figure.scale === 'usual') return isRaved(reading, figure) ? undefined : plainScore(figure, true);
   const weight = weightOf(reading, figure, false);
   return weight >= enough / 2 ? plainScore(figure, weight >= enough - 1) : undefined;
 }
@@ -140,15 +172,22 @@ function scaledMark(reading: Reading, figure: Figure): Mark | undefined {
 const classBefore =
   /(?<![\p{L}\d])(?:[3-6](?:e|eme) ?(?:[a-h]|[1-9])|2n?de ?(?:[a-h]|\d{1,2})|1(?:re|ere) ?(?:[a-h]|\d{1,2})|t(?:le|ale|g|s|l|es|stmg|st2s)? ?(?:[a-h]|\d{1,2})|[1-7](?:g|t|tt|tq|p)?[a-h]|cm[12] ?[a-c]?|ce[12] ?[a-c]?|[1-6]e? ?(?:primaire|secondaire))(?: ?[:=–(-] ?| )$/u;
 
+/** "Mes 1re : 11,2", "mes bac pro : 6,4": nothing else that one has of them comes in tenths. */
+const ownClass =
+  /\b(?:mes|nos|my|our) (?:[3-6](?:e|emes?)|1(?:re|ere)s?|2n?des?|secondes|premieres|terminales|tle|bac pros?|cap|stmg|sti2d|cm[12]|ce[12]|rhetos?|year \d{1,2}s?|(?:seventh|eighth|ninth|tenth) graders) ?[:=] ?$/;
+
 function classAverage(reading: Reading, figure: Figure): Mark | undefined {
   const told = figure.percent || figure.scale !== undefined || (!Number.isInteger(figure.value) && figure.value < 20);
+  const before = reading.folded.slice(Math.max(0, figure.start - 24), figure.start);
+  if (!Number.isInteger(figure.value) && figure.value < 20 && figure.bare && ownClass.test(before))
+    return { at: [figure.start, figure.end], kind: 'average', bad: false, sure: true, owner: 'group' };
   if (!told || !(figure.bare || figure.percent || figure.scale) || !has(reading, markTalk)) return undefined;
   if (!classBefore.test(reading.folded.slice(Math.max(0, figure.start - 16), figure.start))) return undefined;
   return { at: [figure.start, figure.end], kind: 'average', bad: false, sure: true, owner: 'group' };
 }
 
 function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undefined {
-  const ofClass = classAverage(reading, figure);
+  const ofClass = classAverage(reading, figure) ?? shareMark(reading, figure);
   if (ofClass) return ofClass;
   const average = averageOf(reading, figure);
   if (average) {

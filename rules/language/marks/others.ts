@@ -40,11 +40,11 @@ export const votesAndGames = lexicon(`
 /** Averages and results of other things than school work, and of grown-ups. */
 export const notSchool = lexicon(`
   galop(s), ceinture, judo, karaté, piscine, savoir nager, permis piéton, permis internet, brevet de natation, brevet de secourisme, psc1, assr, attestation de sécurité routière, équitation, conservatoire,
-  température(s), degrés, météo, vitesse, permis, permis de conduire, conduite accompagnée, code de la route, le code, ma première voiture, inspection, capes, agreg, agrégation, capes interne, crpe, concours interne, taille, poids, pluie, prix moyen, salaire, budget,
+  température(s), degrés, météo, vitesse, permis, permis de conduire, conduite accompagnée, code de la route, examen du code, mon code, son code, passé le code, eu le code, ma première voiture, inspection, capes, agreg, agrégation, capes interne, crpe, concours interne, taille, poids, pluie, prix moyen, salaire, budget,
   essence, toefl, toeic, marathon, sommeil, pas par jour, voix, élections, sondage, test covid, test antigénique, prise de sang, cholestérol, tension, bac à sable, bac à dos, bac de recyclage, bac à légumes, crash test, bulletin météo, bulletin de salaire, bulletin de paie,
   bulletin de vote, bulletins de vote, note de service, notes de service, note de frais, note d'information, fausse note, notes de musique, piano, partition, gamme, test auditif, grille indiciaire, échelon, poney, kms, glycémie, nombre de pas, wordle, sutom, pédantix, candy crush, sudoku
   swimming badge, swimming lesson(s), badge(s), piano, violin, cello, ballet, karate, scouts, brownies, cubs, first aid,
-  driving theory, driving test, theory test, driving, rainfall, height, speed, weight, blood test, eye test, covid test, lateral flow, pregnancy test, ofsted, mot, fire drill, screen test, taste test, patience test, pub quiz, duolingo, fitbit, cholesterol, salary, petrol, sleep score
+  background check, security check, safety check, dbs check, sanity check, vibe check, police check, driving theory, driving test, my theory test, theory test for, passed theory, driving, rainfall, height, speed, weight, blood test, eye test, covid test, lateral flow, pregnancy test, ofsted, mot, fire drill, screen test, taste test, patience test, pub quiz, duolingo, fitbit, cholesterol, salary, petrol, sleep score
 `);
 
 /** Scales, thresholds, statistics: nobody's mark. */
@@ -52,9 +52,9 @@ export const general = lexicon(`
   note minimale, note minimum, la note maximale, c'est possible, est possible, est-ce possible, on peut avoir, tu as déjà, vous avez déjà, il en faut, vaut, valent, valait, en avoir, pour avoir,
   meilleure note c'est, la meilleure note et, la note maximale, la note maximum, note la plus haute c'est, en _ parties, points chacun, points chacune, points par, points pour la, points pour le, par faute, par erreur,
   suffit, suffisent, seuil, barème, équivaut, correspond, coef(s), coefficient(s), compte pour, nationale(s), nationaux, niveau national, national average, nationally, académie, académique, selon, étude, enquête, sondage, noté sur, notée sur, notés sur, notées sur, noter sur, note sur, noter de,
-  veut dire, signifie, minimum, le ministère annonce, selon le ministère, objectif de réussite, taux, taux de réussite, réussite, réforme, chiffres, statistiques, stats, score moyen, pisa, noter, évaluer, barre d'admission, barre d'admissibilité, barème de notation, sans notes, classe sans notes, notation,
+  veut dire, signifie, minimum, le ministère annonce, selon le ministère, objectif de réussite, taux, taux de réussite, réussite, réforme, chiffres, statistiques, stats, pisa, noter, évaluer, barre d'admission, barre d'admissibilité, barème de notation, sans notes, classe sans notes, notation,
   il faut, faudrait, coefficientées, sert à quoi de noter, arrêter de noter, évaluation par compétences, échelle de, conversion, sur une échelle, en général, moyenne des notes du pays, vaut mieux
-  has _ parts, three parts, two parts, marks each, points each, per question, per mistake, highest grade is, best grade is, top grade is,
+  honor roll cutoff, honour roll cutoff, cutoff(s), cut offs, has _ parts, three parts, two parts, marks each, points each, per question, per mistake, highest grade is, best grade is, top grade is,
   graded, marked out of, nationwide, survey, threshold, pass mark, pass rate, government, worth, means, required, going from, out of how many, grade boundaries, boundaries, statistics, research, on a scale, scale of, a study, the study, new study, recent study, study says, study shows, studies, percentile
 `);
 
@@ -75,7 +75,7 @@ export const pupilsRate = lexicon(`
 export const dreamt = lexicon(`
   objectif, espère, espérer, espérant, rêve, rêver, rêvait, vise, viser, visait, voudrais, voudrait, veux, veut, donnerais, donnerait, mettrais, mettrait, imagine, souhaite, apporte, atteindre, il faut, faut, minimum, si j'ai, si tu as, si il a, s'il a, si elle a, si on a, avoir au moins,
   avoir plus de, suffirait, aurait pu avoir, besoin de, besoin d'un, il me faut, promis un, promets, celui qui a, quiconque a, celui qui aura, tous ceux qui, à partir de
-  if i get, if you get, if he gets, if she gets, if they get, hope, hoping, hopes, aim, aiming, wants, want, wanted, need, needs, needed, get at least, anyone who, whoever, everyone who, imagine, would have got, dream of, dreams of, aspire
+  if i get, if we get, if we got, if i got, if you got, if you get, if he gets, if she gets, if they get, hope, hoping, hopes, aim, aiming, wants, want, wanted, need, needs, needed, get at least, anyone who, whoever, everyone who, imagine, would have got, dream of, dreams of, aspire
 `);
 
 /** A post of hours. */
@@ -89,8 +89,8 @@ export const numbered = lexicon(`
 
 /** Made-up marks, to be worked on. */
 export const exercises = lexicon(`
-  [dans/in] [le/un/notre/ce/mon/son/leur/the/our/this/my/a] [roman/roman policier/livre/film/conte/album/manga/book/novel/movie/film/story/show/play/cartoon], [dans/in] [la/une/notre/cette/ma/l] [bd/histoire/série/pièce/nouvelle/blague], notre roman, notre nouvelle, notre histoire, our story, our play, blague, joke, personnage(s), héros, héroïne, dans le tome, tome _, le petit nicolas, mortelle adèle, titeuf, harry potter, hermione, ducobu, l'élève ducobu, kid paddle, tintin, astérix, gryffondor, poudlard, sorcellerie, potions, hogwarts, wimpy kid, dog man, captain underpants, horrid henry, dennis the menace, character(s), en 19_, c'est combien, ça fait combien, combien ça fait, calcul du jour,
-  calcule, calculez, calculer la moyenne, calculer une moyenne, problème, énoncé, quelle est, quelle sera, fréquence, une médiane, la médiane d'une, médiane et moyenne, moyenne et médiane, calcul de la médiane, calculer la médiane, exercice de maths, exemple, par exemple, imaginons, supposons, combien de points, trouve, trouvez, quel est, statistiques en 4e
+  [dans/in] [le/un/notre/ce/mon/son/leur/the/our/this/my/a] [roman/roman policier/livre/film/conte/album/manga/book/novel/movie/film/story/show/play/cartoon], [dans/in] [la/une/notre/cette/ma/l] [bd/histoire/série/pièce/nouvelle/blague], notre roman, notre nouvelle, notre histoire, our story, our play, blague du jour, joke of the day, personnage(s), héros, héroïne, dans le tome, tome _, le petit nicolas, mortelle adèle, titeuf, harry potter, hermione, ducobu, l'élève ducobu, kid paddle, tintin, astérix, gryffondor, poudlard, sorcellerie, potions, hogwarts, wimpy kid, dog man, captain underpants, horrid henry, dennis the menace, character(s), en 19_, c'est combien, ça fait combien, combien ça fait, calcul du jour,
+  calcule, calculez, calculer la moyenne, calculer une moyenne, problème, énoncé, quelle est, quelle sera, fréquence, une médiane, la médiane d'une, médiane et moyenne, moyenne et médiane, calcul de la médiane, calculer la médiane, exercice de maths, exemple, par exemple, imaginons, supposons, combien de points, trouve la _, trouve le _, trouvez, quel est, statistiques en 4e
   work out, calculate, find the mean, find the median, median of, mean of these, mean of the, mode and median, mean and median, what is the, what was the, for example, imagine, suppose, word problem, worked example, how many marks
 `);
 

@@ -3,7 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** A pupil who writes of his own marks. */
 export const selves = lexicon(`
-  j, je, jai, j'ai, jsuis, j'suis, g eu, g u, g pris, moi, on a eu, on a obtenu, ma moyenne, ma note, mes notes, mes résultats, mes moyennes, mon bulletin, mon bul, mon ds, mon contrôle, m'a, m'as, m'ont, ma maths, mon interro, mon éval, mon brevet, mon bac, ma dictée,
+  j, je, jai, j'ai, jsuis, j'suis, g eu, g u, g pris, moi, on a eu, on a obtenu, ma moyenne, ma note, mes notes, mes résultats, mes moyennes, mon bulletin, mon bul, mon ds, mon contrôle, m'a, m'as, m'ont, ma maths, mon livret, mes moyennes, mon relevé, mon trimestre, mon dernier, ma dernière, mon premier, mes parents, ma copie, mes copies, mon contrôle, mon exposé, mon oral, mon test, mon exam, mon dm, on a tous,  mon interro, mon éval, mon brevet, mon bac, ma dictée,
   i, im, i've, my, me, mine, we had, we got
 `);
 /** "My" and "mes" are the pupils of a teacher. */
@@ -27,7 +27,7 @@ export const supposed = lexicon('if, when, once, unless, until, si, quand, anyon
 export const oneOfThem = lexicon('il, elle, lui, he, she, him, her, his');
 /** "Le meilleur de ma classe a 15, le pire 1,5". */
 export const extremePupil = lexicon(
-  'le meilleur, la meilleure, le pire, la pire, le plus faible, la plus faible, le plus bas, le premier a, le dernier a, la première a, la dernière a, le deuxième a',
+  'le meilleur, la meilleure, le pire, la pire, le plus faible, la plus faible, le plus bas, la plus basse, le plus haut, la plus haute, la moins bonne, the high, the low, the highest, the lowest, the best, the worst, top score, high score, low score, le premier a, le dernier a, la première a, la dernière a, le deuxième a',
 );
 export const ownChildren = lexicon(`
   mon fils, mon neveu, mon frère, mon mari, mon grand garçon, mon aîné, mon cadet, ma fille, ma nièce, ma sœur, ma soeur, ma femme, mon petit dernier, ma petite dernière, mon ado, ma cousine, mon cousin, mon copain, ma copine, ma meilleure amie, ma mère, mon père, mon conjoint, ma conjointe, mon ex, mon propre fils, ma propre fille,

@@ -24,7 +24,7 @@ import {
   teachersWork,
   toOne,
 } from './owner-words';
-import { averages, gradedWork, markTalk, pupilsWork, subjects, tests } from './school-work';
+import { averages, gradedWork, markTalk, pupilsPapers, pupilsWork, subjects, tests } from './school-work';
 
 const inside = (offset: number, [start, end]: Span): boolean => start <= offset && offset < end;
 const speaksOf = (reading: Reading, lexicon: Lexicon, span: Span): boolean => hasIn(reading, lexicon, span);
@@ -88,9 +88,27 @@ function isDreamt(reading: Reading, { at, kind }: Mark, [from]: Span): boolean {
 
 const tells = (mark: Mark): boolean => mark.sure || mark.kind === 'result' || mark.kind === 'comment' || mark.kind === 'faults';
 
+/** "3GT", "10VP2", "7B", "4TQ": a class by its sign. */
+const classCode =
+  /(?<![\p{L}\d.,-])(?:[1-7][A-H]|[1-7](?:G|GT|TT|TQ|TB|P|T|e)[A-H]?\d?|1\d?VP\d|\d{1,2}V[GP]\d?|T(?:G|STMG|S|L|ES)\d)(?![\p{L}\d])/u;
+
+/** "Ma moyenne de physique en 2de : 7": the teacher's, long ago. */
+const teachersOwn =
+  /\b(?:ma moyenne(?! de (?:la |ma )?classe)|mes notes|mon bulletin|j'avais|j'etais|i was|i had|my (?:own )?(?:gpa|grades|report card))\b/;
+
 /** Does a teacher tell the mark of somebody, though nobody is spoken of in words? */
 function isSomebodys(reading: Reading, mark: Mark, sentence: Span, around: Span): boolean {
+  if (mark.kind === 'comment' && mark.sure && !mark.close) return speaksOf(reading, pupilsPapers, around);
   if (mark.kind === 'comment' || mark.kind === 'faults' || speaksOf(reading, general, sentence)) return false;
+  const ofWork = speaksOf(reading, subjects, sentence) || speaksOf(reading, tests, sentence);
+  if (
+    mark.sure &&
+    mark.kind === 'average' &&
+    !teachersOwn.test(reading.folded.slice(...sentence)) &&
+    (ofWork || classCode.test(reading.text.slice(...sentence)))
+  )
+    return true;
+  if (mark.sure && mark.kind === 'score' && ofWork && opensSo(reading, mark)) return true;
   if (mark.kind === 'result' && !mark.bad && !speaksOf(reading, oneOfThem, sentence)) return false;
   if (speaksOf(reading, teachersSelf, sentence) && !speaksOf(reading, teachersWork, sentence)) return false;
   if (speaksOf(reading, implied, around) || speaksOf(reading, others, around)) return tells(mark) || reading.once(isAboutPupils);
@@ -118,10 +136,27 @@ function isElliptic(reading: Reading, { at: [start] }: Mark): boolean {
   return other.length <= mostOther;
 }
 
+/** "Got a Distinction in Irish", "Eu 12 en maths": a sentence that opens with the verb is told of the writer, or of whom he spoke. */
+const opensWithVerb =
+  /(?:^|[\p{Extended_Pictographic}…:;—–])[\s\p{P}\uFE0F]*(?:(?:and|only|just|bon|well|so|finally|enfin|et|encore|omg|yay|lol|mdr|bah|ben|ok) )*(?:got|scored|bombed|failed|flunked|passed|aced|averaged|came|predicted|made|eu|decroche|obtenu|rate|chope|tape|kept) /u;
+const opensSo = (reading: Reading, { at: [start] }: Mark): boolean => {
+  const [from] = reading.sentenceAt(start);
+  return start - from < 60 && opensWithVerb.test(reading.folded.slice(from, start + 12));
+};
+
 /** A pupil's "12,8 au brevet blanc", "Maths 6/20": nobody else is spoken of. */
 function isOwnWork(reading: Reading, mark: Mark, sentence: Span): boolean {
+  if (
+    opensSo(reading, mark) &&
+    mark.kind !== 'faults' &&
+    (mark.sure || mark.kind === 'rank') &&
+    !speaksOf(reading, general, sentence)
+  )
+    return true;
+  if (mark.kind === 'comment' && mark.sure && !mark.close)
+    return [gradedWork, markTalk].some((lexicon) => speaksOf(reading, lexicon, sentence));
   if (mark.kind === 'faults' || !isElliptic(reading, mark)) return false;
-  const works = mark.sure ? [gradedWork, markTalk, subjects] : [gradedWork, markTalk];
+  const works = mark.sure || mark.kind === 'letter' ? [gradedWork, markTalk, subjects] : [gradedWork, markTalk];
   if (!works.some((lexicon) => speaksOf(reading, lexicon, sentence)) || speaksOf(reading, general, sentence)) return false;
   return mark.kind !== 'rank' && mark.kind !== 'comment' && (mark.kind !== 'result' || mark.bad);
 }
@@ -139,6 +174,8 @@ function ownerAround(reading: Reading, mark: Mark, sentence: Span): Owner | unde
     speaksOf(reading, gradedWork, around) ||
     speaksOf(reading, averages, around);
   const close = leans ? ownerIn(reading, around, tells(mark)) : undefined;
+  // "Corrections du CM2. La plus faible : 2,5": one of them.
+  if (close === 'group' && mark.kind === 'score' && speaksOf(reading, extremePupil, sentence)) return 'unnamed';
   if (close && !speaksOf(reading, ownChildren, around)) return close;
   return !student && isSomebodys(reading, mark, sentence, around) ? 'unnamed' : undefined;
 }

@@ -48,6 +48,7 @@ export const summary = lexicon('bulletin, trimestre, résultats, bilan, semestre
 /** Levels of competence: marks where somebody is given them. */
 export const scaleWords = lexicon(`
   insuffisant(e/s/es), très insuffisant(e), fragile, très fragile, satisfaisant(e), très satisfaisant(e), non acquis, pas acquis, acquis, à consolider, à améliorer, à revoir, passable, assez bien, bien, très bien, excellent, très bonne maîtrise, maîtrise fragile, maîtrise insuffisante, maîtrise satisfaisante, dépassé, atteint, partiellement atteint, non atteint, tb, ab, suffisant, échec, non réussi
+  achieved, partially achieved, not achieved, not yet achieved, yet to meet expectations, in line with expectations, above expectations, exceptional, ungraded, an incomplete, approaching, meeting, exceeds, mastery, not secure, well below,
   incomplete, a pass, merit, distinction, pass, fail, emerging, developing, secure, exceeding, expected, working towards, greater depth, below, at risk, proficient, basic, needs improvement, satisfactory, unsatisfactory
 `);
 

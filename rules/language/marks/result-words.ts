@@ -7,8 +7,8 @@ export const examined = lexicon(`
   quiz, quizzes, gcse(s), a-level(s), sats, junior cycle, leaving cert, highers, regents, midterm(s), final(s), mock(s), finals, exam(s), class, classes, subject(s), grade, year, semester, course, certificate, phonics check, phonics screening, national 5, nat 5, higher(s), licence, baseline, bac, baccalaureate, ged, diploma, module(s), quals
 `);
 export const schoolYears = lexicon(`
-  première, seconde, terminale, sixième, cinquième, quatrième, troisième, 6e, 5e, 4e, 3e, 2de, 1re, cp, ce1, ce2, cm1, cm2, classe supérieure, année supérieure, niveau supérieur, secondaire, 1ère, 2e, rhéto
-  year 7, year 8, year 9, year 10, year 11, year 12, ninth grade, eighth grade, next grade
+  première, seconde, terminale, sixième, cinquième, quatrième, troisième, 6e, 5e, 4e, 3e, 2de, 1re, cp, ce1, ce2, cm1, cm2, 7e, 8e, 9e, 10e, 11e, 2e sec, 1e sec, secondaire _, sec _, première année, deuxième année, classe supérieure, année supérieure, niveau supérieur, secondaire, 1ère, 2e, rhéto
+  year 7, year 8, year 9, year 10, year 11, year 12, ninth grade, eighth grade, next grade, [first/second/third/fourth/fifth/sixth/seventh/tenth/eleventh/twelfth/freshman/sophomore/junior/senior/2nd/3rd/4th/5th/6th/7th/8th/9th/10th/11th/12th] [grade/year], kindergarten, primary _, transition year, fifth year, sixth year, form _
 `);
 
 /** Before an exam: "a raté son brevet". */
@@ -21,7 +21,7 @@ export const failing = lexicon(`
 /** Of a group: "nine of mine failed". */
 export const fails = lexicon(`
   raté(e/s/es), loupé, foiré, échoué, échouent, planté(e/s), recalé(e/s/es), ajourné(e/s/es), ont échoué, redoublant(e/s/es), redoublement(s), redoublent, redoublé, aoc, aob, échec(s), échecs, buse(s), mofle(s), moffle(s), insuffisance(s), examens de passage, sous la moyenne, en dessous de la moyenne, sous la barre, en échec, dans le rouge
-  failed, fail, failing, flunked, flunking, bombed, below average, below the pass mark, didn't pass, did not pass, haven't passed
+  fails, failed, fail, failing, flunked, flunking, bombed, below average, below the pass mark, didn't pass, did not pass, haven't passed
 `);
 export const notPassing = lexicon(`
   pas eu, n'a pas eu, n'ont pas eu, n'aura pas, n'auront pas, n'a pas obtenu, pas obtenu, pas réussi, n'a pas réussi, n'a pas décroché, pas décroché, pas validé, n'a pas validé, a pas eu, a pas, ont pas eu, aura pas, auront pas, a toujours pas, a encore pas,
@@ -36,12 +36,12 @@ export const inTrouble = lexicon(`
   n'a pas la moyenne, n'ont pas la moyenne, a pas la moyenne, ont pas la moyenne, pas eu la moyenne, toujours pas la moyenne, sous la moyenne partout, redoublement de, recommence sa _, refait sa _, année ratée, double sa _,
   personne n'a eu la moyenne, personne n'a la moyenne, personne n'a la moyenne, eu en dessous de la moyenne, est en dessous de la moyenne, lui manque un demi-point, manque un demi-point, lui manque _ points, lui manque _ point, lui manquait _ points, me manque _ points, n'ira pas en _, refuse la seconde _, refusé(e) en première, refusé(e) en seconde, passe de justesse, de justesse en _,
   [est/sont/a été/ont été/serait/sera/être] recalé(e/s/es), [est/sont/a été/ont été/sera/être] ajourné(e/s/es), [doit/va/veut] doubler, [qu/et] [il/elle] double, [doit/va/allait/allaient/peut/risque de/veut/fait] redoubler, repart pour un tour, repartie pour un tour, réoriente, réorienté(e), orientation forcée, orientation subie,
-  redouble, redoublera, redoubleront, redoublent, va redoubler, vont redoubler, doit redoubler, doivent redoubler, devra redoubler, fait redoubler, va encore redoubler, a redoublé, double son année, recommence son année, recommencer son année, refait son année,
+  éliminé(e/s/es) [pour la/pour le/pour les/en/du/de la], exclu(e) de la filière, exmatriculé(e), redoublé sa _, redouble sa _, redouble pour la _, triple sa _, triplé sa _, a doublé sa _, n'a pas sa place en [filière/générale/seconde/première/terminale/2de], redouble, redoublera, redoubleront, redoublent, va redoubler, vont redoubler, doit redoubler, doivent redoubler, devra redoubler, fait redoubler, va encore redoubler, a redoublé, double son année, recommence son année, recommencer son année, refait son année,
   refaire son année, redouble sa classe, redouble son année, redouble sa cinquième, son redoublement, redoublement [acté/demandé/confirmé/décidé/validé/prononcé/proposé/annoncé/imposé/refusé/accepté/voté/pour/conseillé], doublement [confirmé/décidé/proposé], maintien en, proposition de redoublement, bulletin catastrophique, bulletin désastreux, bulletin pourri, bulletin tout rouge, non promu(e), pas promu(e),
   va au rattrapage, va aux rattrapages, passe au rattrapage, passe aux rattrapages, est au rattrapage, vont au rattrapage, file au rattrapage, direction les rattrapages, direction le rattrapage, part au rattrapage, au rattrapage du bac, rendu copie blanche, rendu une copie blanche,
   en échec scolaire, en échec partout, en échec total, en échec complet, copie blanche au ce1d, copie blanche au brevet, copie blanche au bac, copie blanche en _, saute une classe, a sauté une classe, passe de justesse
   held back, being held back, kept back, got held back, repeating the year, repeating a year, repeating year _, repeat the year, repeat a year, repeats the year, repeating _ grade, failing grade, failed grade, flunked out, on academic probation, failing my class, failing everything, failing all,
-  failing every class, moved down a set, dropped to bottom set, moved down to bottom set, kicked out of top set, dropped down a set, moved down from top set
+  failed everything, failed the year, failed the grade, failed every _, failed outright, fails everything, ungraded in _, got ungraded, off to summer school, in summer school again, failing every class, moved down a set, dropped to bottom set, moved down to bottom set, kicked out of top set, dropped down a set, moved down from top set
 `);
 export const attestations = lexicon(`
   aob, aoc, une aob, une aoc, une aoa, deux aoc, trois aoc, deux aob, trois aob, attestation a, attestation b, attestation c, attestation d'orientation, examen de passage, examens de passage, un examen de passage, deux examens de passage, trois examens de passage, quatre examens de passage,

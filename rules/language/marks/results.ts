@@ -1,7 +1,7 @@
 /** Results in words: "a raté son CE1D", "redouble", "AOC", "mention bien", "failed her maths mock", "hasn't passed English". */
 import type { Reading } from '../../reading';
 import { type Cue, cuesOf } from '../lexicons/cues';
-import type { Lexicon } from '../lexicons/lexicon';
+import { type Lexicon, lexicon } from '../lexicons/lexicon';
 import { list } from '../text/patterns';
 import { cueAfter, cueBefore, gap } from './around';
 import type { Mark } from './mark';
@@ -103,7 +103,7 @@ function* counts(reading: Reading): Iterable<Mark> {
 
 /** "Deux redoublants", "trois ajournés": the word says it all. */
 const cueBeforeEnd = ({ folded }: Reading, verb: Cue): Cue | undefined =>
-  /^(?:ajourne|recale|redoubl|aoc|aob|echecs?$|buses?$|mofles?$|moffles?$|insuffisances?$|examens de passage|sous|en dessous|en echec|dans le rouge|below)/.test(
+  /^(?:ajourne|recale|redoubl|aoc|aob|echecs?$|buses?$|mofles?$|moffles?$|insuffisances?$|examens de passage|sous|en dessous|en echec|dans le rouge|below|fails$)/.test(
     folded.slice(verb.start, verb.end),
   )
     ? verb
@@ -122,9 +122,23 @@ function ofFew(reading: Reading, mark: Mark): Mark {
   return is ? { ...mark, bad: true, sure: true } : mark;
 }
 
+const nobody = lexicon(`
+  not one of, not a single, none of, nobody in, no one in, only one of, only two of, only three of, only four of, only five of, pas un de, pas un seul, pas une seule, aucun de, aucune de, seulement deux, seulement trois, à peine deux, à peine trois
+`);
+const above =
+  /^[^.!?\n]{0,45}? (?:scored|got|is|are|was|were|made it|made|came|sits?|n'est|n'a|est|sont|ont|a|eu)(?: it)? (?:above|over|more than|at (?:the )?expected|at (?:age|grade|year)|on track|(?:la |eu (?:la |plus de )?)?moyenne|eu plus de|au-dessus|au niveau)(?: (?:standard|level|level|de|d'|la|expected|moyenne|\d{1,2}(?:[.,]\d)?%?))*/;
+/** "Not one of 11B scored above 40", "aucun de mes 4e n'a eu la moyenne". */
+function* ofNone(reading: Reading): Iterable<Mark> {
+  for (const { start, end } of cuesOf(reading, nobody)) {
+    const told = above.exec(reading.folded.slice(end, end + 90))?.[0];
+    if (told !== undefined) yield { at: [start, end + told.length], kind: 'result', bad: true, sure: true };
+  }
+}
+
 /** Failures, passes and what is decided of a pupil's year. */
 export function* resultsIn(reading: Reading): Iterable<Mark> {
   yield* counts(reading);
+  yield* ofNone(reading);
   yield* verbs(reading, failing, { kind: 'result', bad: true, sure: false });
   yield* verbs(reading, notPassing, { kind: 'result', bad: true, sure: false });
   yield* alone(reading, inTrouble, { kind: 'result', bad: true, sure: false });

@@ -3,7 +3,7 @@ import { lexicon } from '../lexicons/lexicon';
 
 /** Also everyday words ("art", "sport", "gestion"): they count right beside a mark. */
 export const subjects = lexicon(`
-  univers social, éthique, monde contemporain, sciences et technologie, étude du milieu, math(s), mathématiques, mat, fr, angl, hist, français, anglais, histoire, géo, géographie, histoire-géo, hg, svt, physique, chimie, physique-chimie, pc, techno, technologie, eps, sport,
+  rédac, anglais oral, néer, sciences éco, ses, étude du milieu, mécanique, menuiserie, électricité, soudure, pâtisserie, hôtellerie, puériculture, sciences sociales, bureautique, techniques, pratique pro, univers social, éthique, monde contemporain, sciences et technologie, étude du milieu, math(s), mathématiques, mat, fr, angl, hist, français, anglais, histoire, géo, géographie, histoire-géo, hg, svt, physique, chimie, physique-chimie, pc, techno, technologie, eps, sport,
   musique, arts, art, arts plastiques, arts pla, espagnol, allemand, néerlandais, italien, latin, grec, philo, philosophie, ses, emc, snt, nsi, hlp, hggsp, llce, sciences, science,
   biologie, bio, religion, morale, citoyenneté, orthographe, grammaire, conjugaison, lecture, écriture, calcul, calcul mental, géométrie, numération, vocabulaire, poésie,
   informatique, éco, économie, droit, gestion, comptabilité, compta, stmg, natation, gym, gymnastique, luxembourgeois, portugais, arabe, chinois, littérature, solfège, étude du milieu,
@@ -11,11 +11,11 @@ export const subjects = lexicon(`
   english, biology, chemistry, chem, physics, history, geography, geog, french, spanish, german, music, drama, pe, re, rs, ict, computing, computer science, economics, econ, psychology,
   psych, sociology, phonics, reading, writing, spelling(s), algebra, calculus, calc, geometry, trig, stats, statistics, literature, lit, civics, government, gov, italian, mandarin, welsh,
   irish, gaelic, philosophy, politics, business, dt, textiles, photography, food tech, social studies, language arts, design and technology, further maths, english lit, english language,
-  numeracy, literacy, handwriting, times tables, ap bio, ap calc, ap physics, ap chem, ap lang, ap lit, effort, attainment, behaviour, homeroom
+  woodwork, metalwork, home ec, home economics, orchestra, band, choir, gym, engineering, graphics, technical graphics, dcg, ag science, business studies, cspe, sphe, woodshop, shop, art theory, music theory, media studies, child development, health and social care, theory, ceramics, pottery, numeracy, literacy, handwriting, times tables, ap bio, ap calc, ap physics, ap chem, ap lang, ap lit, effort, attainment, behaviour, homeroom
 `);
 
 export const tests = lexicon(`
-  contrôle(s), interro(s), interrogation(s), ds, dm, dst, devoir(s), devoir surveillé, devoir maison, évaluation(s), éval(s), test(s), examen(s), exam(s), dictée(s), exposé(s), oral, oraux, écrit(s), partiel(s),
+  te, ts, travail écrit, travaux écrits, rédac(s), devoir commun, devoirs communs, évaluations nationales, bilan(s), cba(s), test blanc, contrôle(s), interro(s), interrogation(s), ds, dm, dst, devoir(s), devoir surveillé, devoir maison, évaluation(s), éval(s), test(s), examen(s), exam(s), dictée(s), exposé(s), oral, oraux, écrit(s), partiel(s),
   concours, brevet, brevet blanc, bac, bac blanc, bac français, bachot, baccalauréat, ceb, ce1d, ce2d, cess, cqp, dnb, cap, bts, bep, crfpa, paces, licence, rédaction(s), dissertation(s), dissert, quiz, qcm, récitation,
   rattrapage(s), épreuve(s), épreuves communes, poésie, projet, tp, exercice, oral blanc, grand oral, seconde session, deuxième session, certificat, diplôme, maturité, matu
   paper(s), midterm(s), final(s), essay(s), homework, assignment(s), assessment(s), coursework, report, gcse(s), sat(s), act, a-level(s), alevel(s), as-level(s), quizzes, mock(s), check,
@@ -38,7 +38,14 @@ export const pupilsWork = lexicon(`
   mock(s), prelim(s), unit test(s), essay(s), coursework, homework, spelling test, gcse(s), a-level(s), midterm(s), report card(s), times tables test, results day, quiz, test paper(s), pop quiz, sats, exam papers
 `);
 
+/** What a school writes of one pupil: a judgement quoted from it is his. */
+export const pupilsPapers = lexicon(`
+  livret scolaire, livret de compétences, bulletin de _, son bulletin, le bulletin, avis du conseil, avis de conseil, avis du conseil de classe, appréciation générale, conseil de classe de, fiche dialogue
+  his report, her report, their report, report for, report card for, report comment, report comments for, end of year report
+`);
+
 export const averages = lexicon(`
+  moyennes, avg, avgs, score moyen, résultat moyen, note moyenne, cote moyenne, [average/mean/median] [score/grade/mark/quiz grade/test score],
   cote r, cote z, cote finale, médiane de [ma/mes/la/mon/notre/cette], médiane du groupe, médiane du contrôle, médiane de classe, moyenne(s), moy, average(s), averaged, averaging, gpa, moyenne générale, moyenne annuelle, moyenne trimestrielle, moyenne de classe, moyenne de la classe, moyenne de ma classe, moyenne du groupe, moyenne de groupe, class average, the mean, class mean, year mean, set mean, year _ mean, section mean, mean score, mean mark, mean grade, mean for, mean of, median, class median
 `);
 /** "En moyenne", "moyenne d'âge": of other things than marks. */
@@ -50,7 +57,7 @@ export const otherAverages = lexicon(`
 
 /** School work spoken of in the same breath: then a mark is no rating. */
 export const gradedWork = lexicon(`
-  contrôle(s), interro(s), ds, dst, dm, dictée(s), bac, brevet, ceb, ce1d, cess, examen(s), moyenne(s), bulletin(s), évaluation(s), éval(s), copie(s), partiel(s), candidat(e/s/es), maths, math, anglais, français, physique, svt,
+  rédac(s), rédaction(s), devoir commun, devoirs communs, corrections, travail écrit, évaluations nationales, contrôle(s), interro(s), ds, dst, dm, dictée(s), bac, brevet, ceb, ce1d, cess, examen(s), moyenne(s), bulletin(s), évaluation(s), éval(s), copie(s), partiel(s), candidat(e/s/es), maths, math, anglais, français, physique, svt,
   philo, philosophie, histoire-géo, rattrapage(s), récitation, exposé, oral, rédaction, dissert, dissertation, orthographe, conjugaison, calcul mental
   test, tests, quizzes, pop quiz, map quiz, vocab quiz, spelling quiz, math quiz, maths quiz, science quiz, quiz grade, quiz score, quiz average, prelim(s), progress report(s), marking period, unit test(s), exam(s), mock(s), essay(s), science, english, spelling(s), homework, algebra, chemistry, biology, physics, geography, paper, midterm(s), average, gpa, gcse(s), times tables, assessment
 `);

@@ -1,6 +1,6 @@
 /** The signs that make a mark of a figure, and what each of them weighs. */
 import type { Reading } from '../../reading';
-import { has } from '../lexicons/cues';
+import { has, hasIn } from '../lexicons/cues';
 import { besides, cueBefore, gap } from './around';
 import { followsWork, isForWork, isLittle, isNearName } from './beside';
 import { isCountOf, isNumbered, isSomethingElse } from './counts';
@@ -77,6 +77,17 @@ function isAlone(reading: Reading, { start, end }: Figure): boolean {
   );
 }
 
+/** Does the sentence before speak of work that is marked? */
+function afterWork(reading: Reading, { start }: Figure): boolean {
+  const [from] = reading.sentenceAt(start);
+  // "Elle a eu 20. VINGT." says it again.
+  if (!/\d/.test(reading.folded[start] ?? '')) return false;
+  return from > 0 && hasIn(reading, gradedWork, [Math.max(from - 160, reading.sentenceAt(from - 1)[0]), from]);
+}
+/** Does the sentence open with the figure? */
+const opens = (reading: Reading, { start }: Figure): boolean =>
+  /^\s*(?:an? |un |just |only |seulement |a peine )?$/.test(reading.folded.slice(reading.sentenceAt(start)[0], start));
+
 /** The signs around the figure; each may be told once. */
 const around: readonly (readonly [(reading: Reading, figure: Figure) => boolean, number])[] = [
   [(reading) => has(reading, markTalk), 1],
@@ -95,6 +106,13 @@ const around: readonly (readonly [(reading: Reading, figure: Figure) => boolean,
   [(_, { half }) => half, 2],
   [({ folded }, { end }) => scaleBehind.test(folded.slice(end, end + 24)), 2],
   [(reading, figure) => figure.scale !== undefined && isAlone(reading, figure), 2],
+  // "Clara m'a rendu une rédaction. 19.", "Rattrapage. 8,9 au premier tour": told of the work in the sentence before.
+  [
+    (reading, figure) =>
+      figure.scale === undefined && (figure.bare || figure.percent) && isAlone(reading, figure) && afterWork(reading, figure),
+    2,
+  ],
+  [(reading, figure) => (figure.bare || figure.percent) && opens(reading, figure) && afterWork(reading, figure), 1],
   [
     (reading, { start, end }) =>
       reading.folded[end + 1] === '!' && exclaimed.test(reading.folded.slice(reading.sentenceAt(start)[0], start)),
