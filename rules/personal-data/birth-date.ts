@@ -50,8 +50,12 @@ export default defineRule({
       { text: 'Dossier : Lucie, [[DDN 30.06.2013]]', say: 'date' },
       { text: 'Moi [[je suis du 23 avril 1985]], et toi ?', say: 'date' },
       { text: '[[12 years ago today]] I became a mum', say: 'date' },
+      { text: 'Gran’s [[80 tomorrow]] and the whole family is coming', say: 'age' },
+      { text: '[[j’ai 11 ans aujourd’huiii]] et mamie a fait des crêpes', say: 'age' },
     ],
     leaves: [
+      'Happy 50th birthday to our swimming pool',
+      'Ma chienne a fêté ses 13 ans hier, elle dort',
       'Ma machine à café a 12 ans aujourd’hui.',
       'Jeudi 4 juin on est là-bas, la maman de Noémie nous suit.',
       '150 years old on Friday! Our school, that is, and there will be cake.',

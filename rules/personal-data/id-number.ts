@@ -40,8 +40,13 @@ export default defineRule({
       { text: '[[20481-B]], c’est mon matricule', say: 'pupil' },
       { text: 'The user name is the student number, so for him that’s [[4400127]]', say: 'pupil' },
       { text: 'Passeport [[12AB34567]] perdu à Namur', say: 'document' },
+      { text: 'N° candidat [[02150077431]], convocation à 8 h', say: 'national' },
+      { text: 'Lost envelope for OEN [[000-512-339]], please ring the office', say: 'pupil' },
+      { text: 'Ma carte de banque a disparu. C’est [[4970 1111 2222 3333]]', say: 'card' },
+      { text: 'Pay the trip to sort code [[00-00-01]], account number [[01234567]]', say: 'bank' },
     ],
     leaves: [
+      'Jury du brevet, dernier candidat : 3/100. Session 2026',
       '12 345 678 901 grains de riz',
       'Lire l’ISBN 978-2-07-061275-8 ou 9782070612758',
       '12.03.15-999-18 et 4111 1111 1111 1112 ne passent pas leur contrôle',

@@ -19,7 +19,7 @@ const roundOrdinal =
 
 /** "12 ans", "40 balais", "14 years old", "9 yo", "his 13th birthday", "mum's 60th": only ages are counted so. */
 export const agesInYears = new RegExp(
-  `(?<![a-z0-9/.,])(?:${frenchNumber} ?(?:(?:petits?|belles|beaux|jolis|magnifiques|beau|belle|folles) )?(?:ans?|balais|piges|berges|printemps|bougies|annees)|${frenchOrdinal} (?:bougie|anniversaire|anniv)|${englishNumber} candles|${englishNumber}[- ]?(?:years?(?: old| young)|yo|y/o|yrs? old)|${ordinal} (?:birthday|bday|b-day)|(?:my|her|his|[a-z]+'s) ${roundOrdinal}|\\d{1,2}(?:e|eme) (?:anniv|anniversaire))(?![a-z0-9])`,
+  `(?<![a-z0-9/.,])(?:${frenchNumber} ?(?:(?:petits?|belles|beaux|jolis|magnifiques|beau|belle|folles) )?(?:ans?|balais|piges|berges|printemps|bougies|annees)|${frenchOrdinal} (?:bougie|anniversaire|anniv)|${englishNumber} candles|${englishNumber}[- ]?(?:years?(?: old| young)|yo|y/o|yrs? old)|${ordinal} (?:birthday|bday|b-day)|(?:my|her|his|[a-z]+'s) ${roundOrdinal}|happy (?!4th)\\d{1,2}(?:st|nd|rd|th)|\\d{1,2}(?:e|eme) (?:anniv|anniversaire))(?![a-z0-9])`,
   'g',
 );
 /** A number alone: an age where nothing follows that it could count. */

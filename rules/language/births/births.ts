@@ -4,6 +4,7 @@ import type { Reading } from '../../reading';
 import { has } from '../lexicons/cues';
 import { findFigures } from '../names/figures';
 import { publicLife } from '../names/people-words';
+import { findPersons } from '../names/persons';
 import { claimedBefore } from '../text/masks';
 import { mask, overlap } from '../text/spans';
 import { birthDatesIn, birthdaysTold, yearsAgoIn } from './dated';
@@ -51,7 +52,7 @@ export interface Birth {
 
 /** Things that have an age and no birth; and other lengths of time. */
 const notSomebody =
-  /\b(?:ecoles?|etablissement|colleges?|lycees?|athenee|institut|clubs?|associations?|asbl|musees?|batiments?|chiens?|chiots?|phoques?|pandas?|giraf\w+|elephant\w*|lion\w*|tigres?|manchots?|poussins?|veaux?|agneaux?|agneau|brebis|poulains?|canetons?|papillons?|chenilles?|tetards?|escargots?|oeufs?|souris|gerbille|plantes?|tomates|radis|piano|train|bus|machines?|cafetiere|frigo|four|imprimante|photocopieuse|ordi\w*|pc|tablettes?|lave-\w+|chaudiere|radiateurs?|canape|manteau|cartable|trousse|stylo|horloge|moto|scooter|tracteur|camion|poussette|jean|baskets|ficus|cactus|squelette|mascotte|poissons?|poisson rouge|phasmes?|furet|mouton|vaches?|anes?|chevres?|oies?|coq|momie|manuel|stade|mediatheque|bibliotheque|troupe|compagnie|spectacle|record|potager|jardin|compost|colis|commande|seals?|chicks?|lambs?|calf|calves|foals?|ducklings?|caterpillars?|butterfl\w+|tadpoles?|snails?|eggs?|plants?|parcel|phones?|telephone|laptop|computer|bike|velo|chats?|chatons?|chatte|lapins?|lapine|hamsters?|poneys?|cheval|tortues?|poules?|perruche|cochon d'inde|entreprise|site|blog|journal|chorale|orchestre|ville|commune|pays|loi|traite|republique|constitution|onu|unesco|google|wikipedia|internet|film|livre|serie|jeu|jumelage|projet|mariage|noces|carriere|metier|anciennete|retraite|pont|tour eiffel|cantine|maison|arbre|chene|voiture|festival|revue|groupe|groupe de musique|ipads?|tablets?|printers?|photocopiers?|kettles?|boilers?|fridges?|minibus|van|whiteboard|projector|sourdough|starter|schools?|academy|college|clubs?|charity|museums?|buildings?|dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunn(?:y|ies)|hamsters?|pon(?:y|ies)|horses?|tortoises?|guinea pigs?|goldfish|hens?|company|website|newspaper|choir|orchestra|town|city|country|law|treaty|book|film|movie|series|game|bridge|house|tree|car|wedding|anniversary|nhs|bbc|marriage|library|nation|it is|it's|its|it was|there (?:are|is|were)|class (?:is|was)|lesson|homework|score|degrees|temperature|jesus|saint)\b/;
+  /\b(?:ecoles?|etablissement|colleges?|lycees?|athenee|institut|clubs?|associations?|asbl|musees?|batiments?|chiens?|chiennes?|toutous?|matou|minou|minette|chiots?|lezards?|gecko|iguane|serpents?|perroquet|axolotl|mygale|labrador|caniche|teckel|piscine|phoques?|pandas?|giraf\w+|elephant\w*|lion\w*|tigres?|manchots?|poussins?|veaux?|agneaux?|agneau|brebis|poulains?|canetons?|papillons?|chenilles?|tetards?|escargots?|oeufs?|souris|gerbille|plantes?|tomates|radis|piano|train|bus|machines?|cafetiere|frigo|four|imprimante|photocopieuse|ordi\w*|pc|tablettes?|lave-\w+|chaudiere|radiateurs?|canape|manteau|cartable|trousse|stylo|horloge|moto|scooter|tracteur|camion|poussette|jean|baskets|ficus|cactus|squelette|mascotte|poissons?|poisson rouge|phasmes?|furet|mouton|vaches?|anes?|chevres?|oies?|coq|momie|manuel|stade|mediatheque|bibliotheque|troupe|compagnie|spectacle|record|potager|jardin|compost|colis|commande|seals?|chicks?|lambs?|calf|calves|foals?|ducklings?|caterpillars?|butterfl\w+|tadpoles?|snails?|eggs?|plants?|parcel|phones?|lizards?|geckos?|snakes?|parrots?|budgies?|bearded dragon|axolotl|stick insects?|tarantula|labradors?|spaniel|cockapoo|retriever|mascot|swimming pool|pool|gym|hall|telephone|laptop|computer|bike|velo|chats?|chatons?|chatte|lapins?|lapine|hamsters?|poneys?|cheval|jument|tortues?|poules?|perruche|cochon d'inde|entreprise|site|blog|journal|chorale|orchestre|ville|commune|pays|loi|traite|republique|constitution|onu|unesco|google|wikipedia|internet|film|livre|serie|jeu|jumelage|projet|mariage|noces|carriere|metier|anciennete|retraite|pont|tour eiffel|cantine|maison|arbre|chene|voiture|festival|revue|groupe|groupe de musique|ipads?|tablets?|printers?|photocopiers?|kettles?|boilers?|fridges?|minibus|van|whiteboard|projector|sourdough|starter|schools?|academy|college|clubs?|charity|museums?|buildings?|dogs?|pupp(?:y|ies)|cats?|kittens?|rabbits?|bunn(?:y|ies)|hamsters?|pon(?:y|ies)|horses?|tortoises?|guinea pigs?|goldfish|hens?|company|website|newspaper|choir|orchestra|town|city|country|law|treaty|book|film|movie|series|game|bridge|house|tree|car|wedding|anniversary|nhs|bbc|marriage|library|nation|it is|it's|its|it was|there (?:are|is|were)|class (?:is|was)|lesson|homework|score|degrees|temperature|jesus|saint)\b/;
 const lengthOfTime =
   /\b(?:il y a|depuis|dans|pendant|durant|apres|en|des|a partir de|moins de|plus de|environ|ca fait|cela fait|voila|for|since|in|after|within|every|tous les|over|under|ages?|aged|of|enfants? de|eleves? de|jeunes? de|fils de|fille de|garcons? de|filles de|ados? de|il y|y)(?: (?:deja|plus de|moins de|presque|almost|over|the last))? $/;
 
@@ -70,6 +71,15 @@ function isPublic(reading: Reading, [start, end]: Span, kind: BirthKind): boolea
 
 const known =
   /\b(?:chanteur|chanteuse|rappeur|rappeuse|acteur|actrice|footballeur|footballeuse|joueuse? de|champion|championne|ecrivaine?|autrice|auteure?|peintre|compositeur|compositrice|president|presidente|ministre|roi|reine|prince|princesse|scientifique|physicien|physicienne|astronaute|inventeur|inventrice|youtubeu\w+|exposes? sur|biographie|singer|rapper|actor|actress|footballer|player|champion|writer|author|painter|composer|president|minister|king|queen|scientist|physicist|astronaut|inventor|youtuber|biography|presentation (?:on|about)|poster (?:on|about))\b/;
+
+/** "Ma plus jeune du groupe, Anaëlle, fête ses douze ans": somebody is named right before. */
+const followsName = (reading: Reading, start: number): boolean =>
+  reading
+    .once(findPersons)
+    .some(({ at, role }) => role !== undefined && at[1] <= start && /^,? ?$/.test(reading.folded.slice(at[1], start)));
+
+/** "L'heure où je pars au lycée": where one goes is not born. */
+const wayToSchool = /\b(?:au|mon|ma|to|from|at|my) (?:lycee|college|ecole|school)\b/g;
 
 /** "Happy birthday to our school": whose it is may come after. */
 const wish = /^(?:happy|joyeux|bon|heureux|super)\b/;
@@ -98,15 +108,16 @@ const beyondLife = /(?<!\d)(?:1(?:1[5-9]|[2-9]\d)|[2-9]\d\d)(?= ?(?:years?|yo|yr
 function isSomebody(reading: Reading, folded: string, span: Span, kind: BirthKind): boolean {
   const [start, end] = span;
   const told = folded.slice(start, end);
-  if (kind === 'age' && beyondLife.test(told)) return false;
+  if (kind === 'age' && (beyondLife.test(told) || (/^\d+$/.test(told) && Number(told) > 115))) return false;
   const [opens] = reading.sentenceAt(start);
   const first =
     /^(?:j'|je |i |i'm |im |my |mes |mon )/.test(told) ||
+    followsName(reading, start) ||
     /(?:^|[^a-z])(?:j'ai|je fais|i'm|im|i am|my|mes|mon) $/.test(folded.slice(Math.max(opens, start - 12), start));
   const to = wish.test(told) || recipient.test(folded.slice(end, end + 8)) ? end + 30 : end;
   const subject = folded.slice(Math.max(opens, start - 60), to).replace(heading, '');
   // A baby animal may be named on either side.
-  const around = kind === 'newborn' ? folded.slice(Math.max(opens, start - 60), end + 40) : subject;
+  const around = kind === 'newborn' ? folded.slice(Math.max(opens, start - 60), end + 40).replace(wayToSchool, '') : subject;
   return (
     (first || !notSomebody.test(/birthday|anniv/.test(told) ? around.replace(itIs, '') : around)) &&
     !isPublic(reading, span, kind)
@@ -225,6 +236,9 @@ export function findBirths(reading: Reading): readonly Birth[] {
   return birthsIn(reading, mask(reading.folded, claimedBefore('date', reading)));
 }
 
+const isBeside = (reading: Reading, one: Span, other: Span): boolean =>
+  reading.sentenceAt(one[0])[0] === reading.sentenceAt(other[0])[0];
+
 function birthsIn(reading: Reading, folded: string): readonly Birth[] {
   const days = knownDays(folded);
   if (days.length === 0 && !has(reading, wishing) && !has(reading, justBorn) && !monthAndYear.test(folded)) return [];
@@ -236,6 +250,8 @@ function birthsIn(reading: Reading, folded: string): readonly Birth[] {
   const add = (span: Span, kind: BirthKind, day?: Span): void => {
     if (notSince.test(folded.slice(span[1], span[1] + 20))) return;
     if (births.some((birth) => overlap(birth.span, span)) || folded.slice(...span).includes('\n')) return;
+    // "Né cette nuit… il a déjà ma tête de lundi": a baby is born once a sentence.
+    if (kind === 'newborn' && births.some((birth) => birth.kind === kind && isBeside(reading, birth.span, span))) return;
     if (isSomebody(reading, folded, span, kind)) births.push({ span, kind, day });
   };
   for (const span of birthDatesIn(reading, folded, days)) add(span, 'date');

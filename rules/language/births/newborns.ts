@@ -12,6 +12,8 @@ const weights = {
   baby: 2,
   /** "3,2 kg", "7lb 3oz": weighed as newborns are. */
   weight: 2,
+  /** "21 mars, 4h12, 3,560 kg": the hour that one tells of a birth. */
+  hour: 2,
   /** "je suis tata", "proud grandad". */
   role: 2,
   /** "est arrivée dans notre classe", "arrived at the station": who came there can walk. */
@@ -25,6 +27,11 @@ const weighed =
   /\b[1-5](?:[.,]\d{1,3})? ?(?:kg|kilos?)(?: \d{1,3})?\b|\b\d{1,2} ?lbs?\b|\b\d{1,2} ?pounds?\b|\b(?:4[4-9]|5[0-9]) ?cm\b|\b[234] ?\d{3} ?g(?:rammes)?\b/;
 const smallName = /(?:^|[^\p{L}])(?:[Pp]etite?s?|[Bb]aby|[Bb]ébé|[Ll]ittle|[Tt]iny|[Ww]ee) \p{Lu}\p{Ll}+/u;
 
+/** "Elle s'appelle Iris", beside a word of birth: new pupils and dogs are named too. */
+const named = /(?:s'appelle|prénommée?|nommée?|called|named|name is|baptisée?) \p{Lu}/u;
+const born = /\b(?:nee?s?|naissance|accouche\w*|born|birth|newborn)\b/;
+const atTime = /\b\d{1,2} ?h ?(?:\d\d)?\b|\b\d{1,2}[:.]\d\d\b|\b\d{1,2} ?[ap]m\b/;
+
 const elsewhere =
   /^ (?:in (?!the world)[a-z]|at (?!\d|home)|from|to |back|en (?:classe|france|cours|stage|gare)|au (?:college|lycee|musee)|a l'ecole|chez|dans (?:notre|la|ma|le|votre|sa|une|un) (?!famille|foyer|vie)|parmi|with (?!a)|avec (?!un))/;
 
@@ -37,9 +44,11 @@ function weigh(reading: Reading, folded: string, around: Span, came: readonly Cu
   if (came.length === 0 && !isWeighed) return 0;
   let sum = came.length > 0 ? weights.arrived : 0;
   if (isWeighed) sum += weights.weight;
+  if (isWeighed && atTime.test(folded.slice(...around))) sum += weights.hour;
   if (hasIn(reading, babies, around)) sum += weights.baby;
   if (hasIn(reading, newRoles, around)) sum += weights.role;
-  if (smallName.test(reading.text.slice(...around))) sum += weights.smallName;
+  if (named.test(reading.text.slice(...around)) && born.test(folded.slice(...around))) sum += weights.smallName;
+  else if (smallName.test(reading.text.slice(...around))) sum += weights.smallName;
   return came.some(({ end }) => elsewhere.test(folded.slice(end, end + 24))) ? sum + weights.elsewhere : sum;
 }
 

@@ -38,7 +38,7 @@ const belgian =
   "niss, registre national, numero national, national, nrn, rijksregister, belgian number, carte d'identite, kids-id, kidsid, numero de registre";
 const swiss = 'avs, ahv, oasi, no avs, assurance vieillesse';
 const pupil =
-  "ine, numero d'eleve, numero eleve, identifiant, identifiants, matricule, student number, student id, pupil number, pupil id, upn, uln, candidate number, code permanent, numero d'etudiant, numero etudiant, numero de candidat, numero de dossier, fiche, unique pupil, id number, eleve";
+  "ine, numero d'eleve, numero eleve, identifiant, identifiants, matricule, student number, student id, pupil number, pupil id, upn, uln, candidate number, code permanent, numero d'etudiant, numero etudiant, numero de candidat, numero de dossier, fiche, unique pupil, id number, eleve, student no, learner number, apprenant, numero candidat, candidat";
 const card = 'carte, cb, card, visa, mastercard, amex, carte bancaire, credit card, debit card, maestro, bancontact';
 
 const formats: readonly Format[] = [
@@ -86,9 +86,9 @@ const formats: readonly Format[] = [
   },
   {
     kind: 'pupil',
-    pattern: '[a-z]{4}[ -]?\\d{4}[ -]?\\d{4}',
+    pattern: '[a-z]{4}(?:[ -]?\\d{2}){4}',
     proves: (number) => check.quebecBirth(number.slice(4)),
-    announced: lexicon('code permanent, permanent code'),
+    announced: lexicon('code permanent, permanent code, ramq, assurance maladie, carte soleil'),
   },
   // No check is published for the INE: the shape of eleven characters, and a word that speaks of a pupil.
   { kind: 'pupil', pattern: '\\d{9}[a-z]{2}|\\d{10}[a-z]|\\d{4}a\\d{5}[a-z]', announced: lexicon(pupil) },
@@ -103,7 +103,22 @@ const formats: readonly Format[] = [
     kind: 'pupil',
     pattern: '(?=[a-z0-9./-]*\\d)(?=(?:[a-z./-]*\\d){4})[a-z0-9]+(?:[./-][a-z0-9]+){0,3}',
     announced: lexicon(
-      "matricule, numero d'eleve, numero eleve, numero d'etudiant, numero etudiant, student number, student id, student no, pupil number, pupil id, candidate number, exam number, lunch number, numero de candidat, numero d'inscription, numero d'identification, identifiant national, identifiant eleve, badge number, numero de badge, allocataire, numero caf, carte d'etudiant, carte etudiant, carte d'eleve, carte de lyceen, carte scolaire, carte de cantine, numero d'adherent, numero de licence, student card, library card, lunch card, bus pass, dossier scolaire, numero de dossier",
+      "matricule, numero d'eleve, numero eleve, numero d'etudiant, numero etudiant, student number, student id, student no, pupil number, pupil id, candidate number, exam number, lunch number, numero de candidat, numero d'inscription, numero d'identification, identifiant national, identifiant eleve, badge number, numero de badge, allocataire, numero caf, carte d'etudiant, carte etudiant, carte d'eleve, carte de lyceen, carte scolaire, carte de cantine, numero d'adherent, numero de licence, student card, library card, lunch card, bus pass, dossier scolaire, numero de dossier, numero candidat, candidat, candidate, candidate no, exam candidate, numero d'anonymat, numero d'examen, numero parcoursup, dossier parcoursup, identifiant parcoursup, oen, ontario education number, pen number, personal education number, alberta student number, ppsn, pps number, pps no, pps, nhs number, nhs no, ucas id, ucas number, student pin, state id, usid, learner number, learner id, learner reference, numero d'apprenant, numero de lyceen, numero d'ecolier, numero de fiche, fiche, numero d'allocataire, caf, numero d'assure, numero d'assurance maladie, numero de patient, numero de boursier, numero de casier judiciaire, carte jeune, carte de bus, carte de transport, abonnement, numero de membre, membership number, matricule scolaire, locker number",
+    ),
+  },
+  // Accounts told without an IBAN: United Kingdom, United States, old French and Belgian ones.
+  {
+    kind: 'bank',
+    pattern: '\\d{2}-\\d{2}-\\d{2}(?:[ ,/]{1,3}\\d{8})?|\\d{8,12}|\\d{3}-\\d{7}-\\d{2}|\\d{5} ?\\d{5} ?[a-z0-9]{11} ?\\d{2}',
+    announced: lexicon(
+      'sort code, account number, account no, acct no, bank account, routing number, rib, numero de compte, compte bancaire, ccp',
+    ),
+  },
+  {
+    kind: 'national',
+    pattern: '\\d{3}[ -]\\d{3}[ -]\\d{3,4}|\\d{7}[a-w][a-z]?',
+    announced: lexicon(
+      "oen, pps, ppsn, pps number, nhs number, nhs no, numero d'assurance sociale, nas, social insurance, social insurance number, sin number, sin card",
     ),
   },
   {
@@ -137,15 +152,24 @@ const announcedBack = /^[ ,(]{1,2}(?:(?:c'?est|est|is|it's|=|sont)[^.!?\n]{0,14}
  * @param from where the number before it ended: one announcement is for one number
  */
 function isAnnounced(reading: Reading, announcements: Landmarks, [start, end]: Span, from: number): boolean {
-  const [opens, closes] = reading.sentenceAt(start);
+  const [first, closes] = reading.sentenceAt(start);
+  const opens =
+    first > 0 && leans.test(reading.folded.slice(Math.max(0, start - 12), start)) ? reading.sentenceAt(first - 1)[0] : first;
   if (announcements.lastIn([Math.max(opens, start - reach, from), start])) return true;
   const after = announcements.firstIn([end, Math.min(closes, end + 32)]);
   return after !== undefined && announcedBack.test(reading.folded.slice(end, after[0]));
 }
 
 /** "n° d'élève": the sign parts the words, so the last of them is looked for. */
-const numbered = lexicon('élève, étudiant, sécu');
-const numberSign = /n° ?(?:d'|de )?$/;
+const numbered = lexicon(
+  'élève, étudiant, sécu, candidat, candidate, inscription, dossier, allocataire, adhérent, licence, lycéen, apprenant, identification, boursier, anonymat, fiche, badge, membre, carte, matricule',
+);
+const numberSign = /(?:n°|(?<![a-z])(?:no|num|numero|nr)\.?) ?(?:d'|de (?:la |sa |ma |son |mon )?)?$/;
+
+/** "Carte de la coop perdue !! n° 4970…": a sign that leans on the sentence before. */
+const leans = /(?:n°|(?<![a-z])(?:numero|num|number|c'est(?: le)?|it's|its|is|voici|here|no\.?)|[:=]) ?$/;
+/** A year or a mark, as a number of a pupil is not. */
+const isYear = /^(?:19|20)\d\d$|^\d{1,2}\/\d{2,3}$/;
 
 const nowhere = new Landmarks([]);
 
@@ -170,6 +194,7 @@ function idsIn(reading: Reading, folded: string): Id[] {
     for (const match of rest.matchAll(found)) {
       const span: Span = [match.index, match.index + match[0].length];
       const written = text.slice(...span);
+      if (isYear.test(written)) continue;
       const number = written.toUpperCase().replace(/[^A-Z0-9]/g, '');
       if (
         !isAnnounced(reading, announcements, span, claimed.at(-1)?.[1] ?? 0) &&

@@ -186,14 +186,15 @@ function classAverage(reading: Reading, figure: Figure): Mark | undefined {
   return { at: [figure.start, figure.end], kind: 'average', bad: false, sure: true, owner: 'group' };
 }
 
-function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undefined {
-  const ofClass = classAverage(reading, figure) ?? shareMark(reading, figure);
-  if (ofClass) return ofClass;
+function averageMark(reading: Reading, figure: Figure): Mark | undefined {
   const average = averageOf(reading, figure);
-  if (average) {
-    const end = average.first > figure.last ? average.end : figure.end;
-    return { at: [figure.start, end], kind: 'average', bad: false, sure: true };
-  }
+  const end = average && average.first > figure.last ? average.end : figure.end;
+  return average && { at: [figure.start, end], kind: 'average', bad: false, sure: true };
+}
+
+function markOf(reading: Reading, figure: Figure, listed: boolean): Mark | undefined {
+  const ofClass = classAverage(reading, figure) ?? shareMark(reading, figure) ?? averageMark(reading, figure);
+  if (ofClass) return ofClass;
   if (figure.scale) return scaledMark(reading, figure);
   if (isTeamScore(reading, figure) || has(reading, timetable)) return undefined;
   const graded = scaleNamed.exec(reading.folded.slice(Math.max(0, figure.start - 9), figure.start))?.[0];

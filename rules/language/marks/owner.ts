@@ -138,7 +138,7 @@ function isElliptic(reading: Reading, { at: [start] }: Mark): boolean {
 
 /** "Got a Distinction in Irish", "Eu 12 en maths": a sentence that opens with the verb is told of the writer, or of whom he spoke. */
 const opensWithVerb =
-  /(?:^|[\p{Extended_Pictographic}…:;—–])[\s\p{P}\uFE0F]*(?:(?:and|only|just|bon|well|so|finally|enfin|et|encore|omg|yay|lol|mdr|bah|ben|ok) )*(?:got|scored|bombed|failed|flunked|passed|aced|averaged|came|predicted|made|eu|decroche|obtenu|rate|chope|tape|kept) /u;
+  /(?:^|[\p{Extended_Pictographic}…:;—–])(?:[\s\p{P}]|\uFE0F)*(?:(?:and|only|just|bon|well|so|finally|enfin|et|encore|omg|yay|lol|mdr|bah|ben|ok) )*(?:got|scored|bombed|failed|flunked|passed|aced|averaged|came|predicted|made|eu|decroche|obtenu|rate|chope|tape|kept) /u;
 const opensSo = (reading: Reading, { at: [start] }: Mark): boolean => {
   const [from] = reading.sentenceAt(start);
   return start - from < 60 && opensWithVerb.test(reading.folded.slice(from, start + 12));

@@ -66,7 +66,7 @@ export const councils = lexicon(`
 
 /** Posts that speak of reports. */
 export const reports = lexicon(`
-  appréciation(s), bulletin(s), conseil(s), conseil de classe, livret(s), lsu, trimestre, semestre, copie, verdict, tapé, écrit, écrite, mis, marqué, dit, obtenu, niveau, remarque, commentaire, rapport, relevé
+  appréciation(s), bulletin(s), conseil(s), conseil de classe, livret(s), lsu, trimestre, semestre, copie, verdict, tapé, écrit, écrite, mis, marqué, dit, obtenu, niveau, remarque, commentaire, rapport, relevé, éval(s), évaluation(s), contrôle, interro, ds, dm, dissert, rédaction, exposé
   report(s), report card(s), comment(s), wrote, write, written, writing, put, says, say, said, feedback
 `);
 export const announcing = lexicon(`
