@@ -4,7 +4,7 @@ import { abusive, hearsay, ordinary, partying } from './speech';
 
 export const flags: readonly Example[] = [
   { text: '[[votez pour le plus con de la classe]] en story', post: { profile: 'class' } },
-  { text: 'vous avez vu [[comment il court lol on dirait un]] pingouin', post: { profile: 'class' } },
+  { text: 'vous avez vu [[comment il court lol on dirait un pingouin]]', post: { profile: 'class' } },
   { text: "[[niaisez-la assez pis a va changer d'école]]", post: { profile: 'class' } },
   { text: 'dis à [[ta soeur de faire attention en rentrant]] du collège', post: { profile: 'class', author: 'student' } },
   { text: "[[we're all going to the cinema but don't tell]] Freya", post: { profile: 'class', author: 'student' } },

@@ -44,6 +44,7 @@ function isExempt({ reading, span }: Sentence, at: Span): boolean {
 const somebody = /^(?:personne|celui|celle|ceux|whoever)$/;
 /** What aims an insult at somebody who is not spoken to: "cette conne", "c'est une grosse merde", "that prick". */
 const aiming = /^(?:c|est|sont|etait|cette|cet|ce|ces|quels?|quelles?|vraie?|is|are|he|she|they|re|s|what|that|such)$/;
+const pointsAt = /^(?:ce|cet|cette|that|quel|quelle|such)$/;
 const toFace = /^(?:you|u|tu|t|vous)$/;
 /** Said of nobody. */
 const curses = /^(?:putain\w*|ptn|ptin|bordel|fuck\w*|shit|chier|chiant|foutre|damn|crap|ffs|stfu|wtf)$/;
@@ -63,6 +64,9 @@ function isAtThird(reading: Reading, at: Span): boolean {
   // "You're an absolute …": to somebody's face.
   if (toFace.test(sentence.word(before - 1)) || /^(?:youre|ur|toi)$/.test(sentence.word(before))) return false;
   if (![before, first].some((index) => aiming.test(sentence.word(index))) && !pointing.has(sentence.word(last + 1))) return false;
+  // "Ce petit merdeux", "such a twat": in a post of a class, or one on a school, somebody of it is meant.
+  const points = [before, before - 1, first].some((index) => pointsAt.test(sentence.word(index)));
+  if (points && (reading.post.profile === 'class' ? !sentence.asks : sentence.followsSomebody)) return true;
   for (let other = first - farReach; other < last + farReach; other++)
     if ((other < first || other > last) && (isPerson(sentence, other) || somebody.test(sentence.word(other)))) return true;
   return false;

@@ -1,21 +1,25 @@
 /** A sentence as the rule on running people down reads it: its words, and who of the school stands in it. */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { cuesIn, hasIn } from '../lexicons/cues';
+import { cuesIn, has, hasIn } from '../lexicons/cues';
 import { findPersons } from '../names/persons';
 import { clauseWords, copulas, determiners, negations, prepositions } from '../text/grammar';
 import type { Token } from '../text/tokens';
-import { doings, places, pupils, roles, staff, titles } from './whom';
+import { doings, folk, places, pupils, roles, staff, titles } from './whom';
 
 /** A class by its number: "6e", "4eB", "7B", "12th". */
 export const classCode =
-  /^(?:[3-6](?:e|eme)[a-h]?\d?|2n?de[a-h]?\d?|1e?re[a-h]?\d?|tle[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
+  /^(?:[3-6](?:e|eme)[a-h]?\d?|2n?de[a-h]?\d?|1e?re[a-h]?\d?|tle[a-h]?\d?|[5-9][a-h]|1[0-3][a-h]|(?:[7-9]|1[0-3])[ijlnopqrtuvwyz]|cp|ce[12]|cm[12]|y(?:ear)?\d{1,2}s?|tle|\d{1,2}th)$/;
 
 /** A cheap look: does a word begin as one of those, or as "year"? */
 function mayBeClass(word: string): boolean {
   const code = word.charCodeAt(0);
   return (code >= 0x30 && code <= 0x39) || word[0] === 'c' || word[0] === 't' || word[0] === 'y';
 }
+
+/** Does a post tell of a school, or is it one of a class? */
+export const isOfSchool = (reading: Reading): boolean =>
+  reading.post.profile === 'class' || [staff, pupils, places].some((list) => has(reading, list));
 
 /** One sentence, its words and who stands in it. Indices are those of `reading.tokens`. */
 export class Sentence {
@@ -39,6 +43,7 @@ export class Sentence {
         if (this.word(first) !== 'set' || this.word(last + 1) !== 'of') this.#put(first, last);
     for (const { first, last } of cuesIn(reading, roles, span))
       if (this.#isLed(first) && !this.#isLotOf(last) && !this.#isOwnTeam(first)) this.#put(first, last);
+    this.#putFolk();
     for (const { first, last } of cuesIn(reading, titles, span)) if (this.#isNamed(first)) this.#put(first, last + 1);
     for (const cue of cuesIn(reading, doings, span)) this.#doings.add(cue.last);
     this.#putClasses();
@@ -48,6 +53,12 @@ export class Sentence {
   #put(first: number, last: number): void {
     this.#whom.set(last, Math.min(first, this.#whom.get(last) ?? first));
     this.#starts.set(first, last);
+  }
+
+  /** "Ce type", "the woman": of a school where the post tells of one. */
+  #putFolk(): void {
+    const some = cuesIn(this.reading, folk, this.span);
+    if (some.length > 0 && isOfSchool(this.reading)) for (const { first, last } of some) this.#put(first, last);
   }
 
   #putClasses(): void {
@@ -82,7 +93,10 @@ export class Sentence {
 
   #isLed(index: number): boolean {
     const before = this.word(index - 1);
-    return (determiners.has(before) && before !== 'a') || /^(?:new|old|deputy|called|nouvelle?|nouveau|sous)$/.test(before);
+    return (
+      (determiners.has(before) && (before !== 'a' || /^(?:who|that)$/.test(this.word(index + 1)))) ||
+      /^(?:new|old|deputy|called|nouvelle?|nouveau|sous)$/.test(before)
+    );
   }
 
   /** "Our team were useless", says a pupil who played in it. */

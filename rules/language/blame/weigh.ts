@@ -11,6 +11,7 @@ import { badNames, failings, misdeeds, superlatives, worthless } from './faults'
 import { characters } from './fields/character';
 import { lapses, misconduct, wrongdoing } from './fields/deeds';
 import { duties, lacks, merits, nothing, virtues } from './fields/duties';
+import { jibes } from './fields/jibes';
 import { slights, verdicts } from './fields/quality';
 import { always, aversions, griping, informing, praising, readers, records, rhetoric } from './fields/signs';
 import { manners, types } from './fields/types';
@@ -167,6 +168,7 @@ function* saidIn(sentence: Sentence): Iterable<Said> {
     [superlatives, 'verdict'],
     [misdeeds, 'misdeed'],
     [damning, 'idiom'],
+    [jibes, 'idiom'],
     [misconduct, 'misdeed'],
     [wrongdoing, 'misdeed'],
     [verdicts, 'verdict'],
@@ -260,7 +262,7 @@ export function weigh(sentence: Sentence): Reproach | undefined {
   return heaviest === 0 ? undefined : { at: spanOf(sentence, first, last), low: heaviest < certain };
 }
 
-const strongKernels = [characters, types, misconduct, wrongdoing, verdicts, manners, rhetoric, aversions, vices];
+const strongKernels = [characters, types, misconduct, wrongdoing, verdicts, manners, rhetoric, aversions, vices, jibes];
 
 /** Words that deny what follows them. */
 const denying = /^(?:pas|aussi|as|jamais|ni|not|never|isn|isnt|aren|arent|wasn|wasnt|t|plus|hardly)$/;

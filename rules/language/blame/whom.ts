@@ -42,6 +42,7 @@ export const roles = lexicon(`
   vie sco, conseiller, conseillère, inspection, adjoint, adjointe
   head, heads, deputy, deputies, boss, bosses, staff, supervisor, inspector, board, trust, academy trust, faculty, office, coach, coaches
   vieille de la cantine, vieux de la cantine, dame de la cantine, dame du self, vieille du self, gars du self, maths sub, math sub, science sub, english sub, history sub, art sub, music sub, french sub, spanish sub, pe sub, gym sub, team, nurse, sub, subs, cover, TA, TAs, dean, lot, bunch, union rep, department
+  dir, dirs, MAT, dept, employer, employeur, trésorier, trésorière, comité des fêtes, comité de parents, maths dept, history dept, english dept, science dept, PE dept
 `);
 
 export const pupils = lexicon(`
@@ -66,6 +67,12 @@ export const places = lexicon(`
 `);
 
 export const titles = lexicon('mme, m, mr, mrs, ms, miss, monsieur, madame, mlle, mademoiselle, sir, dr');
+
+/** Somebody, told of in a post on a school: "ce type est…", "the woman's a…". */
+export const folk = lexicon(`
+  ce [type/bonhomme/monsieur/gars/mec/gamin], cet homme, cette [femme/bonne femme/dame/nana/meuf/fille/gamine/vieille], ces gens, ces types, cette bande, le bonhomme, la bonne femme
+  the [woman/man/lad/fella/bloke/guy], that [woman/man/lad/fella/bloke/guy/girl/boy], this [woman/man/lad/fella/bloke/guy/girl/boy], these people, those people, this lot, that lot, this cohort
+`);
 
 /** What they do: to run it down is to run them down ("his lessons are the worst", "la gestion du principal est lamentable"). */
 export const doings = lexicon(`

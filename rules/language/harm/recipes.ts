@@ -6,6 +6,7 @@
 import { type Lexicon, lexicon } from '../lexicons/lexicon';
 import { hasty } from '../text/combine';
 import { bodyOf, bodyOrders, called, despised, foul, likenings, targetsOfHate } from './fields/body';
+import { closings, holding, infirmary, puttingYou, ruin, spitting, summons, tooBig, weighing } from './fields/closing';
 import {
   aloneWith,
   breakable,
@@ -90,6 +91,8 @@ export const recipes: readonly Recipe[] = [
   { kind: 'body', parts: [bodyOf, bodyOrders], aim: 'none' },
   { kind: 'body', parts: [bodyOrders, targetsOfHate], aim: 'none' },
   { kind: 'body', parts: [called], aim: 'none' },
+  { kind: 'body', parts: [weighing, tooBig], aim: 'either' },
+  { kind: 'body', parts: [spitting], aim: 'either' },
   // To be beaten, found, exposed
   { kind: 'threat', parts: [breakings, breakable], aim: 'either', ordered: true },
   { kind: 'threat', parts: [careful, nearAndDear], aim: 'you', ordered: true },
@@ -106,6 +109,8 @@ export const recipes: readonly Recipe[] = [
   { kind: 'threat', parts: [provoking, retorts], aim: 'none', ordered: true },
   { kind: 'threat', parts: [demands, retorts], aim: 'none', ordered: true },
   { kind: 'threat', parts: [payback], aim: 'none' },
+  { kind: 'threat', parts: [puttingYou, infirmary], aim: 'none', ordered: true },
+  { kind: 'threat', parts: [holding, closings], aim: 'none' },
   // To die
   { kind: 'death', parts: [goThere, deadly], aim: 'none', ordered: true },
   { kind: 'death', parts: [wishing, woes], aim: 'either', ordered: true },
@@ -124,6 +129,7 @@ export const recipes: readonly Recipe[] = [
   { kind: 'exclusion', parts: [asIf, absentOne], aim: 'third', ordered: true },
   { kind: 'exclusion', parts: [allGo, tellNot], aim: 'third', ordered: true },
   { kind: 'exclusion', parts: [attacks, theirPage], aim: 'none' },
+  { kind: 'exclusion', parts: [summons, ruin], aim: 'third' },
   { kind: 'exclusion', parts: [backTo], aim: 'none' },
   { kind: 'exclusion', parts: [outs, likeYou], aim: 'none' },
   { kind: 'exclusion', parts: [outOf, forBeing], aim: 'none' },

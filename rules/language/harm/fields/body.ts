@@ -17,6 +17,7 @@ export const bodyOf = lexicon(`
   quand tu [marches/cours/ris/parles/souris/danses/chantes/manges], sortir avec une [tronche/tête/gueule], une [tronche/tête/gueule] pareille, t'es plate, t'es plat, when you [walk/run/laugh/talk/smile/dance/sing/eat], in that [shirt/dress/outfit/skirt/top/jacket/picture/pic/photo], did a [cow/dog/bird/rat], regardez comme [il/elle], regarde comme [il/elle], look at [him/her], look how [he/she], having that [${partsEn}],
   [your/ur/his/her/their/that/those/dat] [${partsEn}], [your/ur/his/her/that/those] [big/fat/ugly/greasy/nasty/stupid/massive/huge/tiny/crusty/dusty/old/cheap/weird] [${partsEn}]
   you've got [a/the] [${partsEn}], you got [a/the] [${partsEn}], with a [${partsEn}] like, does your mum dress you, who dressed you, did you get dressed, you dress, you eat, you smell, you sound, you walk, you run, you dance, she dresses, he dresses, she walks, he walks
+  s'habille, le nez de _, les dents de _, la tête de [_], le crâne, son crâne, ton crâne, ses bajoues, les bajoues, [his/her] [bald/shiny] head, whose [stomach/belly/nose/teeth/ears/breath], s [nose/teeth/ears/breath/haircut/hair/forehead]
 `);
 
 const animals =
@@ -37,6 +38,7 @@ export const likenings = lexicon(`
   like [a/an/my/the/your] [${animalsEn}], like [a/an] [fat/old/ugly/dead/wet/dying/homeless/big] [${animalsEn}], like [train/rabbit/horse/pig/monkey/mens/mans], look(s) like, looks [so/like], smell(s) like, sound(s) like, sounds like, reminds me of, belong(s) [in/on/to], should be [called/on a/in a/banned/illegal/covered]
   makes [babies/kids/people/me/dogs/everyone/us] [cry/sick/puke/vomit/laugh/run/gag/want], make [babies/kids/people/me/dogs/everyone/us] [cry/sick/puke/vomit/laugh/run/gag/want], enter(s) the room, arrives before, comes in before, before you, before she does, before he does, needs its own, its own postcode, its own zip, could [feed/hide/cut/scare/stop/land], from the bin
   from a bin, from goodwill, from the charity, from a charity, out of a bin, did you get that, did you get those, where did you get, who did that, blind people, in the dark, whole room, no wonder you, no wonder nobody, tho, though lol, is that a
+  [de/d'] [mammouth/bouledogue/mérou/phacochère/pachyderme/ogresse/quasimodo/dumbo], [a/ont/avait] eu peur, agression visuelle, devrait être interdit(e/s), devraient être interdit(e/s/es), arrive(nt) en [classe/cours], minutes avant [lui/elle/toi/nous], on pourrait se coiffer, se coiffer dedans, ouvrir des boîtes, brille(nt), épargne, open tins, open cans, gets [to class/in/here/there], minutes before, before the rest, block out the sun, dropped lasagne, wet weekend, on dirait un, on dirait une
 `);
 
 export const foul = lexicon(`

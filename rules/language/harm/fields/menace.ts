@@ -32,6 +32,7 @@ export const whereYouGo = lexicon(`
   en rentrant, en sortant, quand tu [rentres/sors/dors/marches/descends], sur le chemin, sur ton chemin, chez toi, de chez toi, dans ta rue, devant chez, ce soir, la nuit, à la sortie, tu habites, vous habitez, t'habites, tu dors, tu vis, tu sors, tu gares, tu prends ton bus, tu prends le bus, ton bus, ton arrêt, ton quartier, ton immeuble, ton adresse, travaille ton, travaille ta, bosse ton
   te trouver, vous trouver, te chercher, vous chercher, to find you, which car, your car, car is yours, house is yours, locker is yours, bike is yours, where you, quelle voiture, la tienne, le tien, ta place de parking,
   on the way home, on your way, walking home, going home, at night, tonight, your street, you live, u live, you sleep, you park, you walk, you hang, you work, your house, your address, bus you [get/take/catch], which bus, your bus, your route, your stop, your dad works, your mum works, where your, what time you, who your
+  you drink, ye live, ye sit, ye park, you train, you shop, plate number, number plate, bus route, your reg, tu gares, tu bois, tu fais tes courses, tu cours, ta plaque, vous garez, which pub, which gym
 `);
 
 /** "On sait où…", "my dad is going to find out…" */
@@ -39,6 +40,7 @@ export const knowings = lexicon(`
   on saura (très bien/bien) [où/comment/qui/quand], je saurai (très bien/bien) [où/comment/qui/quand], on sait très bien [où/comment], je sais très bien [où/comment],
   je sais [où/dans/à quelle/quel/quelle/quand/comment/qui], on sait [où/dans/à quelle/quel/quelle/quand/comment/qui], nous savons [où/qui], je connais [ta/ton/tes], on connaît [ta/ton/tes], j'ai trouvé [ta/ton/où], on a trouvé [ta/ton/où], je vais trouver [où/ton/ta], va trouver [où/ton/ta], on va trouver [où/ton/ta]
   i know [where/which/what/who/when/your], we know [where/which/what/who/when/your], i found [out/where/your], we found [out/where/your], find out [where/which/who], finds out [where/which/who], i can find, we can find, we'll find, i'll find, i've seen [where/you/your], we've seen [where/you/your]
+  savent où, sait où tu, on a vu où, we've got your, i've got your, we have your, i have your, my brother knows where, they know where, we've got photos of where
 `);
 
 /** The more the worse. */
@@ -62,10 +64,12 @@ export const aloneWith = lexicon(`
 export const weapons = lexicon(`
   couteau(x), cutter, fr:lame, schlass, opinel, batte, flingue, pistolet, calibre, machette, barre de fer, marteau, tournevis, acide, essence, lacrymo, taser, poing américain, matraque, ciseaux dans
   knife, knives, blade, gun, bat, machete, shank, hammer, acid, petrol, screwdriver, taser, pepper spray, knuckle duster, knuckledusters, crowbar
+  batte de baseball, barre à mine, pied de biche, pelle, masse, chaîne de vélo, gaz, tronçonneuse, baseball bat, cricket bat, hurley, hurl, shovel, spade, axe, chainsaw, brick, golf club
 `);
 export const turns = lexicon(`
   viens pour voir, viens voir, pour toi, contre toi, sur toi, t'es prévenu(e), te planter, tu fais moins, tu feras moins, approche, si tu [viens/parles/approches/bouges/reviens/balances], dans ton [ventre/dos/cou/bide], sous la gorge, dans mon sac et, je m'en sers, je l'utilise, j'hésiterai pas, j'hésite pas, pour ta gueule
   on you, for you, use it, with your name, come and see, try me, come closer, don't make me, not scared to, not afraid to, you'll see, if you [come/talk/tell/snitch/touch/move], in your [back/neck/ribs/stomach], stab, in my bag and
+  et du temps libre, isn't for the, it isn't for, waiting for you, je sonnerai, à ta porte, rien que pour, sonner chez
 `);
 
 /** Orders under a threat. */

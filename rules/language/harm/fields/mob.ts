@@ -79,6 +79,7 @@ export const ifTheyCome = lexicon(`
 `);
 export const weLeave = lexicon(`
   on [se casse/se barre/se tire/s'en va/vient pas/vient plus/annule/se lève] (tous/toutes/tout/de table/de place), on change de table, tout le monde [se casse/se barre/se tire/s'en va/annule/change], nous on [part/vient plus/vient pas/se casse], we're [leaving/out/gone/all leaving], we all [leave/go], everyone [leaves/walks out], we walk out
+  nous on y va plus, on y va plus, on y va pas, on vient plus, on part tous, walking out, we're out, we're leaving, we walk, were walking, we all go home
 `);
 
 /** "Votez pour le plus con de la classe". */
