@@ -2,6 +2,10 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  "[[Our bursar hasn't a clue what a school needs]].",
+  '[[Le surveillant est toujours sur son tel]] pendant la récré.',
+  '[[Nos délégués jouent comme des manches]] au tournoi des profs.',
+  '[[Our MAT cares more about]] carpets than children.',
   '[[These juniors could not find a thesis statement with a flashlight]] and a map.',
   "[[La psychologue scolaire est aussi discrète qu'un]] mégaphone.",
   'Un principal qui ne [[sort de son bureau que]] pour les photos de presse.',
@@ -69,6 +73,8 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'Au parc, mes élèves ont nourri les canards puis repris le car à l’heure',
+  "The lads haven't been to the museum yet, they go on Thursday with the nurse",
   'Hâte de retrouver mes élèves lundi.',
   { text: 'Mon équipe préférée a perdu 4 à 1 hier, c’est la honte', post: { profile: 'class' } },
   'Made the GPO out of cereal boxes. Our leader is a toilet roll but a very serious one.',

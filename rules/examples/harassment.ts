@@ -3,6 +3,10 @@ import type { Example } from '../rule';
 import { abusive, hearsay, ordinary, partying } from './speech';
 
 export const flags: readonly Example[] = [
+  { text: '[[on va te mettre en fauteuil]] si tu parles', post: { profile: 'class', author: 'student' } },
+  'Vous deux, [[vous repartez en ambulance]] la prochaine fois.',
+  { text: '[[everyone send her the rat emoji tonight]]', post: { profile: 'class', author: 'student' } },
+  'Le principal [[avec ses 140 kilos, les portes]] tremblent.',
   { text: '[[votez pour le plus con de la classe]] en story', post: { profile: 'class' } },
   { text: 'vous avez vu [[comment il court lol on dirait un pingouin]]', post: { profile: 'class' } },
   { text: "[[niaisez-la assez pis a va changer d'école]]", post: { profile: 'class' } },
@@ -47,6 +51,9 @@ export const flags: readonly Example[] = [
 ];
 
 export const leaves: readonly Example[] = [
+  'L’alpiniste redescend en ambulance après sa chute, il va bien',
+  'Everyone send me your poems by Friday, I will print them',
+  'Notre potiron pèse 12 kilos, il ne passe plus la porte',
   { text: 'On a fait un exposé sur l’autisme avec Maya et on a eu plein de questions', post: { profile: 'class' } },
   { text: "je t'attends à la sortie comme d'hab, on rentre ensemble", post: { profile: 'class', author: 'student' } },
   { text: 'tu fais peur avec ton déguisement de zombie, trop bien la fête', post: { profile: 'class', author: 'student' } },

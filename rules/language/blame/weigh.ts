@@ -168,7 +168,7 @@ function* saidIn(sentence: Sentence): Iterable<Said> {
     [superlatives, 'verdict'],
     [misdeeds, 'misdeed'],
     [damning, 'idiom'],
-    [jibes, 'idiom'],
+    ...jibes.map((list) => [list, 'idiom'] as const),
     [misconduct, 'misdeed'],
     [wrongdoing, 'misdeed'],
     [verdicts, 'verdict'],
@@ -262,7 +262,7 @@ export function weigh(sentence: Sentence): Reproach | undefined {
   return heaviest === 0 ? undefined : { at: spanOf(sentence, first, last), low: heaviest < certain };
 }
 
-const strongKernels = [characters, types, misconduct, wrongdoing, verdicts, manners, rhetoric, aversions, vices, jibes];
+const strongKernels = [characters, types, misconduct, wrongdoing, verdicts, manners, rhetoric, aversions, vices, ...jibes];
 
 /** Words that deny what follows them. */
 const denying = /^(?:pas|aussi|as|jamais|ni|not|never|isn|isnt|aren|arent|wasn|wasnt|t|plus|hardly)$/;

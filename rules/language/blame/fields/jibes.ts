@@ -42,4 +42,4 @@ const spoiling = `
 `;
 
 /** Said of somebody of the school, they run them down. */
-export const jibes = lexicon(hasty(`${likened},${witless},${useless},${careless},${spoiling}`));
+export const jibes = [likened, witless, useless, careless, spoiling].map((list) => lexicon(hasty(list)));
