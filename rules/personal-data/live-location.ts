@@ -10,10 +10,10 @@ export default defineRule({
   levels: { personal: 'warn', class: 'block', school: 'hint' },
   sees: 'text',
   *check(reading) {
-    for (const { span, kind } of reading.once(findWhereabouts)) {
+    for (const { span, kind, sure } of reading.once(findWhereabouts)) {
       const offers: Offer[] = [remove(reading, span)];
       if (kind === 'now') offers.unshift(replace(span, { phrase: 'later' }, 'later'));
-      yield { at: span, say: kind, offers, ...(kind !== 'now' && { told: true }) };
+      yield { at: span, say: kind, offers, ...((kind !== 'now' || sure) && { told: true }) };
     }
   },
   hit: (reading, at) => ({
@@ -23,6 +23,11 @@ export default defineRule({
   }),
   examples: {
     flags: [
+      'Our coach is [[just past Doncaster]], singing has begun.',
+      "I'm [[on the 18.05 ferry to Brodick]] with a flask of soup",
+      '[[Au musée de la Mine]] avec les 5e C, casques vissés',
+      'Depuis midi [[au camping des Roseaux]], emplacement 17 !',
+      '[[Broken down on the M6]], all 30 pupils are fine',
       { text: '[[Terrasse du Café des Halles]], table du fond, quarante copies', say: 'now' },
       { text: '[[Debout dans le RER]] avec 29 cinquièmes', say: 'now' },
       { text: '[[je suis seule à la maison ce soir]]', say: 'alone' },
@@ -59,6 +64,9 @@ export default defineRule({
       { text: '[[En direct du Biodôme]] avec les 2e année', say: 'now' },
     ],
     leaves: [
+      'Dans le train pour Lille hier, j’ai corrigé trois copies.',
+      'Le stand 12 sera tenu par les parents samedi.',
+      'On the train to work I always read.',
       'Place Bellecour, les 3e ont dessiné la statue.',
       'Full mp3s are sat in my Drive, yell and I’ll share the folder.',
       'Les élèves peuvent rentrer seuls à 16h avec l’accord des parents',

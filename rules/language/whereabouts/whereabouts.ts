@@ -11,9 +11,10 @@ import { groupsIn, placesIn, venuesIn, type Words, wordsApart } from '../trips/t
 import { type Sentence, sentencesOf } from '../trips/trip-sentences';
 import { alonesIn } from './alone';
 import { aloneWords, emptyHome, lastOne, noParents, onlyMe, parentWords } from './alone-words';
-import { atSchool, events, lessons } from './announced';
+import { admin, atSchool, events, lessons } from './announced';
 import { findMapPoints } from './map-points';
 import { closest, hull, opens, type Spot, spotsIn, subjectBefore, tailOf, untilHour } from './spots';
+import { onBoard, onTheMove, opensThere, tellsWhere, underWay } from './under-way';
 import {
   atHand,
   callsToCome,
@@ -36,6 +37,8 @@ export type WhereKind = 'alone' | 'now' | 'map';
 export interface Whereabouts {
   readonly span: Span;
   readonly kind: WhereKind;
+  /** The words say it by themselves: on board, at a halt, there with a class, "we're at the Roman Baths right now". */
+  readonly sure?: boolean;
 }
 
 /** "on est au château là": the adverb has its accent, or ends the clause. */
@@ -112,7 +115,17 @@ function isThere(sentence: Sentence, mark: Words, spot: Spot, calls: boolean): b
 function* nowIn(sentence: Sentence): Iterable<Words> {
   if (sentence.says(fiction)) return;
   yield* checkedIn(sentence);
-  if (sentence.says(lessons) || sentence.cues(elsewhen).some(({ first }) => !isWeAre(sentence, first))) return;
+  if (sentence.says(lessons)) return;
+  for (const words of tellingsIn(sentence)) if (!isElsewhen(sentence, words)) yield words;
+}
+
+/** Another time is told of it: before it, or in its own clause; not in one that follows ("Year 4 are at the zoo, back tomorrow"). */
+function isElsewhen(sentence: Sentence, { last }: Words): boolean {
+  const end = sentence.clauseEnd(last);
+  return sentence.cues(elsewhen).some(({ first }) => first <= end && !isWeAre(sentence, first));
+}
+
+function* tellingsIn(sentence: Sentence): Iterable<Words> {
   yield* pinnedIn(sentence);
   const spots = spotsIn(sentence);
   for (const [lexicon, calls] of [
@@ -132,12 +145,38 @@ function* nowIn(sentence: Sentence): Iterable<Words> {
     const present = presentBefore(sentence, spot.first);
     if (present < 0) continue;
     const until = untilHour(sentence, spot.last + 1);
-    if (until || spot.kind || sentence.word(spot.first) === 'chez')
+    if (until || spot.kind || sentence.word(spot.first) === 'chez' || tellsWhere(sentence, spot))
       yield hull({ first: present, last: spot.last }, ...(until ? [until] : []));
   }
   yield* namedIn(sentence);
   yield* doneIn(sentence);
   yield* headedIn(sentence, spots);
+}
+
+/** Where the words say it by themselves. */
+function* surelyIn(sentence: Sentence): Iterable<Words> {
+  if (sentence.says(fiction) || sentence.says(lessons) || sentence.says(atSchool) || sentence.says(admin)) return;
+  for (const words of sureTellings(sentence)) if (!isElsewhen(sentence, words)) yield words;
+}
+
+function* sureTellings(sentence: Sentence): Iterable<Words> {
+  yield* onTheMove(sentence);
+  yield* onBoard(sentence);
+  if (sentence.says(events)) return;
+  yield* opensThere(sentence);
+  if (sentence.looksBack) return;
+  const nows = [...sentence.cues(nowWords), ...theresIn(sentence)];
+  for (const spot of spotsIn(sentence)) {
+    const present = presentBefore(sentence, spot.first);
+    if (present < 0) continue;
+    const now = closest(spot, nows, 4);
+    if (now) yield hull({ first: present, last: spot.last }, now);
+    else if (tellsWhere(sentence, spot)) yield { first: present, last: spot.last };
+  }
+  for (const named of namedIn(sentence)) {
+    const now = closest(named, nows, 3);
+    if (now) yield hull(named, now);
+  }
 }
 
 /** "Salle d'attente des urgences de Brive, deux élèves, un plâtre": a named place opens a sentence without a verb of another time. */
@@ -297,14 +336,18 @@ const asked: readonly Lexicon[] = [
   doings,
   doingsEnglish,
   checkIns,
+  underWay,
 ];
+const onWheels =
+  /\b(?:train|bus|coach|ferry|tram|luas|dart|subway|tube|minibus|metro|boat|taxi|eurostar|tgv|ter|rer|car|bateau|avec|with|stand|emplacement|voiture|ponton)\b/;
 const there = /(?<![\p{L}-])(?:là(?!\p{L})|la(?=$|\s*[.!?…,;:)\n]|\s*\p{Extended_Pictographic}| (?:maintenant|venez|viens)\b))/iu;
 const pin = '\u{1F4CD}';
 const untilAnHour = /\b(?:jusqu'a|jusqua|until|till?|avant) \d/;
 
 /** The sentences where there is something to look for. */
 function* candidates(reading: Reading): Iterable<Sentence> {
-  const anywhere = there.test(reading.text) || reading.text.includes(pin) || untilAnHour.test(reading.folded);
+  const anywhere =
+    there.test(reading.text) || reading.text.includes(pin) || untilAnHour.test(reading.folded) || onWheels.test(reading.folded);
   if (!anywhere && !asked.some((lexicon) => has(reading, lexicon))) return;
   const starts: number[] = [];
   for (const lexicon of asked) for (const { start } of cuesOf(reading, lexicon)) starts.push(start);
@@ -323,14 +366,15 @@ function* candidates(reading: Reading): Iterable<Sentence> {
 export function findWhereabouts(reading: Reading): readonly Whereabouts[] {
   const found: Whereabouts[] = reading.once(findMapPoints).map((span) => ({ span, kind: 'map' }));
   for (const sentence of candidates(reading)) {
-    const say = (words: Iterable<Words>, kind: WhereKind): void => {
+    const say = (words: Iterable<Words>, kind: WhereKind, sure = false): void => {
       for (const { first, last } of words) {
         const span = sentence.span(first, last);
-        if (!isQuoted(reading, span) && (kind === 'alone' || !isNegated(reading, span))) found.push({ span, kind });
+        if (!isQuoted(reading, span) && (kind === 'alone' || !isNegated(reading, span))) found.push({ span, kind, sure });
       }
     };
     if (sentence.cuesBut(fiction, watched).length === 0) say(alonesIn(sentence), 'alone');
     say(nowIn(sentence), 'now');
+    say(surelyIn(sentence), 'now', true);
   }
   return inOneBreath(
     reading,
@@ -353,7 +397,11 @@ function inOneBreath({ text }: Reading, found: readonly Whereabouts[]): readonly
       one.span[0] <= last.span[1] + breath &&
       !/[.!?\n]/.test(text.slice(last.span[1], one.span[0]))
     )
-      kept[kept.length - 1] = { ...last, span: [last.span[0], Math.max(last.span[1], one.span[1])] };
+      kept[kept.length - 1] = {
+        ...last,
+        span: [last.span[0], Math.max(last.span[1], one.span[1])],
+        sure: last.sure || one.sure || false,
+      };
     else kept.push(one);
   }
   return kept;
