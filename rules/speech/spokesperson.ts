@@ -21,6 +21,11 @@ export default defineRule({
   },
   examples: {
     flags: [
+      'The [[official position of Alder Creek ISD is]] that snow days are over.',
+      '[[Speaking for the whole of St Fergal’s]]: the disco goes ahead.',
+      '[[Porte-parole autorisée du cercle scolaire]], je vous réponds ici.',
+      'I can confirm, [[as spokesperson for Birch Hollow Unified]], that it is false.',
+
       '[[Nous, communauté du lycée Jacquard, condamnons]] l’intrusion d’hier.',
       { text: "Bonjour, [[j'en suis le porte-parole]].", say: 'self' },
       { text: "[[Au nom de l'école]], bravo", say: 'role' },
@@ -96,6 +101,8 @@ export default defineRule({
       { text: 'La [[porte-parole de l’établissement répondra]] à la presse à 14 h.', post: { profile: 'school' } },
     ],
     leaves: [
+      'The Unified Modeling Language position paper is due Friday.',
+
       'Our press officer has retired to breed alpacas. Happy trails, Joan.',
       "J'écris une chanson pour l'école.",
       'Je poste des photos pour l’école.',

@@ -21,7 +21,9 @@ export const staff = lexicon(
   'personnel(s), collègues, profs, professeurs, enseignants, enseignantes, instits, éducateurs, staff, teachers, colleagues, educators',
 );
 export const everyoneAt = lexicon(
-  '[everyone/everybody/all/all of us/the whole team/the team/the staff/all the staff/us all] [at/here at], [toute l équipe/tout le monde/nous tous/l ensemble de l équipe/l équipe] [à/de]',
+  `[everyone/everybody/all/all of us/the whole team/the team/the staff/all the staff/us all] [at/here at], [toute l équipe/tout le monde/nous tous/l ensemble de l équipe/l équipe] [à/de],
+  all _ of us [at/here at], all _ _ of us [at/here at], every one of us at, the lot of us at, the whole of
+`,
 );
 /** "I'm the one who talks for…" */
 export const theOneWho = lexicon(`
@@ -91,7 +93,8 @@ export const identity = lexicon(`
   je me fais, on me [désigne/nomme/surnomme/bombarde], appelez moi, considérez moi, je m'exprime,
   I am, I'm, im, I was, been, being, appointed, named, elected, nominated, chosen as, your, we are, we're, call me, consider me,
   consider us, made me, meet the,
-  i act, i serve
+  i act, i serve,
+  me déclare, me proclame, m'autoproclame, se déclare, s'autoproclame, se proclame, nous déclarons, sommes désormais, sommes maintenant, sommes officiellement, suis désormais, suis officiellement, i will be, i ll be, gonna be, going to be
 `);
 /** "en tant que": weaker than `identity`, for anybody may be told of so. */
 export const asWho = lexicon(`
@@ -120,6 +123,7 @@ export const hereIs = lexicon(`
   vous êtes( bien)( sur/ avec/ chez), moi,
   I am, I'm, im, this is, we are, we're, consider [me/us/this], call me, you're [hearing/reading/listening to],
   you are [hearing/reading/listening to],
+  sommes désormais, sommes maintenant, sommes officiellement, suis désormais, suis officiellement, nous voilà, me voilà, me voici, i will be, i ll be, gonna be, going to be, to be, hello from, hi from, greetings from, it s, ce compte est, cette page est, this page is, this account is
 `);
 export const isMe = lexicon(`
   c'est [moi/nous/bibi/mézigue/votre serviteur/votre servante/ma pomme/elle/lui], that's [me/us], is me, is us, is yours truly,
@@ -143,7 +147,8 @@ export const speak = lexicon(`
 /** To write something: for somebody only when nothing else is written. */
 export const write = lexicon(`
   [écris/écrivons/tweete/tweetons/toote/poste/postons/publie/publions/dis/redis/disons/annonce/annonçons/confirme/regrette/condamne/refuse/promets/affirme/fais/remercie/écrivant]( ça/ ceci/ cela/ ici/ donc/ officiellement/ ce message/ cette annonce),
-  [post/posting/tweet/tweeting/write/writing/act/acting/confirm/state]( this/ that/ here/ officially)
+  [post/posting/tweet/tweeting/write/writing/act/acting/confirm/state]( this/ that/ here/ officially),
+  [say/saying/put/putting] [it/this/that]
 `);
 /** Said of oneself without a subject. */
 export const speaking = lexicon(`

@@ -10,7 +10,8 @@ export const frenchSchool = lexicon(`
   conseil d'administration, conseil d'établissement, conseil d'école, conseil de direction, commission scolaire,
   centre de services( scolaire), vie scolaire, communauté éducative, communauté scolaire, communauté enseignante,
   corps enseignant, corps professoral, salle des profs, équipe( éducative/ pédagogique/ enseignante/ de direction/ prof),
-  gymnase( cantonal/ intercantonal), gymnases, cycle d'orientation, établissement primaire, école enfantine, haute école pédagogique, erea, mfr, lep, legta, ltp, institution, cité scolaire, centre de formation, centre d'enseignement, école normale
+  gymnase( cantonal/ intercantonal), gymnases, cycle d'orientation, établissement primaire, école enfantine, haute école pédagogique, erea, mfr, lep, legta, ltp, institution, cité scolaire, centre de formation, centre d'enseignement, école normale,
+  cercle scolaire, css, cssdm, lp, lpo, lgt, clg, sep, ecg, cpne, cycle [de la/des/du], école de métiers, école professionnelle, école catholique, école libre, conseil scolaire, conseil d'arrondissement scolaire, entité, regroupement pédagogique, sivos, ogec, apel, diocèse, upn, arrondissement scolaire, centre éducatif, centre d'éducation des adultes, centre de formation professionnelle, fondation scolaire
 `);
 
 /** A team is the school's only when somebody speaks for it. */
@@ -22,7 +23,8 @@ export const englishSchool = lexicon(`
   secondary school, nursery school, public school, sixth form, district, university, trust, academy trust, administration, faculty,
   staffroom, staff room, staff, governors, governing body, board of governors, board, leadership( team), senior leadership team, slt,
   department, schools, colleagues, coworkers, teachers, teaching team, teaching staff, high, primary, elementary, prep, grammar, secondary, middle, junior, juniors, infants, comp, comprehensive, collegiate, intermediate, national school, regional, catholic,
-  public, junior high, senior high, infant school, junior school, boarding school, charter school, magnet school, prep school, gaelscoil, etb, multi academy trust, sixth form college, kindergarten, community college, technical college, board of education, school division, board of trustees, school trust
+  public, junior high, senior high, infant school, junior school, boarding school, charter school, magnet school, prep school, gaelscoil, etb, multi academy trust, sixth form college, kindergarten, community college, technical college, board of education, school division, board of trustees, school trust,
+  isd, usd, csd, unified, unified school district, ps, ns, cbs, charter, public schools, city schools, county schools, area schools, catholic schools, diocese of, school system, schools trust, learning trust, education trust, school federation, federation of schools, board of management, bom, grange, st _ s, saint _ s, college prep, prep school, gaelcholaiste, community school, community national school, educate together, academies
 `);
 
 /** A school's only behind a proper name: "Lincoln High". */
@@ -49,6 +51,22 @@ export const nameOnly = new Set([
   'public',
   'junior high',
   'senior high',
+  'isd',
+  'usd',
+  'csd',
+  'unified',
+  'ps',
+  'ns',
+  'cbs',
+  'charter',
+  'public schools',
+  'city schools',
+  'county schools',
+  'area schools',
+  'catholic schools',
+  'bom',
+  'grange',
+  'academies',
 ]);
 
 /** People rather than a body: they do not speak with one voice unless somebody says so. */

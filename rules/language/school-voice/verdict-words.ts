@@ -79,6 +79,7 @@ export const takesAStand = lexicon(`
   pledges, vows, refuses to [comment/apologi[s/z]e/back/accept/comply], declines to comment, would like it known, wants it known,
   sees no reason, has every confidence, has full confidence, has no [case/comment/further/record], will be taking legal,
   is taking legal, was not [consulted/informed/aware/involved], takes issue,
+  [formally/strongly/firmly] [disagrees/objects/opposes/rejects/denies/disputes]
 `);
 /** "exprime sa vive indignation". */
 export const expresses = lexicon('exprime [sa/son/ses/toute sa/tout son], expresses its');
@@ -152,10 +153,12 @@ export const position = lexicon(`
 export const stance = lexicon(`
   ([official/formal/final/considered/clear/firm/current/only] )[stance/position/answer/response/view/viewpoint/verdict/statement/word/reply/announcement],
   official line, line on, own [view/position/word],
+  official [comment/stance/position/line], formal [comment/stance/position]
 `);
 export const stanceOf = lexicon(`
   [position/point de vue/ligne/avis/réponse/version/vérité/doctrine/verdict/explication]( officielle/ officiel) [de/du/d],
   [position/stance/viewpoint/official view/verdict/official line] of,
+  official [position/stance/comment/statement/response/word] of
 `);
 export const viewOf = lexicon(
   "it is the [view/opinion/belief/position] of, it's the [view/opinion/position] of, c'est [l'avis/l'opinion/la position] [de/du]",
