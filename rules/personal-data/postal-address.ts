@@ -21,6 +21,9 @@ export default defineRule({
   },
   examples: {
     flags: [
+      'Secret santa : déposez vos paquets chez moi, [[14 bis rue du Four-Banal]]',
+      'Knock hard, I live at [[9 Cnoc na Coille, Oranmore]]',
+
       'come round [[4 Tanners Row]] and be jealous in person',
       '[[12 rue des Lilas, 75011 Paris]]',
       '[[Rue Haute 14 bte 3, 1000 Bruxelles]]',

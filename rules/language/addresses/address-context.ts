@@ -98,7 +98,7 @@ const famous = new RegExp(
 
 /** Nobody lives there. */
 const unreal =
-  /\b(?:pere noel|pole nord|saint nicolas|sherlock|harry potter|santa|father christmas|north pole|tintin|simpsons?|peter pan|(?:dans|de|in) (?:notre|le|ce|mon|un|our|the|this|my|a) (?:livre|roman|album|conte|book|novel|story)|personnage|character)\b/;
+  /\b(?:pere noel(?! secret)|pole nord|saint nicolas|sherlock|harry potter|(?<!secret )santa|father christmas|north pole|tintin|simpsons?|peter pan|(?:dans|de|in) (?:notre|le|ce|mon|un|our|the|this|my|a) (?:livre|roman|album|conte|book|novel|story)|personnage|character)\b/;
 
 export type Owner = 'home' | 'public' | 'unknown';
 

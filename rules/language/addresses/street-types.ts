@@ -11,7 +11,8 @@ export const frenchStreets = lexicon(`
 /** Ordinary words too ("4 cours de maths", "la place 3"): a capital, and a town or a home in the sentence, must confirm. */
 export const looseFrenchStreets = lexicon(`
   cours, place, pl, route, rte, passage, parc, cite, villa, residence, montee, cote, voie, mail, cour, promenade, domaine,
-  galerie, terrasse, jardin, jardins, rampe, digue, levee, porte
+  galerie, terrasse, jardin, jardins, rampe, digue, levee, porte, ch, escaliers, berge, cale, venelles, raidillon, sentiers,
+  cnoc, bothar, sraid, pairc, cluain, gort, baile, cuirt, radharc, lios, gleann, bealach, faiche, ascaill, garran
 `);
 
 /** Whole names of streets: "Grand-Place 3", "14 Grand-Rue". */
@@ -35,5 +36,6 @@ export const looseEnglishStreets = lexicon(`
   parade, croft, drove, vale, fold, gate, quay, wharf, heights, meadow, meadows, bungalows, cottages, villas, brae, loan, brow,
   bank, side, path, alley, passage, broadway, esplanade, strand, embankment, end, loop, run, ridge, turnpike, pike, bypass,
   estate, paddock, paddocks, copse, chase, spinney, orchard, nook, garth, mount, glade, glen, dell, cove, landing, mead, warren,
-  cl, bungalow, lodge, mill, priory
+  cl, bungalow, lodge, mill, priory, hollow, crossing, knoll, bend, bluff, point, summit, terr, gdn, cottage, barn, wood, common,
+  fields, ride, brook, orchards, wynds, causeway, boreen
 `);
