@@ -2,6 +2,10 @@
 import type { Example } from '../rule';
 
 export const flags: readonly Example[] = [
+  'Un gamin de ma 5e [[fait la manche]] le samedi devant la gare.',
+  'Une de mes CP [[est arrivée de Gaza]] en mars, elle dessine des maisons.',
+  'A girl in my Year 6 [[is back on the ward]], I marked her absent again',
+
   'Depuis novembre un petit bonhomme de mon CE2 [[dort dans la Clio]] de sa mère.',
   'Une de mes 4e [[jeûne en cachette de son]] père depuis une semaine.',
   "Mon élève [[dyslexique]] a lu devant tout le monde, j'en pleure",
@@ -75,7 +79,7 @@ export const flags: readonly Example[] = [
   { text: 'his mum works at the [[food bank and hes on free dinners]] lol', post: { profile: 'class', author: 'student' } },
   { text: '[[my nan died]] on sunday so i wont be at practice', post: { profile: 'class', author: 'student' } },
   { text: "[[Ella's brother got stabbed]] last weekend", post: { profile: 'class', author: 'student' } },
-  'Kevin a [[pris trois jours]]. Encore. Il va finir en centre fermé comme son frère.',
+  'Kevin de 4e B a [[pris trois jours]] ce matin. Encore. Il va finir en centre fermé comme son frère.',
   'Le petit de CP [[arrivé de Kaboul]] en septembre a dit sa première phrase en français',
   "Samir [[n'a pas de goûter]] depuis lundi, je lui garde le mien",
   "Elle vient d'[[une famille compliquée]], ma petite Lola, et ça se voit dans ses cahiers",

@@ -14,7 +14,8 @@ export const exclusions = lexicon(`
   suspension interne, suspendu(e) à l'interne, exclusion def, exclu def, excl def
   pex, pexed, pex'd, permex, perm ex, perma excluded, fixed term, in-school suspension, out of school suspension,
   out-of-school suspension, on suspension, suspended pending, suspended again, removed from the school, reflection room,
-  sent home, off-rolled, off rolled, off-site direction, aep, daep, alternative school
+  sent home, off-rolled, off rolled, off-site direction, aep, daep, alternative school,
+  exclu(e/s) de la demi pension, exclu(e/s) de la cantine, exclu(e/s) du bus, exclu(e/s) de l'internat, exclu(e/s) de cours, exclu(e/s) huit jours, oss, iss, out for a week, out for a fortnight, out for three days, out for five days, on a fixed term, sin binned, sin bin
 `);
 
 /** What follows or surrounds a school's sending away: how long, from where. */
@@ -141,7 +142,9 @@ export const sanctions = lexicon(`
   a knife in, a blade in, a weapon in, weapon to school, gun to school, a gun in, bb gun, brought a blade, brought a gun,
   brought weed, brought drugs, brought alcohol, brought vodka, carrying a knife, carries a knife, carrying a blade, vaped in,
   vaping in, smoking in the toilets, dealing vapes, sold vapes, selling vapes, sold weed, sold drugs, running drugs,
-  running county lines, county lines, gang member, in with a gang
+  running county lines, county lines, gang member, in with a gang,
+  passe en conseil de discipline, passera en conseil de discipline, passé en conseil de discipline, passent en conseil de discipline, risque l'exclusion, risque l'exclusion définitive, risque le renvoi, un rapport et une convocation, convocation de ses parents, convocation des parents, a eu un rapport, a pris un rapport, rapport pour avoir, heures de colle pour, 4 heures de colle, deux heures de colle, a volé l'argent, volé l'argent, volé la recette, volé la tirelire, volé un vélo, volé un scooter, volé une trottinette, volé une montre, volé un manteau, volé de l'alcool, volé à la cantine, volé au magasin, volé au carrefour, volé à intermarché, volé chez, prise la main dans le sac, se faire prendre à, s'est fait prendre à, s'est fait prendre en train, s'est fait pincer, s'est fait gauler, se faire gauler, vient de se faire prendre, vient de se faire choper, dealer du cannabis, dealer du shit, dealer devant, mordu le chef, mordre un, pour avoir mordu, pour avoir frappé, pour avoir insulté, pour avoir volé, pour avoir craché, pour avoir menacé, pour avoir fumé, pour avoir triché, pour avoir tapé, pour avoir apporté, a fait le mur, fait le mur de l'internat,
+  on report, on report for, on report again, put on report for, days oss, days iss, days of oss, days of iss, iss for, got iss, got oss, in iss, three days iss, five days oss, in school suspension for, caught vaping, caught smoking, caught shoplifting, caught stealing, caught drinking, caught with a vape, caught with vapes, caught dealing, caught selling, caught nicking, caught cheating in, vaping in the toilets and, out for a week, banned from the canteen, banned from the bus, kicked off the bus, off the bus for, lost his place, lost her place, on a behaviour contract, on his last chance, on her last chance, last chance contract, governors disciplinary, arson, shoplifting, nicked from the shop, stole from the, done for shoplifting, done for theft, done for, had up for, garda caution, jlo, juvenile liaison, asbo, cautioned by police
 `);
 
 /** Hurting… */

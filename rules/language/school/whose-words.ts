@@ -45,7 +45,9 @@ export const somebody = lexicon(`
   a high schooler, a fifth grader, a sixth grader, two boys, two girls, two kids, three boys, three girls, three kids,
   two students, two pupils, three pupils, three students, two brothers, twins in my, siblings in my, my little lady,
   my wee one, my wee man, my wee girl, a tutee, my tutee, one of the lads, one of these kids, pupil in my, student in my,
-  child in my, kids in my, boys in my, girls in my, lads in my
+  child in my, kids in my, boys in my, girls in my, lads in my,
+  une gamine de, un gamin de, un gosse de, une gosse de, le grand de, la grande de, le petit de, la petite de, une de mes, un de mes, quatre élèves, huit gamins, dix gamins, six gamins, des gamins de ma, le fiston de, le gamin de, la gamine de, le fils du, la fille du, y'en a une, y en a un, y en a une, y'en a un, un copain, une copine, le nouveau de, la nouvelle de, l'un de nos camarades, une de nos camarades, un de nos camarades, nos camarades, un pote de, les dys,
+  kid on my, kid in period, kid in my, kid on the, kid flipped, a fella in, a lad in, a girl in, a boy in, the lad in, two sisters, two brothers, three sisters, the new girl, the new boy, the new lad, three of the boys, three of the girls, two of the boys, two of the girls, one of the lads, one of the girls in, one of miss, one of mr, one of mrs, the selective mute, my first grader, first grader, second grader, third grader, fourth grader, fifth grader, a pupil in, a pupil in the, a boy in my, a girl in my
 `);
 
 /** One of the writer's pupils, without a noun. */
