@@ -3,6 +3,9 @@ import type { Example } from '../rule';
 import { abusive, harmful, ordinary, partying } from './speech';
 
 export const flags: readonly Example[] = [
+  "[[J'ai su entre les branches que la directrice adjointe démissionne]].",
+  "[[I'm hearing the deputy head got suspended]]",
+
   '[[Il paraît que la CPE va démissionner]]',
   "[[J'ai entendu dire que le principal se fait muter]]",
   { text: "[[On m'a dit que la prof d'anglais est enceinte]]", post: { profile: 'class', author: 'student' } },

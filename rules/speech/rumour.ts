@@ -11,7 +11,8 @@ export default defineRule({
   levels: { personal: 'hint', class: 'warn', school: 'warn' },
   sees: 'text',
   *check(reading) {
-    for (const at of reading.once(findHearsay)) yield { at, offers: [remove(reading, at)] };
+    for (const { at, sure } of reading.once(findHearsay))
+      yield { at, ...(sure && { told: true }), offers: [remove(reading, at)] };
   },
   hit: (reading, at) => ({ at, offers: [remove(reading, at)] }),
   examples: {

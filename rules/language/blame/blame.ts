@@ -36,7 +36,7 @@ function isOfSelf(sentence: Sentence, first: number): boolean {
 /** Told of a work, quoted, said by others or in jest; a rumour is of another rule. */
 function isExempt({ reading, span }: Sentence, at: Span): boolean {
   if (cuesIn(reading, innocent, span).some(({ start, end }) => overlap([start, end], at))) return true;
-  if (reading.once(findHearsay).some((other) => overlap(other, at))) return true;
+  if (reading.once(findHearsay).some((other) => overlap(other.at, at))) return true;
   if ([works, powers].some((list) => hasIn(reading, list, span)) || hasIn(reading, selfBlame, span)) return true;
   return cuesIn(reading, hearsayOfOthers, span).some(({ start }) => start < at[0]) || isQuoted(reading, at);
 }

@@ -91,8 +91,14 @@ function weightOf(marks: readonly Mark[]): number {
   return weight;
 }
 
+/** A rumour, and whether its signs leave no doubt. */
+export interface Rumour {
+  readonly at: Span;
+  readonly sure: boolean;
+}
+
 /** What is told in a story, from its first sign to its last, if all there is of signs, victims and news weighs enough. */
-function rumourIn(reading: Reading, marks: readonly Mark[], story: Span): Span | undefined {
+function rumourIn(reading: Reading, marks: readonly Mark[], story: Span): Rumour | undefined {
   const holds = (list: Lexicon): boolean => hasIn(reading, list, story);
   if (holds(sourced)) return undefined;
   const isMark = ({ start, end }: { start: number; end: number }): boolean =>
@@ -109,14 +115,15 @@ function rumourIn(reading: Reading, marks: readonly Mark[], story: Span): Span |
   weight += tellings.some(({ victim }) => victim.isPerson) ? weights.person : weights.group;
   if (weight < weights.enough) return undefined;
   const all = [...tellings.map(({ at }) => at), ...marks.map(({ start, end }): Span => [start, end])];
-  return [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+  const at: Span = [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))];
+  return { at, sure: weight >= weights.plain };
 }
 
 const most = 20;
 
 /** Rumours of the text: from "they say" to the end of the clause, in order. A finder: `reading.once(findHearsay)`. */
-export function findHearsay(reading: Reading): readonly Span[] {
-  const spans: Span[] = [];
+export function findHearsay(reading: Reading): readonly Rumour[] {
+  const spans: Rumour[] = [];
   const marks = reading.once(findMarks);
   for (let index = 0; index < marks.length && spans.length < most; ) {
     const story = storyOf(reading, marks[index] as Mark);

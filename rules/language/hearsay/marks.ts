@@ -35,6 +35,8 @@ export const weights = {
   spread: 1,
   harmless: -2,
   enough: 5,
+  /** So much needs no second look: "il paraît que", of a person, what may cost them their job. */
+  plain: 7,
 } as const;
 
 /** A text made of nothing else is not read to its end. */

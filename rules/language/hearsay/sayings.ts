@@ -90,6 +90,7 @@ export const outright = lexicon(`
   did [u/you] [no/kno/know] (that/about), you['ll/ will] never guess, youll never guess,
   guess [who got/who's/which/whose/who just], have i got news, wait till you hear,
   if the [rumours/rumors/gossip/stories] are true,
+  entre les branches, j'ai su entre les branches, à travers les branches, d'après ce qu'on entend, à ce qu'on entend, selon certains, selon certaines, selon d'aucuns, selon les mauvaises langues, a lot of talk that, lots of talk that, there s talk that, there s talk of, talk is that, word is, word is you, word has it, word on the street, word in the staffroom, i m hearing, im hearing, hearing that, i m after hearing, im after hearing, i heard somewhere, heard somewhere, folk are saying, folks are saying, people are saying, they say the, they say that, you didn t hear it from me, you didn t hear this from me, ce n'est pas moi qui le dis, c'est pas moi qui le dis, c'est ce qu'on m'a dit, c'est ce que m'a dit, c'est ce qu'une copine m'a dit, c'est ce qu'un pote m'a dit, tout le monde le dit, le tient d'une, le tient d'un, je le tiens d'une, je le tiens d'un, vous savez pas la meilleure, vous connaissez la dernière, savez vous quoi, radio trottoir, radio moquette, radio couloir, bruit de couloir, bruits de couloir, téléphone arabe
 `);
 
 /** Doubt, secrecy, a source kept back: with news that may harm they make a rumour. */
@@ -144,6 +145,7 @@ export const hedged = lexicon(`
   [does/do] [anyone/any1/anybody] know [if/why/whether], anyone know [if/why/whether], any1 know, seen with, spotted with,
   i swear, no joke, everyone knows, everybody knows, heard about, any truth, [can/could] [anyone/someone/anybody] confirm,
   any news on, heard anything about, sounds like, it seems, it appears, it would seem, looks like,
+  toutes les mamans le disent, le disent, m'a glissé, m'a glissé que, nous dit que, nous a dit que, nous disent que, m'a raconté que, m'a raconté qu', nous a raconté, i ve heard she s, i ve heard he s, hearing the, heard the, no idea why, si c'est vrai, à confirmer, à prendre avec des pincettes, vous étiez au courant
 `);
 
 /** "Un bruit", "a rumour": with a verb of motion they announce one. */

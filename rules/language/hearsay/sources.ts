@@ -25,6 +25,7 @@ export const vague = lexicon(`
   [a/one/an/another] [source/friend/mate/colleague/parent/mum/mom/dad/girl/boy/lad/neighbour/neighbor/former colleague/ex-colleague/insider/acquaintance/governor/cleaner/ta/teacher],
   [friend/mate/cousin/friends] of [a friend/mine/my], a former [pupil/student/colleague/parent/teacher/employee], sources,
   insiders, witnesses, those in the know, people in the know, gossips, a little bird, a birdie, whispers, tongues,
+  toutes les mamans, tous les papas, toutes les mamans de, les mamans de la grille, les aed, les surveillants, les pions, les atsem, les dames de service, les animateurs, le gars du, la fille du, le gars de, la dame du, la dame de la, la mère du, la mère de, le père du, la maman de, la maman du, le papa de, la coiffeuse de, une stagiaire, un stagiaire, le délégué, la déléguée, the guy at, the guy from, the woman at, the woman from, the lady at, the lad at, a parent at, the lads in, the girls in, the ta s, the tas, the cleaners, the dinner ladies, the caretaker
 `);
 
 /** Those one knows: what they tell is hearsay when it may harm. */

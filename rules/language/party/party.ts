@@ -84,7 +84,7 @@ export function findPrivateLife(reading: Reading): readonly Span[] {
     for (const cue of cuesOf(reading, list).slice(0, mostCues)) {
       if (hasIn(reading, elsewhere, reading.sentenceAt(cue.start)) || isQuoted(reading, [cue.start, cue.end])) continue;
       const at = fits(reading, cue);
-      if (at && reading.once(findHearsay).some((rumour) => overlap(rumour, at))) continue;
+      if (at && reading.once(findHearsay).some((rumour) => overlap(rumour.at, at))) continue;
       if (at && spans.length < most * conditions.length) spans.push(at);
     }
   for (const at of reading.once(findEvenings)) if (!isQuoted(reading, at)) spans.push(at);
