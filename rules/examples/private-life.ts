@@ -26,7 +26,7 @@ export const flags: readonly Example[] = [
   "J'ai [[dansé jusqu'à la fermeture du Macumba]] avec les filles, mes pieds pleurent.",
   { text: '[[Karaoké, punch et chenille : nos profs ont bien fêté]] la fin d’année !', post: { profile: 'school' } },
   '[[Gin]] number four and I’m crying at adverts.',
-  'Two [[bottles of wine]] down and we’ve decided to form a band.',
+  'Two [[bottles]] down and we’ve decided to form a band.',
 ];
 
 export const leaves: readonly Example[] = [

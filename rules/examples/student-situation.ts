@@ -79,7 +79,7 @@ export const flags: readonly Example[] = [
   { text: 'his mum works at the [[food bank and hes on free dinners]] lol', post: { profile: 'class', author: 'student' } },
   { text: '[[my nan died]] on sunday so i wont be at practice', post: { profile: 'class', author: 'student' } },
   { text: "[[Ella's brother got stabbed]] last weekend", post: { profile: 'class', author: 'student' } },
-  'Kevin de 4e B a [[pris trois jours]] ce matin. Encore. Il va finir en centre fermé comme son frère.',
+  'Kevin a [[pris trois jours]]. Encore. Il va finir en centre fermé comme son frère.',
   'Le petit de CP [[arrivé de Kaboul]] en septembre a dit sa première phrase en français',
   "Samir [[n'a pas de goûter]] depuis lundi, je lui garde le mien",
   "Elle vient d'[[une famille compliquée]], ma petite Lola, et ça se voit dans ses cahiers",

@@ -52,6 +52,7 @@ export default defineRule({
       { text: '[[chui dvt la gare]]', say: 'now' },
       { text: '[[Having lunch in the food court at Bullring]], come say hi', say: 'now' },
       { text: 'Je [[suis à la galerie Inno]] avec Sarah', say: 'now' },
+      { text: '[[Je traîne à la galerie Inno]] avec Sarah', say: 'now' },
       { text: '[[watching the sunset on the pier]] with chips', say: 'now' },
       { text: '[[last one in the building]], lights off', say: 'alone' },
       { text: 'my son [[cycles home by himself every Friday]] at half four', say: 'alone' },

@@ -112,7 +112,7 @@ export default defineRule({
       "[[Sneaking away to Paris this weekend]], don't tell my Year 10s.",
       // what else the sentence goes on about takes nothing back
       '[[Shutters down, fridge emptied, in Crete from tomorrow till the 22nd]] and not opening a single email.',
-      'Nous [[serons en Grèce du 3 au 17 juillet]], avec un roman de 900 pages et aucun film.',
+      '[[En Grèce du 3 au 17 juillet]], avec un roman de 900 pages et aucun film.',
       '[[On met les voiles vendredi pour Belle-Île]]',
       { text: 'Camp de ski des 9H\nChalet L’Arolle\n[[Du 2 au 6 février]]. Casque obligatoire', post: { profile: 'school' } },
       { text: 'RAPPEL PUY DU FOU\n[[Jeudi 4 juin]] on est là-bas de 9h30 à 20h', post: { profile: 'class' } },

@@ -71,7 +71,12 @@ export default defineRule({
       return likely ? [{ ...situation, sure: likely === 'sure' }] : [];
     });
     for (const { at, matter: say, all, sure } of together(reading, found))
-      yield { at, say, ...(!sure && { sure: 'low' }), offers: [removeAll(reading, [at, ...all])] };
+      yield {
+        at,
+        say,
+        ...(sure ? say === 'discipline' && { told: true } : { sure: 'low' }),
+        offers: [removeAll(reading, [at, ...all])],
+      };
   },
   hit(reading, at) {
     const [start, end] = reading.sentenceAt(at[0]);
