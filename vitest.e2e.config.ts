@@ -26,9 +26,9 @@ export default defineConfig({
     sequence: { sequencer: LongestFirst },
     // Once more, and told as such: on a busy machine a browser now and then takes longer than a test waits.
     retry: 1,
-    testTimeout: 60_000,
+    testTimeout: 90_000,
     hookTimeout: 120_000,
-    // Looking into a photo on a busy machine takes longer than anything else that is waited for.
-    expect: { poll: { timeout: 20_000, interval: 50 } },
+    // As long as the page waits for a photo that is being looked at: on a busy machine nothing else takes so long.
+    expect: { poll: { timeout: 30_000, interval: 50 } },
   },
 });
