@@ -77,17 +77,21 @@ export class Reading {
 
   /** The span of the sentence that holds an offset of `text`. */
   sentenceAt(offset: number): Span {
+    const sentence = this.sentences[this.sentenceIndex(offset)];
+    return sentence && offset >= sentence[0] && offset < sentence[1] ? sentence : [0, this.text.length];
+  }
+
+  /** Index of the sentence that holds an offset of `text`, in `sentences`; of the nearest one for an offset outside. */
+  sentenceIndex(offset: number): number {
     const { sentences } = this;
     let low = 0;
     let high = sentences.length - 1;
-    while (low <= high) {
-      const middle = (low + high) >> 1;
-      const sentence = sentences[middle];
-      if (!sentence || offset < sentence[0]) high = middle - 1;
-      else if (offset >= sentence[1]) low = middle + 1;
-      else return sentence;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((sentences[middle] as Span)[0] <= offset) low = middle;
+      else high = middle - 1;
     }
-    return [0, this.text.length];
+    return low;
   }
 
   /**

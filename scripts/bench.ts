@@ -13,12 +13,13 @@ import { checkNames } from '../src/photos/checks';
 import { busyCosts } from './bench/busy';
 import { type Opponent, opponents } from './bench/opponents';
 import { photoCosts } from './bench/photos';
-import { corpus, fullPosts, type LabelledPost, postOf } from './bench/posts';
+import { corpus, fullPosts } from './bench/posts';
 import { ruleCosts } from './bench/rules';
 import { shippedRules } from './bench/shipped';
 import { best, type Times, timeEach } from './bench/time';
 import { buildRelis } from './build';
 import { run } from './run';
+import { postOf, type Sample } from './samples';
 
 const posts = corpus();
 const full = fullPosts(posts);
@@ -32,7 +33,7 @@ const row = (...cells: readonly (string | number)[]): void =>
 /** What personal data looks like to every library: the labels all of them could find. */
 const personal = new Set(['phone-number', 'email-address', 'postal-address', 'student-name']);
 
-async function finds(sample: readonly LabelledPost[], redact: Opponent['redact']): Promise<{ found: number; alarmed: number }> {
+async function finds(sample: readonly Sample[], redact: Opponent['redact']): Promise<{ found: number; alarmed: number }> {
   let [labels, found, harmless, alarmed] = [0, 0, 0, 0];
   for (const { text, expect } of sample) {
     const redacted = await redact(text);
@@ -51,7 +52,7 @@ async function finds(sample: readonly LabelledPost[], redact: Opponent['redact']
 const relis = (name: string, tools: Tools = {}): Opponent => ({
   name,
   redact(text) {
-    const findings = lint(postOf(text), openPolicy, tools).filter(({ level }) => level !== 'hint');
+    const findings = lint(postOf({ text }), openPolicy, tools).filter(({ level }) => level !== 'hint');
     return findings.reduceRight((left, { at }) => (at ? `${left.slice(0, at[0])}█${left.slice(at[1])}` : left), text);
   },
 });
@@ -79,7 +80,7 @@ function growth(): void {
   row('characters', 'lint', 'per 1,000');
   const text = posts.map((post) => post.text).join('\n');
   for (const length of [1_000, 10_000, 100_000]) {
-    const long = postOf(text.repeat(Math.ceil(length / text.length)).slice(0, length));
+    const long = postOf({ text: text.repeat(Math.ceil(length / text.length)).slice(0, length) });
     const time = best(3, () => lint(long, openPolicy));
     row(length.toLocaleString('en'), ms(time), ms((time * 1000) / length));
   }

@@ -39,7 +39,15 @@ export function spanOf(text: string, { quote, nth = 1 }: Label): Span {
   return [start, start + quote.length];
 }
 
-export function postOf({ text, account: profile = 'personal', author, kind = 'post', today, locale = 'fr' }: Sample): Post {
+/** As it would be published; what is not told is as in most posts. */
+export function postOf({
+  text,
+  account: profile = 'personal',
+  author,
+  kind = 'post',
+  today,
+  locale = 'fr',
+}: Omit<Sample, 'id' | 'expect'>): Post {
   return {
     text,
     profile,

@@ -7,7 +7,7 @@ import { overlap } from '../language/text/spans';
 import type { Span } from '../post';
 import type { Reading } from '../reading';
 import type { Hit, Rule } from '../rule';
-import { findSigns, type Shown, sentenceOf } from './signs';
+import { findSigns, type Shown } from './signs';
 import { oddsOf, sentenceWeights, type Weights } from './weights';
 
 /** From the first to the last word of a sentence that speaks for the rule; the whole sentence where no word does. */
@@ -44,7 +44,7 @@ export function reconsidered(id: string, rule: Rule, reading: Reading, hits: rea
   const odds = shown.map((sentence) => oddsOf(weights, sentence));
   const borneOut = ({ at, told }: Hit): boolean => {
     if (!at || told) return true;
-    const inside = odds.slice(sentenceOf(reading.sentences, at[0]), sentenceOf(reading.sentences, at[1] - 1) + 1);
+    const inside = odds.slice(reading.sentenceIndex(at[0]), reading.sentenceIndex(at[1] - 1) + 1);
     // What several sentences tell together is judged by none of them.
     return inside.length > 1 || inside.some((one) => one >= weights.keeps);
   };

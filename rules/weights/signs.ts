@@ -25,31 +25,19 @@ const lengths: readonly (readonly [number, string])[] = [
 
 const lengthOf = (words: number): string => lengths.find(([most]) => words <= most)?.[1] ?? 'long';
 
-/** Index of the sentence that an offset lies in, of those that cover a text. */
-export function sentenceOf(sentences: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = sentences.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((sentences[middle] as Span)[0] <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
 /** What each sentence shows. A finder: `reading.once(findSigns)`. */
 export function findSigns(reading: Reading): readonly Shown[] {
   const { sentences, tokens, cues, post } = reading;
   const lexicons = sentences.map((): number[] => []);
   for (let number = 0; number < cues.length; number++) {
     for (const { start } of cues[number] ?? []) {
-      const here = lexicons[sentenceOf(sentences, start)];
+      const here = lexicons[reading.sentenceIndex(start)];
       if (here && here.at(-1) !== number) here.push(number);
     }
   }
   const words = sentences.map(() => 0);
   for (const { start } of tokens) {
-    const sentence = sentenceOf(sentences, start);
+    const sentence = reading.sentenceIndex(start);
     words[sentence] = (words[sentence] ?? 0) + 1;
   }
   const always = [`${post.profile} ${post.author}`, reading.language];

@@ -1,27 +1,14 @@
 // @vitest-environment node
 /** The weights of the signs: known by lists that exist, and weighed as they say. */
 import { describe, expect, it } from 'vitest';
-import { lint, openPolicy, type Post, rules } from '../../rules/api';
+import { lint, openPolicy, rules } from '../../rules/api';
 import { lexicons } from '../../rules/language/lexicons/lexicon';
-import { Reading } from '../../rules/reading';
 import { reconsidered } from '../../rules/weights/reconsider';
 import { findSigns } from '../../rules/weights/signs';
 import { oddsOf, sentenceWeights } from '../../rules/weights/weights';
 import { fitted } from '../../rules/weights/weights.generated';
 import { regress } from '../../scripts/fit/logistic';
-
-const post = (text: string, more: Partial<Post> = {}): Post => ({
-  text,
-  profile: 'personal',
-  author: 'teacher',
-  kind: 'post',
-  audience: 'public',
-  today: '2026-03-10',
-  media: [],
-  locale: 'fr',
-  ...more,
-});
-const readingOf = (text: string, more?: Partial<Post>): Reading => new Reading(post(text, more), openPolicy);
+import { postOf, readingOf } from '../language/reading';
 
 describe('the weights', () => {
   it('know each list of words by how it begins, and no two begin alike', () => {
@@ -132,7 +119,7 @@ describe('what a rule saw', () => {
   });
 
   it('leaves an appointed or a public person to the rule: a lesson is no situation of a pupil', () => {
-    const found = lint(post('Frida Kahlo was in a wheelchair', { locale: 'en' }), openPolicy);
+    const found = lint(postOf('Frida Kahlo was in a wheelchair', { locale: 'en' }), openPolicy);
     expect(found.filter(({ rule }) => rule === 'student-situation')).toEqual([]);
   });
 });

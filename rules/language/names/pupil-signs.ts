@@ -1,6 +1,7 @@
 /**
  * Signs that a person named is a pupil of the writer, or is not: what children do, what is done with them, and what only
- * grown-ups, authors, characters and guests do. A bare first name proves nothing by itself.
+ * grown-ups, authors, characters and guests do. A bare first name proves nothing by itself. All lists are weighed
+ * (`rules/weights`), those too that no condition asks for.
  */
 import { lexicon } from '../lexicons/lexicon';
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../../post';
 import type { Reading } from '../../reading';
-import { findSigns, type Shown, sentenceOf } from '../../weights/signs';
+import { findSigns, type Shown } from '../../weights/signs';
 import { hasIn } from '../lexicons/cues';
 import type { Lexicon } from '../lexicons/lexicon';
 import { besides } from '../marks/around';
@@ -166,7 +166,7 @@ export function pupilSigns(reading: Reading, person: PersonName): Shown {
     [person.weak, 'weak'],
     [person.weak && !speaksOfSchool(reading, sentence), 'weak outside school'],
   ];
-  const shown = reading.once(findSigns)[sentenceOf(reading.sentences, person.at[0])];
+  const shown = reading.once(findSigns)[reading.sentenceIndex(person.at[0])];
   const named = `${profile} ${author}`;
   const alone = signs.flatMap(([is, sign]) => (is ? [sign] : []));
   return {
